@@ -1,0 +1,17 @@
+// Who is acting: a proof that session or token and person were read from the database for this request.
+
+export const ROLES = ['editor', 'viewer', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+declare const proof: unique symbol;
+
+/** A person as the database knows them now. Only lib/server/people/actor.ts makes one. */
+export type Actor = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** The session's id, or the access token's. */
+  readonly via: { readonly kind: 'session' | 'token' | 'machine_room'; readonly id: string };
+  readonly [proof]: true;
+};

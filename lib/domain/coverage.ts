@@ -1,0 +1,66 @@
+// What is left to do: the state of each passage by the rule of PRODUCT.md §4.3. Pure; the server and the screen ask the same function.
+import type { ClaimStatus } from './claim';
+import { ratingGroup, type Action, type Rating } from './rating';
+
+export const PASSAGE_STATES = ['stale', 'problem', 'open', 'checked', 'no_check', 'unaccounted'] as const;
+export type PassageState = (typeof PASSAGE_STATES)[number];
+
+export type Span = { start: number; end: number };
+
+/** A claim as coverage sees it: where it stands and how it is judged. */
+export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action } | null };
+
+/** How many passages are in each state. */
+export type CoverageCounts = Record<PassageState, number>;
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** What a claim makes of the passages it stands in; null for claims that no longer count. */
+export function claimState(claim: CoveredClaim): 'stale' | 'problem' | 'open' | 'settled' | null {
+  switch (claim.status) {
+    case 'dropped':
+    case 'dismissed':
+      return null;
+    case 'stale':
+      return 'stale';
+    case 'checked':
+      return claim.verdict && ratingGroup(claim.verdict.rating) === 'settled' && claim.verdict.action === 'keep' ? 'settled' : 'problem';
+    case 'proposed':
+    case 'open':
+    case 'in_progress':
+      return 'open';
+  }
+}
+
+/** The state of each passage, in the order given. Offsets are UTF-16 code units of one revision's text. */
+export function passageStates(passages: readonly Span[], claims: readonly CoveredClaim[], exemptions: readonly Span[]): PassageState[] {
+  const counting = claims.flatMap((claim) => {
+    const state = claimState(claim);
+    return state === null ? [] : claim.anchors.map((anchor) => ({ state, start: anchor.start, end: anchor.end }));
+  });
+  return passages.map((passage) => {
+    const states = new Set(counting.filter((claim) => touches(claim, passage)).map((claim) => claim.state));
+    if (states.has('stale')) return 'stale';
+    if (states.has('problem')) return 'problem';
+    if (states.has('open')) return 'open';
+    if (states.has('settled')) return 'checked';
+    return exemptions.some((exemption) => exemption.start <= passage.start && passage.end <= exemption.end) ? 'no_check' : 'unaccounted';
+  });
+}
+
+/** Counts the states. */
+export function coverageCounts(states: readonly PassageState[]): CoverageCounts {
+  const counts: CoverageCounts = { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 };
+  for (const state of states) counts[state]++;
+  return counts;
+}
+
+/** Index of the next passage after `from` (wrapping round) that still needs somebody, or null when none does. */
+export function nextUnfinished(states: readonly PassageState[], from: number): number | null {
+  for (let step = 1; step <= states.length; step++) {
+    const index = (from + step + states.length) % states.length;
+    const state = states[index];
+    if (state === 'unaccounted' || state === 'open' || state === 'stale') return index;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+// Operations on articles, their revisions, exemptions and history.
+import { z } from 'zod';
+import { operation } from '../operation';
+import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
+import { LANGUAGES } from '../article';
+import { AuditEvent } from '../schema/history';
+import { Id, ListQuery, page } from '../schema/primitives';
+
+const ById = z.object({ id: Id });
+
+export const articleOperations = {
+  'GET /api/v1/articles': operation({ tag: 'articles', summary: 'List articles one may see, newest change first', query: ArticleQuery, answer: page(ArticleSummary), status: 200 }),
+  'POST /api/v1/articles': operation({ tag: 'articles', summary: 'Put in a manuscript', body: NewArticle, answer: Article, status: 201 }),
+  'POST /api/v1/manuscripts': operation({
+    tag: 'articles',
+    summary: 'Read a .txt, .md or .docx file; stores nothing',
+    upload: true,
+    query: z.object({ name: z.string().min(1).max(300) }),
+    answer: z.object({
+      text: z.string(),
+      headingLines: z.array(z.int()),
+      format: z.enum(['txt', 'md', 'docx']),
+      leftOut: z.array(z.object({ kind: z.string(), count: z.int() })),
+    }),
+    status: 200,
+  }),
+  'POST /api/v1/manuscripts/clean': operation({
+    tag: 'articles',
+    summary: 'Clean a manuscript and show what was taken out; stores nothing',
+    body: NewArticle.pick({ text: true, layout: true, headingLines: true, language: true }),
+    answer: z.object({
+      text: z.string(),
+      noise: z.array(Noise),
+      blocks: z.array(Block),
+      units: z.array(Unit),
+      layout: z.enum(['wrapped', 'paragraphs']),
+      language: z.enum(LANGUAGES),
+    }),
+    status: 200,
+  }),
+  'GET /api/v1/articles/{id}': operation({ tag: 'articles', summary: 'One article with its current revision and coverage', params: ById, answer: Article, status: 200 }),
+  'PATCH /api/v1/articles/{id}': operation({ tag: 'articles', summary: 'Change an article', params: ById, body: ArticlePatch, answer: Article, status: 200, ifMatch: true }),
+  'GET /api/v1/articles/{id}/revisions': operation({ tag: 'articles', summary: 'List revisions, newest first', params: ById, query: ListQuery, answer: page(RevisionSummary), status: 200 }),
+  'GET /api/v1/articles/{id}/revisions/{number}': operation({
+    tag: 'articles',
+    summary: 'One revision',
+    params: z.object({ id: Id, number: z.coerce.number().int().min(1) }),
+    answer: Revision,
+    status: 200,
+  }),
+  'POST /api/v1/articles/{id}/exemptions': operation({ tag: 'articles', summary: 'Exempt a passage from checking', params: ById, body: NewExemption, answer: Exemption, status: 201 }),
+  'POST /api/v1/exemptions/{id}/withdraw': operation({ tag: 'articles', summary: 'Withdraw an exemption', params: ById, answer: Exemption, status: 200, ifMatch: true }),
+  'GET /api/v1/articles/{id}/history': operation({ tag: 'articles', summary: 'Audit events, newest first', params: ById, query: ListQuery, answer: page(AuditEvent), status: 200 }),
+};

@@ -1,0 +1,73 @@
+// Claims and anchors as they go over the wire.
+import { z } from 'zod';
+import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, PRIORITIES, STALE_REASONS, STORED_STATUSES } from '../claim';
+import { PERMISSIONS } from '../permissions';
+import { RATINGS } from '../rating';
+import { Id, ListQuery, Offset, PersonRef, Timestamp, Version, line, orNone, prose } from './primitives';
+import { Verdict } from './verdict';
+
+export const Anchor = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string(), start: Offset, end: Offset });
+export type Anchor = z.infer<typeof Anchor>;
+
+export const Claim = z.object({
+  id: Id,
+  version: Version,
+  articleId: Id,
+  number: z.int(),
+  status: z.enum(CLAIM_STATUSES),
+  stored: z.enum(STORED_STATUSES).describe('the status without what follows from verdicts'),
+  stale: z.enum(STALE_REASONS).optional().describe('why it must be checked again'),
+  type: z.enum(CLAIM_TYPES),
+  priority: z.enum(PRIORITIES),
+  aspect: z.enum(ASPECTS),
+  statement: z.string().nullable(),
+  reason: z.string().nullable().describe('why it was dropped or dismissed'),
+  assignee: PersonRef.nullable(),
+  anchors: z.array(Anchor),
+  anchor: Anchor,
+  verdict: Verdict.nullable().describe('the live one, else the newest'),
+  evidenceCount: z.int().describe('evidence that stands and that the reader may see'),
+  createdAt: Timestamp,
+  updatedAt: Timestamp,
+  allowed: z.array(z.enum(PERMISSIONS)),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** A claim in the list of the whole desk. */
+export const DeskClaim = Claim.extend({ article: z.object({ id: Id, title: z.string(), deadline: Timestamp.nullable() }) });
+export type DeskClaim = z.infer<typeof DeskClaim>;
+
+export const NewClaim = z.strictObject({
+  start: Offset,
+  end: Offset,
+  type: z.enum(CLAIM_TYPES).default('other'),
+  priority: z.enum(PRIORITIES).optional().describe('from the type when left out'),
+  statement: orNone(line(500)),
+  aspect: z.enum(ASPECTS).default('content'),
+});
+export type NewClaim = z.infer<typeof NewClaim>;
+
+export const ClaimPatch = z.strictObject({
+  status: z.enum(STORED_STATUSES).optional(),
+  reason: prose(2_000).nullable().optional(),
+  type: z.enum(CLAIM_TYPES).optional(),
+  priority: z.enum(PRIORITIES).optional(),
+  assigneeId: Id.nullable().optional(),
+  statement: line(500).nullable().optional(),
+  aspect: z.enum(ASPECTS).optional(),
+  anchor: z.strictObject({ start: Offset, end: Offset }).optional().describe('moves the first anchor on the current revision'),
+});
+export type ClaimPatch = z.infer<typeof ClaimPatch>;
+
+export const ArticleClaimsQuery = ListQuery.extend({
+  status: z.enum(CLAIM_STATUSES).optional(),
+  rating: z.enum(RATINGS).optional(),
+  type: z.enum(CLAIM_TYPES).optional(),
+  assignee: z.union([z.literal('me'), z.literal('none'), Id]).optional(),
+});
+
+export const DeskClaimsQuery = ArticleClaimsQuery.extend({
+  q: z.string().trim().max(200).optional(),
+  due: z.enum(['today', 'week', 'overdue']).optional().describe('by the article’s deadline'),
+});
+export type DeskClaimsQuery = z.infer<typeof DeskClaimsQuery>;

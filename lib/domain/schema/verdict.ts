@@ -1,0 +1,45 @@
+// Verdicts as they go over the wire.
+import { z } from 'zod';
+import { ACTIONS, RATINGS } from '../rating';
+import { STALE_REASONS } from '../claim';
+import { Id, PersonRef, Sha256, Timestamp, orNone, prose } from './primitives';
+
+/** What the verdict rests on, frozen; of confidential sources only that there was one. */
+export const FrozenEvidence = z.union([
+  z.object({ evidenceId: Id, version: z.int(), sourceId: Id, sourceVersion: z.int(), snapshotId: Id.nullable() }),
+  z.object({ evidenceId: Id, confidential: z.literal(true) }),
+]);
+export type FrozenEvidence = z.infer<typeof FrozenEvidence>;
+
+export const Verdict = z.object({
+  id: Id,
+  claimId: Id,
+  sequence: z.int(),
+  rating: z.enum(RATINGS),
+  rationale: z.string().nullable(),
+  action: z.enum(ACTIONS),
+  proposedWording: z.string().nullable(),
+  asOf: Timestamp,
+  expiresAt: Timestamp.nullable(),
+  revisionNumber: z.int(),
+  wording: z.string(),
+  wordingHash: Sha256,
+  contextHash: Sha256,
+  foldingVersion: z.int(),
+  evidence: z.array(FrozenEvidence),
+  recordedBy: PersonRef,
+  createdAt: Timestamp,
+  stale: z.enum(STALE_REASONS).nullable().describe('why it does not hold now; null when it does'),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+export const NewVerdict = z.strictObject({
+  rating: z.enum(RATINGS),
+  rationale: orNone(prose(10_000)),
+  action: z.enum(ACTIONS).optional().describe('`keep` for settled ratings, else `change`; `hold` for `unsupported`'),
+  proposedWording: orNone(prose(5_000)),
+  asOf: orNone(Timestamp).describe('when the facts were looked at; now when left out'),
+  expiresAt: orNone(Timestamp),
+  revision: z.int().min(1).optional().describe('the revision whose wording was judged; the current one when left out'),
+});
+export type NewVerdict = z.infer<typeof NewVerdict>;
