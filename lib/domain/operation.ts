@@ -1,9 +1,15 @@
 // The shape of one operation of the HTTP interface: what validates it, types it and documents it.
 import type { z } from 'zod';
+import type { Permission } from './permissions';
+
+/** What a permission is asked of: the object that the path's `id` names, or the desk as a whole. */
+export type Subject = 'desk' | 'article' | 'claim' | 'exemption' | 'source' | 'snapshot' | 'evidence' | 'report';
 
 export type Operation = {
   readonly tag: 'articles' | 'claims' | 'sources' | 'reports' | 'people' | 'desk';
   readonly summary: string;
+  /** The permission it needs, and of what; left out where being signed in is enough. */
+  readonly needs?: readonly [Permission, Subject];
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
@@ -16,15 +22,31 @@ export type Operation = {
   readonly open?: true;
   /** The body is raw bytes, not JSON. */
   readonly upload?: true;
+  /** Largest JSON body, in bytes; {@link MAX_BODY} when left out. */
+  readonly maxBytes?: number;
+  /** The answer holds a secret that is shown once: it is not kept for a repeated request. */
+  readonly secret?: true;
 };
+
+/** Largest JSON body of an operation that does not say otherwise, in bytes. */
+export const MAX_BODY = 1_048_576;
+
+/** A file on its way in. `length` is Content-Length in bytes, `sha256` (hex) what Content-Digest says the bytes hash to. */
+export type IncomingFile = { stream: ReadableStream<Uint8Array>; length: number | null; mediaType: string; sha256: string | null };
+/** A file on its way out; `inline` files are shown by the browser, in a sandbox without scripts, all others saved. */
+export type OutgoingFile = { body: ReadableStream<Uint8Array> | Uint8Array; mediaType: string; fileName: string; size?: number; inline?: boolean; sha256?: string };
 
 type Out<T> = T extends z.ZodType ? z.output<T> : unknown;
 type In<T> = T extends z.ZodType ? z.input<T> : unknown;
 
-/** What a use case gets: path, query and body as parsed, and the version of If-Match where one is needed. */
-export type InputOf<O extends Operation> = Out<O['params']> & Out<O['query']> & Out<O['body']> & (O extends { ifMatch: true } ? { ifMatch: number } : unknown);
+/** What a use case gets: path, query and body as parsed; the version of If-Match (null: none was sent) and the file where there is one. */
+export type InputOf<O extends Operation> = Out<O['params']> &
+  Out<O['query']> &
+  Out<O['body']> &
+  (O extends { ifMatch: true } ? { ifMatch: number | null } : unknown) &
+  (O extends { upload: true } ? { file: IncomingFile } : unknown);
 /** What a use case answers. */
-export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType ? z.input<O['answer']> : unknown;
+export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType ? z.output<O['answer']> : OutgoingFile;
 /** What a caller may send as body, before defaults. */
 export type BodyOf<O extends Operation> = In<O['body']>;
 /** What a caller may send as query, before defaults. */

@@ -9,7 +9,7 @@ import { sourceOperations } from './operations/sources';
 
 export const OPERATIONS = {
   'GET /api/v1/openapi.json': operation({ tag: 'desk', summary: 'This interface as OpenAPI 3.1', answer: z.json(), status: 200, open: true }),
-  'POST /api/v1/sample': operation({ tag: 'desk', summary: 'Load the sample article into an empty desk', answer: z.object({ articleId: z.uuid() }), status: 201 }),
+  'POST /api/v1/sample': operation({ needs: ['article.create', 'desk'], tag: 'desk', summary: 'Load the sample article into an empty desk', answer: z.object({ articleId: z.uuid() }), status: 201 }),
   ...articleOperations,
   ...claimOperations,
   ...sourceOperations,

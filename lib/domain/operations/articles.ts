@@ -8,10 +8,14 @@ import { Id, ListQuery, page } from '../schema/primitives';
 
 const ById = z.object({ id: Id });
 
+// 1,000,000 code units are at most 6 MB of escaped JSON, and the raw file (20 MB) comes along in base64.
+const MANUSCRIPT_BYTES = 36_000_000;
+
 export const articleOperations = {
   'GET /api/v1/articles': operation({ tag: 'articles', summary: 'List articles one may see, newest change first', query: ArticleQuery, answer: page(ArticleSummary), status: 200 }),
-  'POST /api/v1/articles': operation({ tag: 'articles', summary: 'Put in a manuscript', body: NewArticle, answer: Article, status: 201 }),
+  'POST /api/v1/articles': operation({ needs: ['article.create', 'desk'], tag: 'articles', summary: 'Put in a manuscript', body: NewArticle, answer: Article, status: 201, maxBytes: MANUSCRIPT_BYTES }),
   'POST /api/v1/manuscripts': operation({
+    needs: ['article.create', 'desk'],
     tag: 'articles',
     summary: 'Read a .txt, .md or .docx file; stores nothing',
     upload: true,
@@ -25,9 +29,11 @@ export const articleOperations = {
     status: 200,
   }),
   'POST /api/v1/manuscripts/clean': operation({
+    needs: ['article.create', 'desk'],
     tag: 'articles',
     summary: 'Clean a manuscript and show what was taken out; stores nothing',
     body: NewArticle.pick({ text: true, layout: true, headingLines: true, language: true }),
+    maxBytes: MANUSCRIPT_BYTES,
     answer: z.object({
       text: z.string(),
       noise: z.array(Noise),
@@ -38,17 +44,18 @@ export const articleOperations = {
     }),
     status: 200,
   }),
-  'GET /api/v1/articles/{id}': operation({ tag: 'articles', summary: 'One article with its current revision and coverage', params: ById, answer: Article, status: 200 }),
-  'PATCH /api/v1/articles/{id}': operation({ tag: 'articles', summary: 'Change an article', params: ById, body: ArticlePatch, answer: Article, status: 200, ifMatch: true }),
-  'GET /api/v1/articles/{id}/revisions': operation({ tag: 'articles', summary: 'List revisions, newest first', params: ById, query: ListQuery, answer: page(RevisionSummary), status: 200 }),
+  'GET /api/v1/articles/{id}': operation({ needs: ['article.read', 'article'], tag: 'articles', summary: 'One article with its current revision and coverage', params: ById, answer: Article, status: 200 }),
+  'PATCH /api/v1/articles/{id}': operation({ needs: ['article.edit', 'article'], tag: 'articles', summary: 'Change an article', params: ById, body: ArticlePatch, answer: Article, status: 200, ifMatch: true }),
+  'GET /api/v1/articles/{id}/revisions': operation({ needs: ['article.read', 'article'], tag: 'articles', summary: 'List revisions, newest first', params: ById, query: ListQuery, answer: page(RevisionSummary), status: 200 }),
   'GET /api/v1/articles/{id}/revisions/{number}': operation({
+    needs: ['article.read', 'article'],
     tag: 'articles',
     summary: 'One revision',
     params: z.object({ id: Id, number: z.coerce.number().int().min(1) }),
     answer: Revision,
     status: 200,
   }),
-  'POST /api/v1/articles/{id}/exemptions': operation({ tag: 'articles', summary: 'Exempt a passage from checking', params: ById, body: NewExemption, answer: Exemption, status: 201 }),
-  'POST /api/v1/exemptions/{id}/withdraw': operation({ tag: 'articles', summary: 'Withdraw an exemption', params: ById, answer: Exemption, status: 200, ifMatch: true }),
-  'GET /api/v1/articles/{id}/history': operation({ tag: 'articles', summary: 'Audit events, newest first', params: ById, query: ListQuery, answer: page(AuditEvent), status: 200 }),
+  'POST /api/v1/articles/{id}/exemptions': operation({ needs: ['exemption.add', 'article'], tag: 'articles', summary: 'Exempt a passage from checking', params: ById, body: NewExemption, answer: Exemption, status: 201 }),
+  'POST /api/v1/exemptions/{id}/withdraw': operation({ needs: ['exemption.withdraw', 'exemption'], tag: 'articles', summary: 'Withdraw an exemption', params: ById, answer: Exemption, status: 200, ifMatch: true }),
+  'GET /api/v1/articles/{id}/history': operation({ needs: ['article.read', 'article'], tag: 'articles', summary: 'Audit events, newest first', params: ById, query: ListQuery, answer: page(AuditEvent), status: 200 }),
 };

@@ -1,0 +1,34 @@
+// Writes audit events, in the transaction of what they tell of.
+import 'server-only';
+import type { Actor } from '@/lib/domain/actor';
+import { EVENT_TYPES, type EventPayload, type EventType } from '@/lib/domain/schema/history';
+import type { Tx } from './transaction';
+
+/** What happened; `sourceId` names the source whose confidentiality governs who may read it. */
+export type Event = { type: EventType; objectId: string; articleId?: string; sourceId?: string; payload: EventPayload };
+
+/** Appends one event. For a confidential source give field names (`payload.fields`), never values. */
+export async function audit(tx: Tx, actor: Actor, event: Event): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      type: event.type,
+      objectType: EVENT_TYPES[event.type],
+      objectId: event.objectId,
+      articleId: event.articleId ?? null,
+      sourceId: event.sourceId ?? null,
+      actorId: actor.via.kind === 'machine_room' ? null : actor.id,
+      actorName: actor.name,
+      actorRoles: [...actor.roles],
+      payload: event.payload,
+    },
+  });
+}
+
+/** The fields of `next` that differ from `last`, before and after; null when nothing differs. Dates as ISO strings. */
+export function changes(last: Record<string, unknown>, next: Record<string, unknown>): { before: EventPayload['before']; after: EventPayload['after'] } | null {
+  const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
+  const keys = Object.keys(next).filter((key) => JSON.stringify(plain(last[key])) !== JSON.stringify(plain(next[key])));
+  if (keys.length === 0) return null;
+  const pick = (from: Record<string, unknown>) => JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, plain(from[key]) ?? null])))) as NonNullable<EventPayload['before']>;
+  return { before: pick(last), after: pick(next) };
+}

@@ -1,0 +1,28 @@
+// Pages of lists: an opaque cursor that says after which position the next page begins.
+import 'server-only';
+import { AppError } from '@/lib/domain/errors';
+import type { Page } from '@/lib/domain/schema/primitives';
+
+const encode = (position: readonly (string | number)[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+/**
+ * The position that a cursor names, or null for the first page.
+ * @throws AppError `invalid_input` when it is not one of ours
+ */
+export function position(cursor: string | undefined): (string | number)[] | null {
+  if (cursor === undefined) return null;
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(parsed) && parsed.every((part) => typeof part === 'string' || typeof part === 'number')) return parsed;
+  } catch {
+    // Falls through to the refusal: a broken cursor is the caller's fault.
+  }
+  throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
+}
+
+/** Cuts a page out of `rows`, of which one more than `limit` were read; `at` gives a row's position. */
+export function toPage<R, T>(rows: readonly R[], limit: number, at: (row: R) => readonly (string | number)[], view: (row: R) => T): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return { items: shown.map(view), nextCursor: rows.length > limit && last !== undefined ? encode(at(last)) : null };
+}

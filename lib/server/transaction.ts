@@ -1,0 +1,79 @@
+// The one way to write: a transaction that also keeps the answer of a request with an Idempotency-Key.
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Actor } from '@/lib/domain/actor';
+import { AppError } from '@/lib/domain/errors';
+import { db } from './db';
+import type { Prisma } from './generated/client';
+
+export type Tx = Prisma.TransactionClient;
+
+/** A request that may be sent twice: `request` is method, path and the body's hash; `keep` is false for answers with a secret. */
+export type Repeatable = { key: string; request: string; keep: boolean };
+
+/** Thrown out of the transaction when the same request was answered before; carries that answer. */
+export class Replay extends Error {
+  constructor(readonly answer: unknown) {
+    super('replay');
+  }
+}
+
+const repeatable = new AsyncLocalStorage<Repeatable>();
+
+/** Runs a use case so that its transaction answers a repeated request from what the first one was told. */
+export function withRepeatable<T>(request: Repeatable | null, run: () => Promise<T>): Promise<T> {
+  return request ? repeatable.run(request, run) : run();
+}
+
+/** Waiting for a pool connection, and for the whole transaction, in milliseconds: long enough for 16 writers queueing on one article. */
+const LIMITS = { maxWait: 10_000, timeout: 20_000 };
+
+/**
+ * Runs `work` in one transaction and gives what it returns, which is the use case's whole answer.
+ * @throws AppError `idempotency_mismatch` (same key, other request), `idempotency_in_flight`; Replay when it was answered before
+ */
+export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const request = repeatable.getStore();
+  return db.$transaction(async (tx) => {
+    if (request) await claimKey(tx, actor.id, request);
+    const answer = await work(tx);
+    if (request) {
+      await tx.idempotencyKey.create({ data: { userId: actor.id, key: request.key, request: request.request, answer: request.keep ? JSON.stringify(answer) : null } });
+    }
+    return answer;
+  }, LIMITS);
+}
+
+async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): Promise<void> {
+  const [lock] = await tx.$queryRaw<[{ free: boolean }]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0)) AS free`;
+  if (!lock.free) throw new AppError('idempotency_in_flight');
+  const before = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
+  if (!before) return;
+  if (before.createdAt.getTime() < Date.now() - 86_400_000) {
+    await tx.idempotencyKey.delete({ where: { userId_key: { userId, key } } });
+    return;
+  }
+  if (before.request !== request) throw new AppError('idempotency_mismatch');
+  // The answer held a secret and was not kept.
+  if (before.answer === null) throw new AppError('conflict');
+  throw new Replay(JSON.parse(before.answer) as unknown);
+}
+
+/** Waits for and takes the article's row: every write in an article happens under this lock, before it reads anything. Lock order: article → claim → source. */
+export async function lockArticle(tx: Tx, articleId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = ${articleId}::uuid FOR UPDATE`;
+}
+
+/** Waits for and takes the source's row. */
+export async function lockSource(tx: Tx, sourceId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Source" WHERE id = ${sourceId}::uuid FOR UPDATE`;
+}
+
+/**
+ * Compares If-Match with the object's version; asked after every other rule (order of answers: PRODUCT.md §6).
+ * @throws AppError `version_required` without If-Match; `stale_version` with `current` when it is an old one
+ */
+export function requireVersion(ifMatch: number | null, version: number, current: unknown): void {
+  if (ifMatch === null) throw new AppError('version_required');
+  if (ifMatch !== version) throw new AppError('stale_version', { current });
+}
