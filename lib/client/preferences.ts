@@ -1,0 +1,26 @@
+// What a browser remembers of its person's taste: language, theme and time zone, in cookies that the server reads when rendering.
+import { PREFERENCE_COOKIES, type Locale, type Theme } from '@/lib/i18n/locales';
+
+const YEAR_S = 365 * 24 * 60 * 60;
+
+function remember(name: string, value: string): void {
+  const secure = window.location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax${secure}`;
+}
+
+/** Keeps the language; the page shows it after a refresh. */
+export function rememberLocale(locale: Locale): void {
+  remember(PREFERENCE_COOKIES.locale, locale);
+}
+
+/** Keeps the theme and shows it at once. */
+export function rememberTheme(theme: Theme): void {
+  remember(PREFERENCE_COOKIES.theme, theme);
+  document.documentElement.dataset.theme = theme;
+}
+
+/** Keeps the browser's own time zone; the next page is rendered in it. */
+export function rememberZone(): void {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (zone) remember(PREFERENCE_COOKIES.zone, zone);
+}
