@@ -41,6 +41,7 @@ export const articleOperations = {
       units: z.array(Unit),
       layout: z.enum(['wrapped', 'paragraphs']),
       language: z.enum(LANGUAGES),
+      removed: z.record(z.string(), z.int()).describe('characters taken out, by kind'),
     }),
     status: 200,
   }),

@@ -1,0 +1,4 @@
+import { cleanManuscript } from '@/lib/server/articles/manuscript';
+import { endpoint } from '@/lib/web/endpoint';
+
+export const POST = endpoint('POST /api/v1/manuscripts/clean', cleanManuscript);

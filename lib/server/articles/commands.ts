@@ -1,0 +1,125 @@
+// Puts manuscripts in and changes what is said about an article.
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Actor } from '@/lib/domain/actor';
+import { AppError } from '@/lib/domain/errors';
+import type { Answer, Input } from '@/lib/domain/operations';
+import { articlePermissions } from '@/lib/domain/permissions';
+import { PARSER_VERSION } from '@/lib/text/parse';
+import { audit, changes } from '../audit';
+import type { Prisma } from '../generated/client';
+import { articleFacts, demand, demandOnDesk } from '../guard';
+import { lockArticle, requireVersion, write, type Tx } from '../transaction';
+import { cleanText } from './manuscript';
+import { articleInclude, articleView } from './view';
+
+const date = (text: string | null) => (text === null ? null : new Date(text));
+
+/**
+ * Stores a manuscript as an article with its first revision.
+ * @throws AppError `forbidden`, `too_large`, `rule_violated` (no manuscript, unknown member)
+ */
+export async function createArticle(actor: Actor, input: Input<'POST /api/v1/articles'>): Promise<Answer<'POST /api/v1/articles'>> {
+  demandOnDesk(actor, 'article.create');
+  const parsed = cleanText(input);
+  const raw = input.raw ? { bytes: Buffer.from(input.raw.base64, 'base64'), mediaType: input.raw.mediaType, name: input.raw.name } : { bytes: Buffer.from(input.text), mediaType: 'text/plain; charset=utf-8', name: null };
+  return write(actor, async (tx) => {
+    const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
+    await demandPeople(tx, memberIds);
+    const row = await tx.article.create({
+      data: {
+        title: input.title,
+        byline: input.byline,
+        desk: input.desk,
+        language: parsed.language,
+        deadline: date(input.deadline),
+        plannedAt: date(input.plannedAt),
+        access: input.access,
+        createdById: actor.id,
+        members: { create: memberIds.map((userId) => ({ userId })) },
+        revisions: {
+          create: {
+            number: 1,
+            text: parsed.text,
+            sha256: createHash('sha256').update(parsed.text).digest('hex'),
+            raw: raw.bytes,
+            rawMediaType: raw.mediaType,
+            rawName: raw.name,
+            parserVersion: PARSER_VERSION,
+            layout: parsed.layout,
+            blocks: parsed.blocks,
+            units: parsed.units,
+            noise: parsed.noise,
+            createdById: actor.id,
+          },
+        },
+      },
+      include: articleInclude,
+    });
+    await audit(tx, actor, {
+      type: 'article.created',
+      objectId: row.id,
+      articleId: row.id,
+      payload: { after: { title: row.title, byline: row.byline, desk: row.desk, language: row.language, deadline: input.deadline, plannedAt: input.plannedAt, access: row.access, members: row.members.map((member) => member.user.name) } },
+    });
+    return articleView(tx, actor, row);
+  });
+}
+
+async function demandPeople(tx: Tx, ids: readonly string[]): Promise<void> {
+  const known = await tx.user.count({ where: { id: { in: [...ids] } } });
+  if (known !== ids.length) throw new AppError('rule_violated', { errors: [{ pointer: '/memberIds', code: 'unknown_person' }] });
+}
+
+/**
+ * Changes what is said about an article: title, dates, access, members, archived or not.
+ * @throws AppError `not_found`, `forbidden`, `rule_violated`, `version_required`, `stale_version`
+ */
+export function patchArticle(actor: Actor, input: Input<'PATCH /api/v1/articles/{id}'>): Promise<Answer<'PATCH /api/v1/articles/{id}'>> {
+  return write(actor, async (tx) => {
+    await lockArticle(tx, input.id);
+    const row = await tx.article.findUnique({ where: { id: input.id }, include: articleInclude });
+    if (!row) throw new AppError('not_found');
+    const allowed = articlePermissions(actor, articleFacts(row));
+    demand(allowed, 'article.edit');
+    const access = input.access ?? row.access;
+    const before = row.members.map((member) => member.userId);
+    // Whoever restricts an article stays among those who see it, unless they name the members without themselves.
+    const memberIds = access === 'newsroom' ? [] : [...new Set(input.memberIds ?? (row.access === 'restricted' ? before : [actor.id]))];
+    const membersChanged = memberIds.length !== before.length || memberIds.some((id) => !before.includes(id));
+    if (membersChanged || access !== row.access) demand(allowed, 'article.manageMembers');
+    await demandPeople(tx, memberIds);
+    if (access === 'restricted' && memberIds.length === 0) throw new AppError('rule_violated', { errors: [{ pointer: '/memberIds', code: 'required' }] });
+    requireVersion(input.ifMatch, row.version, await articleView(tx, actor, row));
+
+    const data = patchData(input);
+    const edited = changes(row, data);
+    if (!edited && !membersChanged) return articleView(tx, actor, row);
+    if (membersChanged) {
+      await tx.articleMember.deleteMany({ where: { articleId: row.id, userId: { notIn: memberIds } } });
+      await tx.articleMember.createMany({ data: memberIds.map((userId) => ({ articleId: row.id, userId })), skipDuplicates: true });
+    }
+    const next = await tx.article.update({ where: { id: row.id }, data: { ...data, version: { increment: 1 } }, include: articleInclude });
+    const members = membersChanged ? { before: row.members.map((member) => member.user.name), after: next.members.map((member) => member.user.name) } : null;
+    await audit(tx, actor, {
+      type: input.archived === undefined || (row.archivedAt !== null) === input.archived ? 'article.edited' : input.archived ? 'article.archived' : 'article.restored',
+      objectId: row.id,
+      articleId: row.id,
+      payload: { before: { ...edited?.before, ...(members ? { members: members.before } : {}) }, after: { ...edited?.after, ...(members ? { members: members.after } : {}) } },
+    });
+    return articleView(tx, actor, next);
+  });
+
+  function patchData(patch: typeof input) {
+    const data: Prisma.ArticleUpdateInput = {};
+    if (patch.title !== undefined) data.title = patch.title;
+    if (patch.byline !== undefined) data.byline = patch.byline;
+    if (patch.desk !== undefined) data.desk = patch.desk;
+    if (patch.language !== undefined) data.language = patch.language;
+    if (patch.deadline !== undefined) data.deadline = date(patch.deadline);
+    if (patch.plannedAt !== undefined) data.plannedAt = date(patch.plannedAt);
+    if (patch.access !== undefined) data.access = patch.access;
+    if (patch.archived !== undefined) data.archivedAt = patch.archived ? new Date() : null;
+    return data;
+  }
+}

@@ -1,0 +1,55 @@
+// Coverage of articles as the database stands now, for lists of articles and for single ones.
+import 'server-only';
+import { z } from 'zod';
+import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim, type Span } from '@/lib/domain/coverage';
+import { presentHashes } from '@/lib/domain/present';
+import { currentVerdict, derivedStatus } from '@/lib/domain/verdict';
+import { StoredFrozenEvidence } from '../claims/view';
+import type { Tx } from '../transaction';
+
+const Spans = z.array(z.object({ start: z.int(), end: z.int() }));
+
+/** How many passages of an article are in each state, and how many claims count. */
+export type ArticleCoverage = { coverage: CoverageCounts; claimCount: number };
+
+/** Coverage of each article, by its id. Reads claims, verdicts and exemptions of all of them in a fixed number of queries. */
+export async function coverageOf(client: Tx, articles: readonly { id: string; currentRevision: number }[]): Promise<Map<string, ArticleCoverage>> {
+  const current = { OR: articles.map(({ id, currentRevision }) => ({ articleId: id, number: currentRevision })) };
+  const among = { articleId: { in: articles.map(({ id }) => id) } };
+  const [revisions, claims, exemptions] = await Promise.all([
+    client.revision.findMany({ where: current, select: { articleId: true, units: true } }),
+    client.claim.findMany({
+      where: { ...among, status: { notIn: ['dropped', 'dismissed'] } },
+      select: {
+        articleId: true,
+        status: true,
+        anchors: { where: { revision: current }, select: { start: true, end: true, wordingHash: true, contextHash: true } },
+        verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, evidence: true } },
+        evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
+      },
+    }),
+    client.exemption.findMany({ where: { ...among, withdrawnAt: null }, select: { articleId: true, start: true, end: true } }),
+  ]);
+  const claimsOf = Map.groupBy(claims, (claim) => claim.articleId);
+  const exemptionsOf = Map.groupBy(exemptions, (exemption) => exemption.articleId);
+  return new Map(
+    revisions.map(({ articleId, units }) => {
+      const covered = (claimsOf.get(articleId) ?? []).map(coveredClaim);
+      const states = passageStates(Spans.parse(units), covered, exemptionsOf.get(articleId) ?? []);
+      return [articleId, { coverage: coverageCounts(states), claimCount: covered.length }];
+    }),
+  );
+}
+
+type ClaimFacts = {
+  status: CoveredClaim['status'] & ('proposed' | 'open' | 'in_progress' | 'dropped' | 'dismissed');
+  anchors: (Span & { wordingHash: string; contextHash: string })[];
+  verdicts: { sequence: number; rating: NonNullable<CoveredClaim['verdict']>['rating']; action: NonNullable<CoveredClaim['verdict']>['action']; wordingHash: string; contextHash: string; evidence: unknown }[];
+  evidence: { id: string }[];
+};
+
+function coveredClaim(claim: ClaimFacts): CoveredClaim {
+  const verdicts = claim.verdicts.map((verdict) => ({ ...verdict, evidenceIds: StoredFrozenEvidence.parse(verdict.evidence).map((item) => item.evidenceId) }));
+  const now = currentVerdict(verdicts, { ...presentHashes(claim.anchors), withdrawn: new Set(claim.evidence.map((item) => item.id)) });
+  return { status: derivedStatus(claim.status, now), anchors: claim.anchors, verdict: now?.verdict ?? null };
+}

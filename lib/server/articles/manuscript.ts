@@ -1,0 +1,69 @@
+// From the text that came in to the text that is stored: read, clean, refuse what is no manuscript.
+import 'server-only';
+import type { Actor } from '@/lib/domain/actor';
+import { MAX_TEXT, type Language } from '@/lib/domain/article';
+import { AppError, type FieldCode } from '@/lib/domain/errors';
+import type { Answer, Input } from '@/lib/domain/operations';
+import { readManuscript } from '@/lib/formats/read-manuscript';
+import { parseManuscript, type ParsedManuscript } from '@/lib/text/parse';
+import { demandOnDesk } from '../guard';
+
+type Manuscript = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; headingLines?: number[] | undefined; language?: Language | undefined };
+
+/** Above this share of control and replacement characters a "text" is a file of another kind. */
+const BINARY_SHARE = 0.01;
+// eslint-disable-next-line no-control-regex -- control characters are what is counted
+const BINARY = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/g;
+
+const refuse = (code: 'empty_text' | 'binary_text' | 'no_words') => new AppError('rule_violated', { errors: [{ pointer: '/text', code }] });
+
+/**
+ * The cleaned manuscript.
+ * @throws AppError `too_large` above 1,000,000 code units; `rule_violated` when it is empty, binary, or holds no words
+ */
+export function cleanText({ text, layout, headingLines, language }: Manuscript): ParsedManuscript {
+  if (text.length > MAX_TEXT) throw new AppError('too_large');
+  if (text.trim() === '') throw refuse('empty_text');
+  if (!text.isWellFormed() || (text.match(BINARY)?.length ?? 0) > text.length * BINARY_SHARE) throw refuse('binary_text');
+  const parsed = parseManuscript(text, { layout, headingLines, language });
+  if (!/[\p{L}\p{N}]/u.test(parsed.text)) throw refuse('no_words');
+  return parsed;
+}
+
+/** {@link cleanText} for the editor who wants to see the cleaned text, and what was taken out, before storing. */
+export function cleanManuscript(actor: Actor, input: Input<'POST /api/v1/manuscripts/clean'>): Promise<Answer<'POST /api/v1/manuscripts/clean'>> {
+  demandOnDesk(actor, 'article.create');
+  return Promise.resolve(cleanText(input));
+}
+
+/** Largest manuscript file, in bytes. */
+const MAX_BYTES = 20_971_520;
+
+/**
+ * Reads a manuscript file; stores nothing.
+ * @throws AppError `forbidden`, `too_large`, `rule_violated` with what is wrong with the file
+ */
+export async function readManuscriptFile(actor: Actor, { name, file }: Input<'POST /api/v1/manuscripts'>): Promise<Answer<'POST /api/v1/manuscripts'>> {
+  demandOnDesk(actor, 'article.create');
+  if ((file.length ?? 0) > MAX_BYTES) throw new AppError('too_large');
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of file.stream) {
+    size += chunk.byteLength;
+    if (size > MAX_BYTES) throw new AppError('too_large');
+    chunks.push(chunk);
+  }
+  if (file.length !== null && size !== file.length) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'length_mismatch' }] });
+  const read = await readManuscript(Buffer.concat(chunks), name, file.mediaType);
+  if (read.ok) return { text: read.text, headingLines: read.headingLines, format: read.format, leftOut: read.leftOut };
+  throw read.code === 'too_large' ? new AppError('too_large') : new AppError('rule_violated', { errors: [{ pointer: '', code: FILE_FAULTS[read.code] }] });
+}
+
+const FILE_FAULTS = {
+  empty: 'empty_file',
+  binary: 'binary_text',
+  invalid_utf8: 'invalid_utf8',
+  zip_bomb: 'zip_bomb',
+  unsupported_format: 'unsupported_format',
+  broken_file: 'broken_file',
+} as const satisfies Record<string, FieldCode>;

@@ -1,0 +1,112 @@
+// Reads claims: of one article in text order, of the whole desk by what is due.
+import 'server-only';
+import type { Actor } from '@/lib/domain/actor';
+import type { Answer, Input } from '@/lib/domain/operations';
+import type { Claim } from '@/lib/domain/schema/claim';
+import { db } from '../db';
+import type { Prisma } from '../generated/client';
+import { guard } from '../guard';
+import { position, toPage } from '../paging';
+import { readableArticles } from '../scope';
+import { loadClaim } from './load';
+import { claimInclude, claimView, deskClaimView, verdictViews } from './view';
+
+/** One claim. */
+export async function getClaim(actor: Actor, { id }: Input<'GET /api/v1/claims/{id}'>): Promise<Answer<'GET /api/v1/claims/{id}'>> {
+  return claimView(actor, await loadClaim(db, actor, id, 'article.read'));
+}
+
+/** Most claims that one article is loaded with; a manuscript of 1,000,000 code units has fewer. */
+const ALL = 20_000;
+
+/** Every claim of an article, in text order; the caller has asked whether the actor may read it. */
+export async function getArticleClaims(actor: Actor, articleId: string): Promise<Claim[]> {
+  const rows = await db.claim.findMany({ where: { articleId }, include: claimInclude, take: ALL });
+  return rows.map((row) => claimView(actor, row)).sort(inTextOrder);
+}
+
+/** First by place in the text, then the longer one, then by number. */
+export function inTextOrder(a: Claim, b: Claim): number {
+  return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.number - b.number;
+}
+
+type Filter = Pick<Input<'GET /api/v1/claims'>, 'status' | 'rating' | 'type' | 'assignee'>;
+
+function assigneeWhere(actor: Actor, assignee: string | undefined): Prisma.ClaimWhereInput {
+  if (assignee === undefined) return {};
+  return { assigneeId: assignee === 'none' ? null : assignee === 'me' ? actor.id : assignee };
+}
+
+/** Status and rating follow from verdicts and text, so they are filtered after reading. */
+const fits = (claim: Claim, { status, rating }: Filter) =>
+  (status === undefined || claim.status === status) && (rating === undefined || (claim.verdict?.rating === rating && claim.status === 'checked'));
+
+/** Claims of an article, in text order. */
+export async function listArticleClaims(actor: Actor, input: Input<'GET /api/v1/articles/{id}/claims'>): Promise<Answer<'GET /api/v1/articles/{id}/claims'>> {
+  await guard(actor, ['article.read', 'article'], input.id);
+  const rows = await db.claim.findMany({
+    where: { articleId: input.id, ...(input.type ? { type: input.type } : {}), ...assigneeWhere(actor, input.assignee) },
+    include: claimInclude,
+    take: ALL,
+  });
+  const from = Number(position(input.cursor)?.[0] ?? 0);
+  const claims = rows.map((row) => claimView(actor, row)).filter((claim) => fits(claim, input)).sort(inTextOrder);
+  return toPage(claims.slice(from, from + input.limit + 1), input.limit, () => [from + input.limit], (claim) => claim);
+}
+
+function dueWhere(due: Input<'GET /api/v1/claims'>['due'], now: Date): Prisma.ArticleWhereInput {
+  if (due === undefined) return {};
+  if (due === 'overdue') return { deadline: { lt: now } };
+  return { deadline: { gte: now, lt: new Date(now.getTime() + (due === 'today' ? 1 : 7) * 86_400_000) } };
+}
+
+/** Rows read at a time while a filter on what is derived picks among them. */
+const CHUNK = 200;
+
+/** Claims of all articles that the actor may see: those of the earliest deadline first, then the newest article, then by number. */
+export async function listDeskClaims(actor: Actor, input: Input<'GET /api/v1/claims'>): Promise<Answer<'GET /api/v1/claims'>> {
+  const text = input.q ? ({ contains: input.q, mode: 'insensitive' } as const) : null;
+  const where: Prisma.ClaimWhereInput = {
+    article: { ...readableArticles(actor), archivedAt: null, AND: dueWhere(input.due, new Date()) },
+    ...(input.type ? { type: input.type } : {}),
+    ...assigneeWhere(actor, input.assignee),
+    ...storedWhere(input),
+    ...(text ? { OR: [{ statement: text }, { anchors: { some: { exact: text } } }] } : {}),
+  };
+  const found: ReturnType<typeof deskClaimView>[] = [];
+  let from = Number(position(input.cursor)?.[0] ?? 0);
+  const positions: number[] = [];
+  for (;;) {
+    const rows = await db.claim.findMany({
+      where,
+      include: claimInclude,
+      orderBy: [{ article: { deadline: { sort: 'asc', nulls: 'last' } } }, { articleId: 'desc' }, { number: 'asc' }],
+      skip: from,
+      take: CHUNK,
+    });
+    for (const [index, row] of rows.entries()) {
+      const claim = deskClaimView(actor, row);
+      if (!fits(claim, input)) continue;
+      found.push(claim);
+      positions.push(from + index + 1);
+      if (found.length > input.limit) return toPage(found, input.limit, () => [positions[input.limit - 1] ?? 0], (item) => item);
+    }
+    if (rows.length < CHUNK) return toPage(found, input.limit, () => [0], (item) => item);
+    from += CHUNK;
+  }
+}
+
+/** What of the filter the database can decide: derived statuses stand on an open stored one and at least one verdict. */
+function storedWhere({ status, rating }: Filter): Prisma.ClaimWhereInput {
+  const judged: Prisma.ClaimWhereInput = { status: { in: ['open', 'in_progress'] }, verdicts: { some: rating ? { rating } : {} } };
+  if (rating !== undefined || status === 'checked' || status === 'stale') return judged;
+  return status === undefined ? {} : { status };
+}
+
+/** Verdicts on a claim, newest first. */
+export async function listVerdicts(actor: Actor, input: Input<'GET /api/v1/claims/{id}/verdicts'>): Promise<Answer<'GET /api/v1/claims/{id}/verdicts'>> {
+  const row = await loadClaim(db, actor, input.id, 'article.read');
+  const before = position(input.cursor)?.[0];
+  const verdicts = verdictViews(actor, row).filter((verdict) => before === undefined || verdict.sequence < Number(before));
+  return toPage(verdicts.slice(0, input.limit + 1), input.limit, (verdict) => [verdict.sequence], (verdict) => verdict);
+}
