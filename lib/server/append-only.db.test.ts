@@ -1,0 +1,37 @@
+// What is recorded for ever stays: by rights for the desk's role, by trigger for the owner of the tables too.
+import 'server-only';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { APPEND_ONLY } from '@/bin/rights';
+import { pool } from './db';
+
+const owner = new pg.Client({ connectionString: process.env['BELEG_MIGRATION_URL'] });
+beforeAll(() => owner.connect());
+afterAll(() => owner.end());
+
+const changes = (table: string) => [`UPDATE "${table}" SET id = id`, `DELETE FROM "${table}"`, `TRUNCATE "${table}" CASCADE`];
+
+describe.each(APPEND_ONLY)('%s', (table) => {
+  it.each(changes(table))('refuses the desk: %s', async (statement) => {
+    await expect(pool.query(statement)).rejects.toThrow(`permission denied for table ${table}`);
+  });
+
+  it.each(changes(table))('refuses the owner: %s', async (statement) => {
+    await expect(owner.query(statement)).rejects.toThrow(`"${table}" is append-only`);
+  });
+
+  it('can be read by the desk', async () => {
+    await expect(pool.query(`SELECT count(*) FROM "${table}"`)).resolves.toMatchObject({ rowCount: 1 });
+  });
+});
+
+it('lets the desk add to the history', async () => {
+  const { rowCount } = await pool.query(
+    `INSERT INTO "AuditEvent" (type, "objectType", "objectId", "actorName", "actorRoles", payload) VALUES ('test', 'test', gen_random_uuid(), 'test', '{}', '{}')`,
+  );
+  expect(rowCount).toBe(1);
+});
+
+it('keeps the list of migrations from the desk', async () => {
+  await expect(pool.query('DELETE FROM _prisma_migrations')).rejects.toThrow('permission denied');
+});
