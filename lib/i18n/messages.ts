@@ -1,14 +1,30 @@
 // Every sentence the desk says: one file a noun and language, named like its namespace. Imported statically, so that the bundler sees them.
+import deArticles from './messages/de/articles.json';
 import deErrors from './messages/de/errors.json';
+import deManuscript from './messages/de/manuscript.json';
 import deShell from './messages/de/shell.json';
 import deUi from './messages/de/ui.json';
+import enArticles from './messages/en/articles.json';
 import enErrors from './messages/en/errors.json';
+import enManuscript from './messages/en/manuscript.json';
 import enShell from './messages/en/shell.json';
 import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
 
-const de = { errors: deErrors, shell: deShell, ui: deUi };
-const en: typeof de = { errors: enErrors, shell: enShell, ui: enUi };
+const de = {
+  articles: deArticles,
+  errors: deErrors,
+  manuscript: deManuscript,
+  shell: deShell,
+  ui: deUi,
+};
+const en: typeof de = {
+  articles: enArticles,
+  errors: enErrors,
+  manuscript: enManuscript,
+  shell: enShell,
+  ui: enUi,
+};
 
 /** German is the reference: its keys are the type of all messages. */
 export type Messages = typeof de;
