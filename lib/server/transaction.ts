@@ -25,6 +25,8 @@ export function withRepeatable<T>(request: Repeatable | null, run: () => Promise
   return request ? repeatable.run(request, run) : run();
 }
 
+const joined = new AsyncLocalStorage<Tx>();
+
 /** Waiting for a pool connection, and for the whole transaction, in milliseconds: long enough for 16 writers queueing on one article. */
 const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
@@ -33,6 +35,8 @@ const LIMITS = { maxWait: 10_000, timeout: 20_000 };
  * @throws AppError `idempotency_mismatch` (same key, other request), `idempotency_in_flight`; Replay when it was answered before
  */
 export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const outer = joined.getStore();
+  if (outer) return work(outer);
   const request = repeatable.getStore();
   return db.$transaction(async (tx) => {
     if (request) await claimKey(tx, actor.id, request);
@@ -42,6 +46,11 @@ export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
     }
     return answer;
   }, LIMITS);
+}
+
+/** Makes one transaction of the use cases called in `work`: all of what they write is kept, or nothing. */
+export function writeTogether<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return write(actor, (tx) => joined.run(tx, () => work(tx)));
 }
 
 async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): Promise<void> {
