@@ -16,20 +16,19 @@ export type ArticleCoverage = { coverage: CoverageCounts; claimCount: number };
 export async function coverageOf(client: Tx, articles: readonly { id: string; currentRevision: number }[]): Promise<Map<string, ArticleCoverage>> {
   const current = { OR: articles.map(({ id, currentRevision }) => ({ articleId: id, number: currentRevision })) };
   const among = { articleId: { in: articles.map(({ id }) => id) } };
-  const [revisions, claims, exemptions] = await Promise.all([
-    client.revision.findMany({ where: current, select: { articleId: true, units: true } }),
-    client.claim.findMany({
-      where: { ...among, status: { notIn: ['dropped', 'dismissed'] } },
-      select: {
-        articleId: true,
-        status: true,
-        anchors: { where: { revision: current }, select: { start: true, end: true, wordingHash: true, contextHash: true } },
-        verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, evidence: true } },
-        evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
-      },
-    }),
-    client.exemption.findMany({ where: { ...among, withdrawnAt: null }, select: { articleId: true, start: true, end: true } }),
-  ]);
+  // One after the other: inside a transaction they share one connection.
+  const revisions = await client.revision.findMany({ where: current, select: { articleId: true, units: true } });
+  const claims = await client.claim.findMany({
+    where: { ...among, status: { notIn: ['dropped', 'dismissed'] } },
+    select: {
+      articleId: true,
+      status: true,
+      anchors: { where: { revision: current }, select: { start: true, end: true, wordingHash: true, contextHash: true } },
+      verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, evidence: true } },
+      evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
+    },
+  });
+  const exemptions = await client.exemption.findMany({ where: { ...among, withdrawnAt: null }, select: { articleId: true, start: true, end: true } });
   const claimsOf = Map.groupBy(claims, (claim) => claim.articleId);
   const exemptionsOf = Map.groupBy(exemptions, (exemption) => exemption.articleId);
   return new Map(

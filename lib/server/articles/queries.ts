@@ -8,9 +8,10 @@ import { db } from '../db';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, guard } from '../guard';
 import { position, toPage } from '../paging';
+import { personRefs } from '../people/names';
 import { readableArticles } from '../scope';
 import { coverageOf } from './coverage';
-import { articleInclude, articleSummary, articleView, namesOf, revisionSummary, revisionView } from './view';
+import { articleInclude, articleSummary, articleView, revisionSummary, revisionView } from './view';
 
 /** Articles that the actor may see, newest change first. */
 export async function listArticles(actor: Actor, input: Input<'GET /api/v1/articles'>): Promise<Answer<'GET /api/v1/articles'>> {
@@ -55,7 +56,7 @@ export async function listRevisions(actor: Actor, input: Input<'GET /api/v1/arti
     orderBy: { number: 'desc' },
     take: input.limit + 1,
   });
-  const person = await namesOf(db, rows.map((row) => row.createdById));
+  const person = await personRefs(db, rows.map((row) => row.createdById));
   return toPage(rows, input.limit, (row) => [row.number], (row) => revisionSummary(row, person));
 }
 
@@ -64,5 +65,5 @@ export async function getRevision(actor: Actor, { id, number }: Input<'GET /api/
   await guard(actor, ['article.read', 'article'], id);
   const row = await db.revision.findUnique({ where: { articleId_number: { articleId: id, number } }, omit: { raw: true } });
   if (!row) throw new AppError('not_found');
-  return revisionView(row, await namesOf(db, [row.createdById]));
+  return revisionView(row, await personRefs(db, [row.createdById]));
 }

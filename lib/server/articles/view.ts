@@ -7,6 +7,7 @@ import { Block, Noise, Unit, type Article, type ArticleSummary, type Exemption, 
 import type { PersonRef } from '@/lib/domain/schema/primitives';
 import type { Prisma } from '../generated/client';
 import { articleFacts } from '../guard';
+import { personRefs } from '../people/names';
 import type { Tx } from '../transaction';
 import { coverageOf, type ArticleCoverage } from './coverage';
 
@@ -38,13 +39,6 @@ export function articleSummary(actor: Actor, row: ArticleRow, coverage: ArticleC
     ...coverage,
     allowed: articlePermissions(actor, articleFacts(row)),
   };
-}
-
-/** Names of the people with these ids, for showing; a person is never deleted. */
-export async function namesOf(client: Tx, ids: readonly string[]): Promise<(id: string) => PersonRef> {
-  const people = await client.user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true }, take: 1_000 });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return (id) => ({ id, name: names.get(id) ?? '–' });
 }
 
 /** A revision in the list of revisions. */
@@ -86,12 +80,10 @@ export function exemptionView(row: Prisma.ExemptionGetPayload<object>, person: (
 
 /** The whole article with its current revision; the caller has asked whether the actor may read it. */
 export async function articleView(client: Tx, actor: Actor, row: ArticleRow): Promise<Article> {
-  const [coverage, revision, exemptions] = await Promise.all([
-    coverageOf(client, [row]),
-    client.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: row.id, number: row.currentRevision } }, omit: { raw: true } }),
-    client.exemption.findMany({ where: { articleId: row.id, withdrawnAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }], take: 10_000 }),
-  ]);
-  const person = await namesOf(client, [revision.createdById, ...exemptions.map((exemption) => exemption.createdById)]);
+  const coverage = await coverageOf(client, [row]);
+  const revision = await client.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: row.id, number: row.currentRevision } }, omit: { raw: true } });
+  const exemptions = await client.exemption.findMany({ where: { articleId: row.id, withdrawnAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }], take: 10_000 });
+  const person = await personRefs(client, [revision.createdById, ...exemptions.map((exemption) => exemption.createdById)]);
   return {
     ...articleSummary(actor, row, coverage.get(row.id)),
     revision: revisionView(revision, person),

@@ -4,10 +4,11 @@ import type { Actor } from '@/lib/domain/actor';
 import { articlePermissions } from '@/lib/domain/permissions';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { exemptionView, namesOf } from '../articles/view';
+import { exemptionView } from '../articles/view';
 import { audit } from '../audit';
 import { anchorData } from '../claims/anchor';
 import { articleFacts, articleFactsSelect, demand, guard } from '../guard';
+import { personRefs } from '../people/names';
 import { lockArticle, requireVersion, write } from '../transaction';
 
 /**
@@ -25,7 +26,7 @@ export function addExemption(actor: Actor, input: Input<'POST /api/v1/articles/{
       data: { articleId: input.id, revisionNumber, start, end, exact, wordingHash, foldingVersion, reason: input.reason, note: input.note, createdById: actor.id },
     });
     await audit(tx, actor, { type: 'exemption.added', objectId: row.id, articleId: input.id, payload: { after: { wording: exact, exemptionReason: row.reason, note: row.note } } });
-    return exemptionView(row, await namesOf(tx, [row.createdById]));
+    return exemptionView(row, await personRefs(tx, [row.createdById]));
   });
 }
 
@@ -40,7 +41,7 @@ export function withdrawExemption(actor: Actor, input: Input<'POST /api/v1/exemp
     await lockArticle(tx, found.articleId);
     const row = await tx.exemption.findUniqueOrThrow({ where: { id: input.id }, include: { article: { select: articleFactsSelect } } });
     demand(articlePermissions(actor, articleFacts(row.article)), 'exemption.withdraw');
-    const person = await namesOf(tx, [row.createdById]);
+    const person = await personRefs(tx, [row.createdById]);
     requireVersion(input.ifMatch, row.version, exemptionView(row, person));
     if (row.withdrawnAt) throw new AppError('wrong_state', { current: exemptionView(row, person) });
     const next = await tx.exemption.update({ where: { id: row.id }, data: { withdrawnAt: new Date(), withdrawnById: actor.id, version: { increment: 1 } } });
