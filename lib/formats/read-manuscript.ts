@@ -1,4 +1,5 @@
 // The one door through which a file becomes a manuscript, whatever its format.
+import { isVisible } from '@/lib/text/raw-lines';
 import { MAX_FILE, ManuscriptError, type ManuscriptFault, type ManuscriptText } from './manuscript';
 import { readDocx } from './manuscript-docx';
 import { readMarkdown } from './manuscript-markdown';
@@ -43,9 +44,11 @@ export async function readManuscript(bytes: Uint8Array, fileName: string, mediaT
   try {
     const format = formatOf(bytes, fileName, mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
     const manuscript = await read(bytes, format);
-    return /[^\s\p{Cf}\p{Cc}]/u.test(manuscript.text) ? { ok: true, format, ...manuscript } : { ok: false, code: 'empty' };
+    return isVisible(manuscript.text) ? { ok: true, format, ...manuscript } : { ok: false, code: 'empty' };
   } catch (error) {
     if (error instanceof ManuscriptError) return { ok: false, code: error.code };
+    // Markup nested so deep that walking it exhausts the stack.
+    if (error instanceof RangeError) return { ok: false, code: 'broken_file' };
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 // Opens the parts of a zip file without trusting it: sizes are read before anything is inflated, and inflating is bounded.
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { crc32, inflateRaw } from 'node:zlib';
 import { ManuscriptError } from './manuscript';
 
 /** All parts together, in bytes inflated (100 MB). */
@@ -14,7 +14,7 @@ const MOST_PARTS = 10_000;
 
 const inflate = promisify(inflateRaw);
 
-type Entry = { method: number; encrypted: boolean; compressed: number; inflated: number; offset: number };
+type Entry = { method: number; encrypted: boolean; checksum: number; compressed: number; inflated: number; offset: number };
 
 /** The parts of a zip by name. `read` throws ManuscriptError `zip_bomb` or `broken_file`. */
 export type ZipParts = { names: readonly string[]; has: (name: string) => boolean; read: (name: string) => Promise<Uint8Array> };
@@ -35,7 +35,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   if (count > MOST_PARTS) throw new ManuscriptError('zip_bomb');
   for (let i = 0; i < count; i++) {
     if (view.getUint32(at, true) !== 0x02014b50) throw new ManuscriptError('broken_file');
-    const entry = { encrypted: (view.getUint16(at + 8, true) & 1) === 1, method: view.getUint16(at + 10, true), compressed: view.getUint32(at + 20, true), inflated: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
+    const entry = { encrypted: (view.getUint16(at + 8, true) & 1) === 1, method: view.getUint16(at + 10, true), checksum: view.getUint32(at + 16, true), compressed: view.getUint32(at + 20, true), inflated: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true) };
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/^\//, '');
     total += entry.inflated;
@@ -54,8 +54,14 @@ async function readEntry(bytes: Uint8Array, view: DataView, entry: Entry): Promi
   if (entry.encrypted || (entry.method !== 0 && entry.method !== 8) || view.getUint32(entry.offset, true) !== 0x04034b50) throw new ManuscriptError('broken_file');
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const data = bytes.subarray(start, start + entry.compressed);
-  if (data.length !== entry.compressed) throw new ManuscriptError('broken_file');
-  if (entry.method === 0) return data;
+  if (data.length !== entry.compressed || (entry.method === 0 && entry.inflated !== entry.compressed)) throw new ManuscriptError('broken_file');
+  const content = entry.method === 0 ? data : await inflateEntry(data, entry);
+  // A flipped bit may well inflate to other letters.
+  if (crc32(content) !== entry.checksum) throw new ManuscriptError('broken_file');
+  return content;
+}
+
+async function inflateEntry(data: Uint8Array, entry: Entry): Promise<Uint8Array> {
   try {
     // A directory that understates its sizes is stopped here, one byte after what it promised.
     return await inflate(data, { maxOutputLength: Math.max(1, entry.inflated) });
