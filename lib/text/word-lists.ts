@@ -33,8 +33,8 @@ export const MAYBE_LAST: Record<TextLanguage, ReadonlySet<string>> = {
 
 /** Abbreviations only before a figure (`No. 5`, `Art. 3`); otherwise words of their own. Same form as NEVER_LAST. */
 export const BEFORE_FIGURE: Record<TextLanguage, ReadonlySet<string>> = {
-  de: words('art kap max min ziff bl s Nr'),
-  en: words('no nos art ch sec fig figs vol vols p pp est max min'),
+  de: words('art kap max min ziff bl'),
+  en: words('no nos art ch sec fig figs vol vols pp est max min'),
 };
 
 /** Words that open a sentence and, with a capital, do not go on a name: they end the doubt after an abbreviation, initial or number. */

@@ -1,0 +1,62 @@
+// Reads a Markdown manuscript: headings and paragraphs stay, what is no running text is left out and counted.
+import type { Definition, Node, Nodes, Parent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import { ManuscriptBuilder, type ManuscriptText } from './manuscript';
+
+// CommonMark knows neither tables nor footnotes: it reads both as paragraphs.
+const TABLE = /^.*\|.*\n\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*(?:\n|$)/;
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]:/;
+const FOOTNOTE_MARK = /\[\^[^\]\s]{1,40}\]/g;
+
+/** Counts pictures, addresses and markup inside a paragraph or heading; gives its text. */
+function inlineText(node: Parent, builder: ManuscriptBuilder): string {
+  const pending: Node[] = [node];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    if (at.type === 'image' || at.type === 'imageReference') builder.leaveOut('image');
+    if (at.type === 'link' || at.type === 'linkReference') builder.leaveOut('link_address');
+    if (at.type === 'html') builder.leaveOut('html');
+    if ('children' in at) pending.push(...(at as Parent).children);
+  }
+  return toString(node, { includeImageAlt: false, includeHtml: false }).replace(FOOTNOTE_MARK, '');
+}
+
+function readBlock(node: Nodes, source: string, builder: ManuscriptBuilder): void {
+  switch (node.type) {
+    case 'heading':
+      return builder.add(inlineText(node, builder), true);
+    case 'paragraph': {
+      const written = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+      if (FOOTNOTE.test(written)) return builder.leaveOut('footnote');
+      if (TABLE.test(written)) return builder.leaveOut('table');
+      return builder.add(inlineText(node, builder), false);
+    }
+    case 'code':
+      // Indented paragraphs of a newspaper are code to Markdown; their text is text all the same.
+      return builder.add(node.value, false);
+    case 'html':
+      return builder.leaveOut('html');
+    case 'definition':
+      return builder.leaveOut(isFootnote(node) ? 'footnote' : 'link_address');
+    case 'list':
+      if (node.ordered) builder.leaveOut('list_numbering', node.children.length);
+      return node.children.forEach((child) => readBlock(child, source, builder));
+    case 'root':
+    case 'blockquote':
+    case 'listItem':
+      return node.children.forEach((child) => readBlock(child, source, builder));
+    default:
+      return;
+  }
+}
+
+function isFootnote(node: Definition): boolean {
+  return node.identifier.startsWith('^');
+}
+
+/** The manuscript in Markdown text. Links keep their words and lose their addresses. */
+export function readMarkdown(source: string): ManuscriptText {
+  const builder = new ManuscriptBuilder();
+  readBlock(fromMarkdown(source), source, builder);
+  return builder.build();
+}
