@@ -132,6 +132,7 @@ export async function openStoredFile(sha256: string, size: number): Promise<Read
   const handle = await open(placeOf(sha256), 'r');
   const hash = createHash('sha256');
   let position = 0;
+  let cancelled = false;
   if ((await handle.stat()).size !== size) {
     await handle.close();
     throw new Error(`stored file ${sha256} does not have its ${size} bytes`);
@@ -140,6 +141,7 @@ export async function openStoredFile(sha256: string, size: number): Promise<Read
     async pull(controller) {
       try {
         const { bytesRead, buffer } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+        if (cancelled) return;
         position += bytesRead;
         const chunk = buffer.subarray(0, bytesRead);
         hash.update(chunk);
@@ -154,6 +156,9 @@ export async function openStoredFile(sha256: string, size: number): Promise<Read
         controller.error(error);
       }
     },
-    cancel: () => handle.close(),
+    cancel: () => {
+      cancelled = true;
+      return handle.close();
+    },
   });
 }
