@@ -1,5 +1,5 @@
 // Runs and ends the processes that the machine room needs, and recognises one again after a crash.
-import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,14 +11,20 @@ export type Outcome = { code: number; output: string };
 
 const KEPT_OUTPUT = 20_000; // characters: enough for the error at the end of a build's log
 
+const underway = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of underway) child.kill('SIGTERM');
+});
+
 /**
- * Runs a program to its end and keeps the last 20,000 characters of its output.
+ * Runs a program to its end and keeps the last 20,000 characters of its output. It ends with us.
  * @throws Error only when the program cannot be started; a bad exit code is in the outcome.
  */
 export function run(command: string, args: string[], options: SpawnOptions & { onOutput?: (text: string) => void } = {}): Promise<Outcome> {
   const { onOutput, ...spawnOptions } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...spawnOptions });
+    underway.add(child);
     let output = '';
     const keep = (chunk: Buffer) => {
       const text = chunk.toString('utf8');
@@ -28,7 +34,10 @@ export function run(command: string, args: string[], options: SpawnOptions & { o
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      underway.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

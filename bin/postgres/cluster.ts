@@ -27,6 +27,7 @@ export type Cluster = {
   directory: string;
   /** True when it was already running, left over from a start that did not end properly. */
   adopted: boolean;
+  isRunning: () => boolean;
   /** Ends all connections and stops the server. */
   stop: () => Promise<void>;
 };
@@ -208,12 +209,7 @@ function toCluster(programs: string, record: Record, account: Account, adopted: 
     await run(path.join(programs, 'bin/pg_ctl'), ['stop', '-s', '-w', '-m', 'fast', '-t', '30', '-D', record.directory], { ...account, cwd: '/' });
     if (identity && isRunning(identity)) await endProcess(identity, 0);
   };
-  return { ...urlsOf(DATABASE), urlsOf, superuserUrl: url(record, 'postgres', record.passwords.superuser, 'postgres'), directory: record.directory, adopted, stop };
-}
-
-/** What identifies a data directory's cluster for the lock on it: its own directory once it has one. */
-export function clusterName(data: string): string {
-  return readRecord(data)?.directory ?? data;
+  return { ...urlsOf(DATABASE), urlsOf, superuserUrl: url(record, 'postgres', record.passwords.superuser, 'postgres'), directory: record.directory, adopted, isRunning: () => findServer(record.directory) !== null, stop };
 }
 
 /**
