@@ -1,8 +1,13 @@
-// Catches what fails inside a page; the layout and the head stay.
+// Catches what fails below the root layout; the document, its language and theme stay.
 'use client';
 import { Failure } from '@/components/shell/failure';
+import { CONTENT_ID } from '@/components/shell/skip-link';
 
 /** Next passes the error, of which only the digest may be shown, and a way to try again. */
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Failure digest={error.digest} onRetry={reset} />;
+  return (
+    <main id={CONTENT_ID} tabIndex={-1} className="outline-none">
+      <Failure digest={error.digest} onRetry={reset} />
+    </main>
+  );
 }

@@ -1,4 +1,5 @@
 // The document: language, theme, sentences for the browser, and what stands on every page.
+import { CSPProvider } from '@base-ui/react/csp-provider';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
@@ -24,11 +25,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={await getLocale()} data-theme={isTheme(theme) ? theme : 'system'}>
       <body>
         <NextIntlClientProvider>
-          <div className="app">
-            <SkipLink />
-            {children}
-          </div>
-          <Toaster />
+          {/* Base UI's own style elements carry no nonce; the style sheet says what the desk needs. */}
+          <CSPProvider disableStyleElements>
+            <div className="app">
+              <SkipLink />
+              {children}
+            </div>
+            <Toaster />
+          </CSPProvider>
         </NextIntlClientProvider>
       </body>
     </html>

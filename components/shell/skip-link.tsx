@@ -8,7 +8,7 @@ export const CONTENT_ID = 'content';
 export function SkipLink() {
   const t = useTranslations('shell');
   return (
-    <a href={`#${CONTENT_ID}`} className="sr-only rounded-md bg-ink px-3 py-2 font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50">
+    <a href={`#${CONTENT_ID}`} className="sr-only rounded-md bg-ink font-medium text-paper focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:px-3 focus:py-2">
       {t('skip')}
     </a>
   );

@@ -1,7 +1,6 @@
 // The desk's button: one size of target, four weights, and a pending state that keeps the focus.
 'use client';
 import { Button as Base } from '@base-ui/react/button';
-import { LoaderCircle } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { buttonVariants, type ButtonVariants } from './button-variants';
 import { cn } from './cn';
@@ -22,16 +21,14 @@ export function Button({ variant, size, className, pending = false, disabled, ch
       disabled={(disabled ?? false) || pending}
       focusableWhenDisabled={pending}
       aria-busy={pending || undefined}
-      className={cn(buttonVariants({ variant, size }), pending && 'relative', className)}
+      className={cn(buttonVariants({ variant, size }), pending && 'relative overflow-hidden data-disabled:opacity-100', className)}
     >
+      {children}
       {pending ? (
-        <>
-          <span className="inline-flex items-center gap-2 opacity-30">{children}</span>
-          <LoaderCircle aria-hidden className="absolute animate-spin" />
-        </>
-      ) : (
-        children
-      )}
+        <span aria-hidden className="absolute inset-x-0 bottom-0 h-0.5 overflow-hidden">
+          <span className="block h-full w-[30%] animate-busy bg-current" />
+        </span>
+      ) : null}
     </Base>
   );
 }

@@ -33,7 +33,9 @@ function useOptions({ options, search, onCreate }: ComboboxProps, query: string,
   const { contains } = Base.useFilter();
   const typed = query.trim() === value?.label ? '' : query.trim();
   const found = useOptionSearch(search, typed, open);
-  const shown = search ? found.options : (options ?? []).filter((option) => typed === '' || contains(option.label, typed) || contains(option.hint ?? '', typed));
+  const fits = (option: ComboboxOption) => typed === '' || contains(option.label, typed) || contains(option.hint ?? '', typed);
+  // Until the server has answered, only those of its last answer stay that still fit: Enter must not take a stale one.
+  const shown = search && !found.pending ? found.options : (search ? found.options : (options ?? [])).filter(fits);
   const exists = shown.some((option) => option.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
   const offer = onCreate && typed !== '' && !exists && !found.pending;
   return { ...found, typed, items: offer ? [...shown, { value: CREATE, label: typed }] : shown };

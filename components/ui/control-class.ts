@@ -4,7 +4,7 @@
 export const controlClass =
   'w-full min-h-9 rounded-md border border-edge bg-surface px-2.5 py-1.5 text-lg sm:text-base text-ink ' +
   'hover:border-ink-3 focus-visible:outline-offset-0 data-invalid:border-problem data-invalid:border-2 ' +
-  'disabled:bg-sunken disabled:text-ink-3 data-disabled:bg-sunken data-disabled:text-ink-3 read-only:bg-sunken pointer-coarse:min-h-10';
+  'disabled:bg-sunken disabled:text-ink-3 data-disabled:bg-sunken data-disabled:text-ink-3 [&:is(input,textarea):read-only]:bg-sunken pointer-coarse:min-h-10';
 
 /** What floats above the page: menus, lists, popovers. One hairline, one soft shadow to lift it off the text. */
 export const floatClass =

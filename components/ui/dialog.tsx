@@ -3,9 +3,10 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactElement, ReactNode } from 'react';
+import { useRef, type ReactElement, type ReactNode } from 'react';
 import { buttonVariants } from './button-variants';
 import { cn } from './cn';
+import { firstControl } from './first-control';
 
 export const backdropClass = 'fixed inset-0 z-40 bg-veil transition-opacity duration-150 data-starting-style:opacity-0 data-ending-style:opacity-0';
 export const dialogPopupClass =
@@ -30,12 +31,13 @@ export type DialogProps = {
 /** Keeps focus inside, gives it back when closed; Escape and a press outside close it. */
 export function Dialog({ title, description, children, actions, trigger, open, onOpenChange, size = 'md' }: DialogProps) {
   const t = useTranslations('ui');
+  const content = useRef<HTMLDivElement>(null);
   return (
     <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger ? <Base.Trigger render={trigger} /> : null}
       <Base.Portal>
         <Base.Backdrop className={backdropClass} />
-        <Base.Popup className={cn(dialogPopupClass, WIDTHS[size])}>
+        <Base.Popup initialFocus={() => firstControl(content.current)} className={cn(dialogPopupClass, WIDTHS[size])}>
           <div className="flex items-start gap-3 px-5 pt-4">
             <div className="grid flex-1 gap-1 pt-0.5">
               <Base.Title className="font-serif text-xl font-semibold">{title}</Base.Title>
@@ -45,7 +47,7 @@ export function Dialog({ title, description, children, actions, trigger, open, o
               <X aria-hidden />
             </Base.Close>
           </div>
-          <div className="min-h-0 overflow-y-auto px-5 py-4">{children}</div>
+          <div ref={content} tabIndex={0} className="min-h-0 overflow-y-auto px-5 py-4 focus-visible:outline-offset-[-2px]">{children}</div>
           {actions ? <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{actions}</div> : null}
         </Base.Popup>
       </Base.Portal>

@@ -17,7 +17,7 @@ export function PageHeader({ title, crumb, meta, actions, className }: PageHeade
   return (
     <header className={cn('flex flex-wrap items-end gap-x-6 gap-y-3 pb-5', className)}>
       <div className="grid min-w-0 flex-1 basis-64 gap-1">
-        {crumb ? <div className="text-sm text-ink-3">{crumb}</div> : null}
+        {crumb ? <div className="flex min-h-8 items-center text-sm text-ink-3">{crumb}</div> : null}
         <h1 className="font-serif text-2xl font-semibold tracking-[-0.012em] sm:text-3xl">{title}</h1>
         {meta ? <div className="figures text-sm text-ink-3">{meta}</div> : null}
       </div>

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { cn } from './cn';
 
-/** Takes a route in `href`; `className` may change weight or face. */
+/** The padding enlarges the target without moving a line. Takes a route in `href`; `className` may change weight or face. */
 export function TextLink({ className, ...props }: Omit<ComponentProps<typeof Link>, 'className'> & { className?: string | undefined }) {
-  return <Link {...props} className={cn('underline decoration-edge decoration-1 underline-offset-[0.2em] hover:decoration-ink', className)} />;
+  return <Link {...props} className={cn('py-1.5 underline decoration-edge decoration-1 underline-offset-[0.2em] hover:decoration-ink', className)} />;
 }
