@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuChoice, MenuHeading, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { showToast } from '@/components/ui/toast';
-import { rememberLocale, rememberTheme } from '@/lib/client/preferences';
+import { keepPreference, rememberLocale, rememberTheme } from '@/lib/client/preferences';
 import { signOut } from '@/lib/client/sign-out';
 import type { Role } from '@/lib/domain/actor';
 import { LOCALES, THEMES, type Theme } from '@/lib/i18n/locales';
@@ -26,6 +26,10 @@ export function AccountMenu({ person, theme }: { person: ShellPerson; theme: The
 
   const leave = () => {
     signOut().catch(() => showToast({ tone: 'problem', title: t('account.signOutFailed') }));
+  };
+
+  const keep = (preference: Parameters<typeof keepPreference>[0]) => {
+    keepPreference(preference).catch(() => showToast({ tone: 'problem', title: t('account.onlyHere') }));
   };
 
   return (
@@ -54,6 +58,7 @@ export function AccountMenu({ person, theme }: { person: ShellPerson; theme: The
         options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         onValueChange={(next) => {
           rememberLocale(next);
+          keep({ locale: next });
           router.refresh();
         }}
       />
@@ -63,6 +68,7 @@ export function AccountMenu({ person, theme }: { person: ShellPerson; theme: The
         options={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}
         onValueChange={(next) => {
           rememberTheme(next);
+          keep({ theme: next });
           setShownTheme(next);
         }}
       />

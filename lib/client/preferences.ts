@@ -1,5 +1,6 @@
 // What a browser remembers of its person's taste: language, theme and time zone, in cookies that the server reads when rendering.
 import { PREFERENCE_COOKIES, type Locale, type Theme } from '@/lib/i18n/locales';
+import { api } from './api';
 
 const YEAR_S = 365 * 24 * 60 * 60;
 
@@ -23,4 +24,13 @@ export function rememberTheme(theme: Theme): void {
 export function rememberZone(): void {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone) remember(PREFERENCE_COOKIES.zone, zone);
+}
+
+/**
+ * Keeps a preference with the person too, for their other browsers. Reads the newest version first: of one's own taste the last word counts.
+ * @throws ApiError; the preference then holds in this browser only
+ */
+export async function keepPreference(preference: { locale: Locale } | { theme: Theme }): Promise<void> {
+  const { version } = await api('GET /api/v1/me');
+  await api('PATCH /api/v1/me', { body: preference, ifMatch: version });
 }
