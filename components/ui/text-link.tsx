@@ -5,5 +5,5 @@ import { cn } from './cn';
 
 /** The padding enlarges the target without moving a line. Takes a route in `href`; `className` may change weight or face. */
 export function TextLink({ className, ...props }: Omit<ComponentProps<typeof Link>, 'className'> & { className?: string | undefined }) {
-  return <Link {...props} className={cn('py-1.5 underline decoration-edge decoration-1 underline-offset-[0.2em] hover:decoration-ink', className)} />;
+  return <Link {...props} className={cn('py-2 underline decoration-edge decoration-1 underline-offset-[0.2em] hover:decoration-ink', className)} />;
 }
