@@ -28,10 +28,13 @@ test('an old or missing version changes nothing and shows the present one', asyn
 });
 
 test('of sixteen changes at once on one version, one is made', async () => {
-  const { id, actor } = await makePerson('editor');
-  const tries = await Promise.allSettled(Array.from({ length: 16 }, (_, n) => patchMe(actor, { ifMatch: 1, name: `Name ${n}` })));
-  expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
-  expect(await historyOf(id)).toHaveLength(1);
+  // Several rounds: in the first the pool still opens connections, and the changes come one after the other by themselves.
+  for (let round = 0; round < 4; round++) {
+    const { id, actor } = await makePerson('editor');
+    const tries = await Promise.allSettled(Array.from({ length: 16 }, (_, n) => patchMe(actor, { ifMatch: 1, name: `Name ${n}` })));
+    expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(1);
+    expect(await historyOf(id)).toHaveLength(1);
+  }
 });
 
 test('a changed password ends the other sessions, keeps this one and the tokens, and signs in from now on', async () => {
