@@ -62,7 +62,7 @@ export type CallOptions<K extends OperationName> = ParamsOf<K> &
 
 type Raw = {
   params?: Record<string, string | number>;
-  query?: Record<string, unknown>;
+  query?: Record<string, string | number | boolean | null | undefined>;
   body?: unknown;
   ifMatch?: number;
   file?: Blob;
@@ -126,7 +126,7 @@ function address(template: string, { params = {}, query = {} }: Raw): string {
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name] ?? '')));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null) search.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+    if (value !== undefined && value !== null) search.set(name, String(value));
   }
   return search.size > 0 ? `${path}?${search}` : path;
 }

@@ -11,7 +11,7 @@ export type Actor = {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
-  /** The session's id, or the access token's. */
-  readonly via: { readonly kind: 'session' | 'token' | 'machine_room'; readonly id: string };
+  /** What vouches for them: the id of the session, the access token or the accepted invitation. */
+  readonly via: { readonly kind: 'session' | 'token' | 'invitation' | 'machine_room'; readonly id: string };
   readonly [proof]: true;
 };

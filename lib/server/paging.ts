@@ -1,7 +1,7 @@
 // Pages of lists: an opaque cursor that says after which position the next page begins.
 import 'server-only';
 import { AppError } from '@/lib/domain/errors';
-import type { Page } from '@/lib/domain/schema/primitives';
+import { Id, type Page } from '@/lib/domain/schema/primitives';
 
 const encode = (position: readonly (string | number)[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
@@ -17,6 +17,18 @@ export function position(cursor: string | undefined): (string | number)[] | null
   } catch {
     // Falls through to the refusal: a broken cursor is the caller's fault.
   }
+  throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
+}
+
+/**
+ * {@link position} for lists in the order of their ids.
+ * @throws AppError `invalid_input`
+ */
+export function positionId(cursor: string | undefined): string | null {
+  const at = position(cursor);
+  if (!at) return null;
+  const id = Id.safeParse(at[0]);
+  if (id.success) return id.data;
   throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
 }
 

@@ -53,6 +53,15 @@ export function writeTogether<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Pr
   return write(actor, (tx) => joined.run(tx, () => work(tx)));
 }
 
+/**
+ * For use cases with costly or one-time checks before their transaction: answers a repeated request from what the first one was told.
+ * @throws Replay; AppError as {@link write}
+ */
+export async function replayIfAnswered(actor: Actor): Promise<void> {
+  const request = repeatable.getStore();
+  if (request) await claimKey(db, actor.id, request);
+}
+
 async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): Promise<void> {
   const [lock] = await tx.$queryRaw<[{ free: boolean }]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0)) AS free`;
   if (!lock.free) throw new AppError('idempotency_in_flight');

@@ -11,7 +11,9 @@ export function hashSecret(secret: string): string {
 
 type Row = { via: string; id: string; name: string; email: string; roles: Role[] };
 
-function mint(row: Row | undefined, kind: 'session' | 'token'): Actor | null {
+function mint(row: Row, kind: Actor['via']['kind']): Actor;
+function mint(row: Row | undefined, kind: Actor['via']['kind']): Actor | null;
+function mint(row: Row | undefined, kind: Actor['via']['kind']): Actor | null {
   if (!row) return null;
   return { id: row.id, name: row.name, email: row.email, roles: row.roles, via: { kind, id: row.via } } as unknown as Actor;
 }
@@ -36,4 +38,17 @@ export async function actorByToken(token: string): Promise<Actor | null> {
   // Once a minute is exact enough for "last used", and spares a write on every request.
   if (row?.stale) await db.accessToken.update({ where: { id: row.via }, data: { lastUsedAt: new Date() } });
   return mint(row, 'token');
+}
+
+/** Somebody who has just become a member by an invitation, for what is done in the same transaction. */
+export function newcomer(person: Omit<Row, 'via'>, invitationId: string): Actor {
+  return mint({ ...person, via: invitationId }, 'invitation');
+}
+
+/** Names nobody: the machine room is no person. */
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+/** Whoever can run commands on the server itself; the history names no person for it. */
+export function machineRoom(): Actor {
+  return mint({ via: NIL, id: NIL, name: 'machine room', email: '', roles: ['admin'] }, 'machine_room');
 }

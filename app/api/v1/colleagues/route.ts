@@ -1,0 +1,4 @@
+import { listColleagues } from '@/lib/server/people/queries';
+import { endpoint } from '@/lib/web/endpoint';
+
+export const GET = endpoint('GET /api/v1/colleagues', listColleagues);

@@ -1,0 +1,4 @@
+import { changePassword } from '@/lib/server/people/me';
+import { endpoint } from '@/lib/web/endpoint';
+
+export const POST = endpoint('POST /api/v1/me/password', changePassword);
