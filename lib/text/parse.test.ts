@@ -193,11 +193,12 @@ describe('any input', () => {
     ['initials', 'J. '],
     ['numbers', '1.1'],
     ['brackets', '[.'],
-  ])('reads 1,000,000 code units of %s in less than 2 s', (_, part) => {
+    // Alone each takes well below 2 s; the limit leaves room for a busy machine and still catches quadratic time (minutes).
+  ])('reads 1,000,000 code units of %s in linear time', (_, part) => {
     const raw = part.repeat(Math.ceil(1_000_000 / part.length)).slice(0, 1_000_000);
     const start = performance.now();
     parseManuscript(raw);
     parseManuscript(raw, { layout: 'wrapped' });
-    expect(performance.now() - start).toBeLessThan(4_000);
-  });
+    expect(performance.now() - start).toBeLessThan(12_000);
+  }, 30_000);
 });
