@@ -1,8 +1,9 @@
 // Reads a Markdown manuscript: headings and paragraphs stay, what is no running text is left out and counted.
-import type { Definition, Node, Nodes, Parent } from 'mdast';
+import type { Node, Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
-import { ManuscriptBuilder, type ManuscriptText } from './manuscript';
+import { ManuscriptBuilder, ManuscriptError, type ManuscriptText } from './manuscript';
+import { LONGEST_CHUNK, linkDefinitions, markdownChunks, withDefinitions } from './markdown-chunks';
 
 // CommonMark knows neither tables nor footnotes: it reads both as paragraphs.
 const TABLE = /^.*\|.*\n\s*\|?\s*:?-+:?\s*(?:\|\s*:?-*:?\s*)*\|?\s*(?:\n|$)/;
@@ -37,7 +38,7 @@ function readBlock(node: Nodes, source: string, builder: ManuscriptBuilder): voi
     case 'html':
       return builder.leaveOut('html');
     case 'definition':
-      return builder.leaveOut(isFootnote(node) ? 'footnote' : 'link_address');
+      return node.identifier.startsWith('^') ? builder.leaveOut('footnote') : undefined;
     case 'list':
       if (node.ordered) builder.leaveOut('list_numbering', node.children.length);
       return node.children.forEach((child) => readBlock(child, source, builder));
@@ -50,13 +51,24 @@ function readBlock(node: Nodes, source: string, builder: ManuscriptBuilder): voi
   }
 }
 
-function isFootnote(node: Definition): boolean {
-  return node.identifier.startsWith('^');
-}
+/** Markup and all; a manuscript whose text alone is longer could not be stored. */
+const LONGEST_SOURCE = 2_000_000;
 
-/** The manuscript in Markdown text. Links keep their words and lose their addresses. */
+/**
+ * The manuscript in Markdown text. Links keep their words and lose their addresses. A paragraph of more than 5,000 code
+ * units is taken as it is written. Throws ManuscriptError `too_large` above 2,000,000 code units.
+ */
 export function readMarkdown(source: string): ManuscriptText {
+  if (source.length > LONGEST_SOURCE) throw new ManuscriptError('too_large');
   const builder = new ManuscriptBuilder();
-  readBlock(fromMarkdown(source), source, builder);
+  const definitions = linkDefinitions(source);
+  for (const chunk of markdownChunks(source)) {
+    if (chunk.length > LONGEST_CHUNK) {
+      for (const paragraph of chunk.split(/\n\s*\n/)) builder.add(paragraph, false);
+    } else {
+      const text = withDefinitions(chunk, definitions);
+      readBlock(fromMarkdown(text), text, builder);
+    }
+  }
   return builder.build();
 }

@@ -56,7 +56,7 @@ function opensItem(left: string, right: string): boolean {
 }
 
 /** A page break in the middle of a sentence; depends on nothing but the two texts, so that cleaning twice changes nothing. */
-function runsOnAcrossGap(left: string, right: string): boolean {
+export function runsOnAcrossGap(left: string, right: string): boolean {
   if (BULLET.test(right) || WEAK_BULLET.test(right) || endsWithMark(left)) return false;
   return startsLower(right) || leavesOpen(left);
 }

@@ -1,6 +1,7 @@
 // The one parser of manuscripts: cleans the text and names its blocks and passages, on whose offsets every anchor stands.
 import { detectLanguage } from './language';
 import { detectLayout, joinWrapped, type Layout, type Paragraph } from './layout';
+import { takeOutPageNumbers } from './page-numbers';
 import { readRawLines, type Noise, type RemovedKind } from './raw-lines';
 import { splitSentences } from './sentences';
 import { takeOutUrls } from './stray-urls';
@@ -33,6 +34,8 @@ const BLOCK_GAP = '\n\n';
 // The longest headline of a newspaper is well below; a paragraph without a full stop is usually above.
 const LONGEST_HEADING = 140;
 const MOST_HEADING_WORDS = 18;
+// "Was kommt danach?" between two paragraphs; a longer question is part of the story.
+const LONGEST_QUESTION_HEADING = 60;
 
 function looksLikeHeading(text: string, marks: RegExp, language: TextLanguage): boolean {
   if (text.length > LONGEST_HEADING || marks.test(text) || !/\p{L}/u.test(text) || /^[•●▪◦‣*–—-]\s/.test(text)) return false;
@@ -46,7 +49,8 @@ function kindOf(paragraphs: readonly Paragraph[], at: number, known: ReadonlySet
   // A heading heads something: the last block is none.
   if (at === paragraphs.length - 1) return 'paragraph';
   if (at === 0) return looksLikeHeading(paragraph.text, /[.:;,…]["“”»«’']*$/, language) ? 'title' : 'paragraph';
-  return looksLikeHeading(paragraph.text, /[.!?:;,…][\])"“”»«’']*$/, language) ? 'heading' : 'paragraph';
+  const marks = paragraph.text.length <= LONGEST_QUESTION_HEADING ? /[.!:;,…][\])"“”»«’']*$|\?[\])"“”»«’']+$/ : /[.!?:;,…][\])"“”»«’']*$/;
+  return looksLikeHeading(paragraph.text, marks, language) ? 'heading' : 'paragraph';
 }
 
 // An address or a control inside one stretch is reported once, by the larger stretch.
@@ -62,8 +66,9 @@ function mergeNoise(all: Noise[]): Noise[] {
  */
 export function parseManuscript(raw: string, options: ParseOptions = {}): ParsedManuscript {
   const read = readRawLines(raw);
-  const { lines, noise: urls } = takeOutUrls(read.lines);
-  const layout = !options.layout || options.layout === 'auto' ? detectLayout(lines) : options.layout;
+  const withoutUrls = takeOutUrls(read.lines);
+  const layout = !options.layout || options.layout === 'auto' ? detectLayout(withoutUrls.lines) : options.layout;
+  const { lines, noise: pageNumbers } = layout === 'wrapped' ? takeOutPageNumbers(withoutUrls.lines) : { lines: withoutUrls.lines, noise: [] };
   const language = options.language ?? detectLanguage(lines.slice(0, 400).map((line) => line.text).join('\n'));
   const known = new Set(options.headingLines ?? []);
   const joined = layout === 'wrapped' ? joinWrapped(lines, language, known) : lines.map((line) => ({ text: line.text, line: line.index }));
@@ -81,5 +86,5 @@ export function parseManuscript(raw: string, options: ParseOptions = {}): Parsed
     else units.push({ kind, start, end });
     start = end + BLOCK_GAP.length;
   });
-  return { text, noise: mergeNoise([...read.noise, ...urls]), removed: read.removed, blocks, units, layout, language };
+  return { text, noise: mergeNoise([...read.noise, ...withoutUrls.noise, ...pageNumbers]), removed: read.removed, blocks, units, layout, language };
 }

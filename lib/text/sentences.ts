@@ -11,7 +11,7 @@ const OPENING = /[([{"'“”„‚‘»«›‹–—\-•*]/;
 const REACH = 40;
 const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'E', 'Joomla', 'Jeopardy']);
 
-type Stop = { marks: string; closers: string; before: string; previous: string; next: string; nextOpener: string; atStart: boolean; omission: boolean };
+type Stop = { marks: string; closers: string; before: string; previous: () => string; next: string; nextOpener: string; atStart: boolean; omission: boolean };
 
 function wordAt(text: string, from: number): string {
   return /^[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(from, from + REACH))?.[0] ?? '';
@@ -41,7 +41,7 @@ function endsAfterNumber({ before, previous, next, atStart }: Stop, language: Te
   if (isOpener(next, language)) return true;
   // A year, a decimal or large figure, a score is no ordinal; nor is a number after its noun ("auf Platz 19.").
   if (/^\d{4,}$|[.,:]/.test(before)) return true;
-  return /^\p{Lu}\p{L}/u.test(previous) && !OPENERS.de.has(previous.toLowerCase());
+  return /^\p{Lu}\p{L}/u.test(previous()) && !OPENERS.de.has(previous().toLowerCase());
 }
 
 /** True when the list has the abbreviation, or its last part (`US-Sen`). */
@@ -103,12 +103,16 @@ export function splitSentences(text: string, language: TextLanguage, start = 0, 
     while (at < end && at < openerAt + 4 && (OPENING.test(text.charAt(at)) || (at > openerAt && text.charAt(at) === ' '))) at += 1;
     const marks = /^[.!?…。！？]+/.exec(found[0])?.[0] ?? '';
     const before = wordBefore(text, from, found.index);
+    const sentenceStart = from;
     const wordStart = found.index - before.length;
     const stop: Stop = {
       marks,
       closers: found[0].slice(marks.length),
       before,
-      previous: wordBefore(text, from, text.slice(Math.max(from, wordStart - 4), wordStart).trimEnd().length + Math.max(from, wordStart - 4)),
+      previous: () => {
+        const gapStart = Math.max(sentenceStart, wordStart - 4);
+        return wordBefore(text, sentenceStart, gapStart + text.slice(gapStart, wordStart).trimEnd().length);
+      },
       next: wordAt(text, at),
       nextOpener: text.slice(openerAt, at),
       omission: /[\s([{]/.test(text.charAt(found.index - 1)) && /^(?:\.{2,}|…)$/.test(marks),
