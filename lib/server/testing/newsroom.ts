@@ -1,38 +1,20 @@
-// A small newsroom for tests of single commands: people, articles with a claim each, and what they may expect of refusals.
+// What tests of single commands share: people as actors, an article with a claim, and what may be expected of a refusal.
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import type { Actor, Role } from '@/lib/domain/actor';
 import type { StoredStatus } from '@/lib/domain/claim';
 import { AppError, type ErrorCode, type FieldError } from '@/lib/domain/errors';
+import { makeActor, makeArticle, makeClaim, makePerson } from '@/prisma/factories';
 import { db } from '../db';
 
-/** A person and their proof, as the mint would give it for a session of theirs. */
-export async function person(name: string, ...roles: Role[]): Promise<Actor> {
-  const user = await db.user.create({ data: { name, email: `${randomUUID()}@example.org`, passwordHash: '-', roles } });
-  return { id: user.id, name, email: user.email, roles, via: { kind: 'session', id: randomUUID() } } as unknown as Actor;
-}
+/** A person with these roles, as use cases know them. */
+export const person = async (name: string, ...roles: Role[]): Promise<Actor> => makeActor(await makePerson({ name, roles }));
 
-/** An article with one claim on its first four characters; `members` makes it restricted. */
+/** An article with one claim, on "1834"; `members` makes it restricted. */
 export async function claimInArticle(by: Actor, options: { members?: readonly Actor[]; archived?: boolean; status?: StoredStatus } = {}): Promise<{ articleId: string; claimId: string }> {
-  const article = await db.article.create({
-    data: {
-      title: 'Probe', language: 'de', createdById: by.id, lastClaimNumber: 1,
-      ...(options.archived ? { archivedAt: new Date() } : {}),
-      ...(options.members ? { access: 'restricted', members: { create: options.members.map((member) => ({ userId: member.id })) } } : {}),
-      revisions: {
-        create: { number: 1, text: '1834 war es so.', sha256: '0'.repeat(64), raw: Buffer.from(''), rawMediaType: 'text/plain', parserVersion: 1, layout: 'paragraphs', blocks: [], units: [], noise: [], createdById: by.id },
-      },
-    },
-    include: { revisions: true },
-  });
-  const revisionId = article.revisions[0]?.id ?? '';
-  const claim = await db.claim.create({
-    data: {
-      articleId: article.id, number: 1, type: 'date', priority: 'medium', createdById: by.id, status: options.status ?? 'open',
-      anchors: { create: { revisionId, start: 0, end: 4, exact: '1834', prefix: '', suffix: ' war', wordingHash: 'a', contextHash: 'b', foldingVersion: 1 } },
-    },
-  });
+  const { members, archived, status } = options;
+  const article = await makeArticle({ by, text: 'Probe\n\nIm Jahr 1834 war es so.', archived: archived ?? false, ...(members ? { access: 'restricted' as const, members } : {}) });
+  const claim = await makeClaim(article, by, { exact: '1834', status: status ?? 'open' });
   return { articleId: article.id, claimId: claim.id };
 }
 
