@@ -2,12 +2,16 @@
 import deArticles from './messages/de/articles.json';
 import deErrors from './messages/de/errors.json';
 import deManuscript from './messages/de/manuscript.json';
+import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
+import deTerms from './messages/de/terms.json';
 import deUi from './messages/de/ui.json';
 import enArticles from './messages/en/articles.json';
 import enErrors from './messages/en/errors.json';
 import enManuscript from './messages/en/manuscript.json';
+import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
+import enTerms from './messages/en/terms.json';
 import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
 
@@ -15,14 +19,18 @@ const de = {
   articles: deArticles,
   errors: deErrors,
   manuscript: deManuscript,
+  report: deReport,
   shell: deShell,
+  terms: deTerms,
   ui: deUi,
 };
 const en: typeof de = {
   articles: enArticles,
   errors: enErrors,
   manuscript: enManuscript,
+  report: enReport,
   shell: enShell,
+  terms: enTerms,
   ui: enUi,
 };
 

@@ -1,21 +1,19 @@
 // The report's content: what is hashed (RFC 8785 JSON), and what every format shows.
 import { z } from 'zod';
-import { LANGUAGES } from '../article';
+import { ARTICLE_STATES, EXEMPTION_REASONS, LANGUAGES } from '../article';
 import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, PRIORITIES, STALE_REASONS } from '../claim';
 import { ACTIONS, RATINGS } from '../rating';
 import { Anchor } from './claim';
 import { Block, CoverageCounts, Unit } from './article';
 import { PASSAGE_STATES } from '../coverage';
+import { EDITIONS, OPEN_REASONS, REPORT_FORMATS } from '../report-kinds';
 import { Day, Id, PersonRef, Sha256, Timestamp } from './primitives';
 import { SOURCE_TYPES, CONFIDENTIALITIES, OBTAINED, STANCES, TIERS } from '../source';
 
-export const EDITIONS = ['internal', 'legal', 'public'] as const;
-export type Edition = (typeof EDITIONS)[number];
-
 export const REPORT_SCHEMA = 'beleg-report/1';
 
-const ReportSource = z.object({
-  key: z.string().describe('S1, S2 … in order of first use'),
+export const ReportSource = z.object({
+  key: z.string().describe('S1, S2 … in order of first use; two versions of one source have two keys'),
   id: Id,
   version: z.int(),
   type: z.enum(SOURCE_TYPES),
@@ -26,11 +24,22 @@ const ReportSource = z.object({
   publishedOn: Day.nullable(),
   accessedOn: Day.nullable(),
   independenceGroup: z.string().nullable(),
-  confidentiality: z.enum(CONFIDENTIALITIES),
-  snapshots: z.array(z.object({ sha256: Sha256, size: z.int(), mediaType: z.string(), fileName: z.string(), obtained: z.enum(OBTAINED), createdAt: Timestamp })),
+  confidentiality: z.enum(CONFIDENTIALITIES).describe('the stricter of what it was at this version and what it is now'),
+  snapshots: z.array(
+    z.object({
+      sha256: Sha256,
+      size: z.int().describe('bytes'),
+      mediaType: z.string(),
+      fileName: z.string().nullable().describe('null in the public edition'),
+      obtained: z.enum(OBTAINED),
+      createdAt: Timestamp,
+    }),
+  ),
 });
+export type ReportSource = z.infer<typeof ReportSource>;
 
-const ReportEvidence = z.union([
+/** Evidence at the version a verdict rests on; what no verdict rests on, at its present version. */
+export const ReportEvidence = z.union([
   z.object({
     id: Id,
     version: z.int(),
@@ -41,17 +50,24 @@ const ReportEvidence = z.union([
     excerptLanguage: z.string().nullable(),
     excerptTranslation: z.string().nullable(),
     locator: z.string().nullable(),
+    note: z.string().nullable().describe('null in the public edition'),
     snapshotSha256: Sha256.nullable(),
-    inVerdict: z.boolean().describe('the verdict rests on it'),
+    createdAt: Timestamp,
+    inVerdict: z.boolean().describe('the verdict rests on it; false: added later, or there is no verdict'),
+    changedSince: z.boolean().describe('there is a newer version than the one shown'),
+    withdrawnAt: Timestamp.nullable(),
   }),
-  z.object({ confidential: z.literal(true) }),
+  z.object({ confidential: z.literal(true) }).describe('a confidential source that the requester may not see'),
+  z.object({ internal: z.literal(true) }).describe('public edition: a source that is not public'),
 ]);
+export type ReportEvidence = z.infer<typeof ReportEvidence>;
 
-const ReportVerdict = z.object({
+export const ReportVerdict = z.object({
   id: Id,
   sequence: z.int(),
   rating: z.enum(RATINGS),
   rationale: z.string().nullable(),
+  rationaleWithheld: z.boolean().describe('public edition: there is a rationale, but it rests on sources that are not public'),
   action: z.enum(ACTIONS),
   proposedWording: z.string().nullable(),
   asOf: Timestamp,
@@ -64,6 +80,7 @@ const ReportVerdict = z.object({
   recordedBy: PersonRef,
   createdAt: Timestamp,
 });
+export type ReportVerdict = z.infer<typeof ReportVerdict>;
 
 export const ReportClaim = z.object({
   id: Id,
@@ -85,7 +102,8 @@ export const ReportContent = z.object({
   schema: z.literal(REPORT_SCHEMA),
   edition: z.enum(EDITIONS),
   draft: z.boolean().describe('a preview, not made for good'),
-  language: z.enum(LANGUAGES),
+  language: z.enum(LANGUAGES).describe('of the labels in HTML and PDF'),
+  timeZone: z.string().describe('IANA zone in which HTML and PDF show times'),
   createdAt: Timestamp,
   createdBy: PersonRef,
   article: z.object({
@@ -96,7 +114,7 @@ export const ReportContent = z.object({
     language: z.enum(LANGUAGES),
     deadline: Timestamp.nullable(),
     plannedAt: Timestamp.nullable(),
-    state: z.string(),
+    state: z.enum(ARTICLE_STATES),
   }),
   revision: z.object({
     number: z.int(),
@@ -111,21 +129,21 @@ export const ReportContent = z.object({
   coverage: z.object({ counts: CoverageCounts, passages: z.array(z.enum(PASSAGE_STATES)).describe('state of each unit, in order') }),
   summary: z.object({
     claims: z.int().describe('claims that count: neither dropped nor dismissed'),
-    ratings: z.record(z.enum(RATINGS), z.int()),
-    open: z.int(),
+    ratings: z.record(z.enum(RATINGS), z.int()).describe('claims whose verdict holds; with `open` and `stale` they add up to `claims`'),
+    open: z.int().describe('proposed, open or in progress'),
     stale: z.int(),
-    dropped: z.int(),
+    dropped: z.int().describe('dropped or dismissed'),
   }),
-  people: z.array(PersonRef.extend({ verdicts: z.int() })),
-  claims: z.array(ReportClaim),
-  corrections: z.array(z.object({ claim: z.int(), action: z.enum(ACTIONS), wording: z.string(), proposedWording: z.string().nullable() })),
+  people: z.array(PersonRef.extend({ verdicts: z.int() })).describe('who recorded the verdicts shown'),
+  claims: z.array(ReportClaim).describe('in text order; the public edition leaves out dropped and dismissed ones'),
+  corrections: z.array(z.object({ claim: z.int(), rating: z.enum(RATINGS), action: z.enum(ACTIONS), wording: z.string(), proposedWording: z.string().nullable() })),
   openPoints: z.array(
     z.union([
-      z.object({ kind: z.literal('claim'), claim: z.int(), why: z.enum(['open', 'stale', 'unsettled', 'thin']) }),
+      z.object({ kind: z.literal('claim'), claim: z.int(), why: z.enum(OPEN_REASONS) }),
       z.object({ kind: z.literal('passage'), start: z.int(), end: z.int(), text: z.string() }),
     ]),
   ),
-  exemptions: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string(), reason: z.string(), note: z.string().nullable(), createdBy: PersonRef, createdAt: Timestamp })),
+  exemptions: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string(), reason: z.enum(EXEMPTION_REASONS), note: z.string().nullable().describe('null in the public edition'), createdBy: PersonRef, createdAt: Timestamp })),
   sources: z.array(ReportSource),
 });
 export type ReportContent = z.infer<typeof ReportContent>;
@@ -144,7 +162,5 @@ export const Report = z.object({
 export type Report = z.infer<typeof Report>;
 
 export const NewReport = z.strictObject({ edition: z.enum(EDITIONS).default('internal'), language: z.enum(LANGUAGES).optional() });
-export const REPORT_FORMATS = ['html', 'pdf', 'json'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export const ReportQuery = z.object({ format: z.enum(REPORT_FORMATS).default('json') });
 export const PreviewQuery = ReportQuery.extend({ edition: z.enum(EDITIONS).default('internal'), language: z.enum(LANGUAGES).optional() });
