@@ -30,6 +30,11 @@ const joined = new AsyncLocalStorage<Tx>();
 /** Waiting for a pool connection, and for the whole transaction, in milliseconds: long enough for 16 writers queueing on one article. */
 const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
+/** Makes one transaction of the use cases called in `work`: all of what they write is kept, or nothing. */
+export function writeTogether<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return write(actor, (tx) => joined.run(tx, () => work(tx)));
+}
+
 /**
  * Runs `work` in one transaction and gives what it returns, which is the use case's whole answer.
  * @throws AppError `idempotency_mismatch` (same key, other request), `idempotency_in_flight`; Replay when it was answered before
@@ -46,11 +51,6 @@ export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
     }
     return answer;
   }, LIMITS);
-}
-
-/** Makes one transaction of the use cases called in `work`: all of what they write is kept, or nothing. */
-export function writeTogether<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return write(actor, (tx) => joined.run(tx, () => work(tx)));
 }
 
 async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): Promise<void> {
