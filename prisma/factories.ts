@@ -2,7 +2,6 @@
 // The rows are those that the use cases would write (hashes, anchors, versions), without history: tests of the history go through the use cases.
 import 'server-only';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { hash } from '@node-rs/argon2';
 import { encode } from 'next-auth/jwt';
 import type { Actor, Role } from '@/lib/domain/actor';
 import type { Access, ExemptionReason, Language } from '@/lib/domain/article';
@@ -15,6 +14,7 @@ import { anchorData } from '@/lib/server/claims/anchor';
 import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { actorBySession, hashSecret } from '@/lib/server/people/actor';
+import { hashPassword } from '@/lib/server/people/password';
 import { FOLDING_VERSION } from '@/lib/text/fold';
 import { PARSER_VERSION, parseManuscript } from '@/lib/text/parse';
 
@@ -29,15 +29,12 @@ const next = () => ++made;
 /** Far enough away that no test meets it, in milliseconds. */
 const MONTH = 30 * 86_400_000;
 
-/**
- * A person. Without `password` they cannot sign in by the form (hashing costs 20 ms), but by {@link makeSession} and {@link makeToken}.
- * Password hash as at sign-up: argon2id, 19 MiB, t = 2, p = 1.
- */
+/** A person. Without `password` they cannot sign in by the form (hashing costs 20 ms), but by {@link makeSession} and {@link makeToken}. */
 export async function makePerson(given: { roles?: Role[]; name?: string; email?: string; password?: string; disabled?: boolean } = {}): Promise<MadePerson> {
   const number = next();
   const name = given.name ?? `Testperson ${number}`;
   const email = given.email ?? `person-${number}-${randomBytes(4).toString('hex')}@example.org`;
-  const passwordHash = given.password === undefined ? '!' : await hash(given.password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  const passwordHash = given.password === undefined ? '!' : await hashPassword(given.password);
   const { id } = await db.user.create({ data: { name, email, passwordHash, roles: given.roles ?? ['editor'], disabledAt: given.disabled ? new Date() : null }, select: { id: true } });
   return { id, name, email };
 }

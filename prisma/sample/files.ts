@@ -1,6 +1,7 @@
 // The sample's two files: small, made here, and saying on their face that they are sample data.
 
-export type SampleFile = { name: string; mediaType: string; bytes: Uint8Array };
+export type SampleFileKey = 'charts' | 'jobs';
+type SampleFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
 
 const CHARTS = `Beispieldaten: Rangliste eines App-Stores
 Diese Datei gehört zum Beispielartikel. Sie ist erfunden und keine Aufzeichnung einer wirklichen Rangliste.
@@ -11,7 +12,7 @@ Platz;App
 `;
 
 /** A PDF of one page with these lines in Helvetica; ASCII without brackets and backslashes only. */
-function onePagePdf(lines: readonly string[]): Uint8Array {
+function onePagePdf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
   const page = `BT /F1 14 Tf 56 770 Td 22 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R /Lang (de) >>',
@@ -31,11 +32,11 @@ function onePagePdf(lines: readonly string[]): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-export const SAMPLE_FILES = {
+export const SAMPLE_FILES: Record<SampleFileKey, SampleFile> = {
   charts: { name: 'beispieldaten-rangliste.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(CHARTS) },
   jobs: {
     name: 'beispieldaten-stellenseite.pdf',
     mediaType: 'application/pdf',
     bytes: onePagePdf(['Beispieldaten: Stellenseite', 'Diese Datei ist erfunden und zeigt keine wirkliche Seite.', 'Stelle: Ingenieurin oder Ingenieur', 'Gehalt: bis zu 90.000 Yuan im Monat']),
   },
-} as const satisfies Record<string, SampleFile>;
+};

@@ -9,7 +9,8 @@ import { getArticleClaims } from '@/lib/server/claims/queries';
 import { db } from '@/lib/server/db';
 import { listEvidence } from '@/lib/server/evidence/queries';
 import { loadSample } from '@/lib/server/sample/commands';
-import { loadSampleArticle } from '@/lib/server/sample/load';
+import { loadSampleArticle, prepareSample } from '@/lib/server/sample/load';
+import { openStoredFile } from '@/lib/server/snapshots/store';
 import { writeTogether } from '@/lib/server/transaction';
 import { makeActor, makePerson } from '../factories';
 import { NAMED_CLAIMS, SAMPLE_CLAIMS } from './claims';
@@ -61,6 +62,18 @@ describe('the loaded sample', () => {
     expect(counts.every((count) => count > 0)).toBe(true);
   });
 
+  it('has its two files, as evidence rests on them', async () => {
+    const snapshots = await db.snapshot.findMany({ include: { evidence: { select: { id: true } } }, orderBy: { fileName: 'asc' } });
+    expect(snapshots.map((snapshot) => [snapshot.fileName, snapshot.mediaType, snapshot.evidence.length])).toEqual([
+      ['beispieldaten-rangliste.txt', 'text/plain', 2],
+      ['beispieldaten-stellenseite.pdf', 'application/pdf', 2],
+    ]);
+    for (const { sha256, size } of snapshots) {
+      const bytes = await new Response(await openStoredFile(sha256, size)).bytes();
+      expect(new TextDecoder().decode(bytes)).toContain('Beispieldaten');
+    }
+  });
+
   it('keeps the manuscript as it came', async () => {
     const { raw, rawName } = await db.revision.findFirstOrThrow({ where: { articleId } });
     expect(Buffer.from(raw).toString()).toBe(await readSampleText());
@@ -99,7 +112,7 @@ describe('loading it again', () => {
 describe('with two editors', () => {
   it('hides the confidential source from the one who does not own it', async () => {
     const people = { first: await makeActor(await makePerson()), second: await makeActor(await makePerson()) };
-    const id = await writeTogether(people.first, async (tx) => loadSampleArticle(tx, people, await readSampleText(), new Date()));
+    const id = await writeTogether(people.first, async (tx) => loadSampleArticle(tx, people, await prepareSample(), new Date()));
     const claim = (await getArticleClaims(people.first, id)).find((each) => each.number === numberOf('C09'));
     const evidence = async (actor: Actor) => (await listEvidence(actor, { id: claim?.id ?? '', limit: 50 })).items.filter((item) => 'confidential' in item);
     expect(await evidence(people.first)).toEqual([{ id: expect.any(String) as string, confidential: true }]);
@@ -111,7 +124,7 @@ describe('with two editors', () => {
     const rows = () => Promise.all([db.article.count(), db.claim.count(), db.source.count(), db.auditEvent.count()]);
     const before = await rows();
     const failing = writeTogether(actor, async (tx) => {
-      await loadSampleArticle(tx, { first: actor, second: actor }, await readSampleText(), new Date());
+      await loadSampleArticle(tx, { first: actor, second: actor }, await prepareSample(), new Date());
       throw new Error('the power went');
     });
     await expect(failing).rejects.toThrow('the power went');
@@ -121,9 +134,9 @@ describe('with two editors', () => {
 
 it('takes less than three seconds', async () => {
   const actor = await makeActor(await makePerson());
-  const raw = await readSampleText();
+  const material = await prepareSample();
   const started = performance.now();
-  await writeTogether(actor, (tx) => loadSampleArticle(tx, { first: actor, second: actor }, raw, new Date()));
+  await writeTogether(actor, (tx) => loadSampleArticle(tx, { first: actor, second: actor }, material, new Date()));
   const taken = performance.now() - started;
   expect(taken).toBeLessThan(3_000);
 });

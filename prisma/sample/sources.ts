@@ -1,5 +1,6 @@
 // The sources of the sample article. Every one is invented and says so; none stands for a document that exists.
 import type { Confidentiality, SourceType } from '@/lib/domain/source';
+import type { SampleFileKey } from './files';
 import type { Who } from './work';
 
 export type SampleSource = {
@@ -13,8 +14,8 @@ export type SampleSource = {
   independenceGroup?: string;
   confidentiality: Confidentiality;
   owner: Who;
-  /** Name of the file in {@link file://./files.ts} that is its snapshot. */
-  file?: 'charts' | 'jobs';
+  /** The file that is its snapshot. */
+  file?: SampleFileKey;
 };
 
 const url = (page: string) => `https://example.org/beispieldaten/${page}`;

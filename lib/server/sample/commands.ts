@@ -3,11 +3,10 @@ import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer } from '@/lib/domain/operations';
-import { readSampleText } from '@/prisma/sample/text';
 import { demandOnDesk } from '../guard';
 import { readableArticles } from '../scope';
 import { writeTogether } from '../transaction';
-import { loadSampleArticle } from './load';
+import { loadSampleArticle, prepareSample } from './load';
 
 /**
  * Stores the sample article with all its claims as this editor's work, in one transaction.
@@ -16,11 +15,11 @@ import { loadSampleArticle } from './load';
  */
 export async function loadSample(actor: Actor): Promise<Answer<'POST /api/v1/sample'>> {
   demandOnDesk(actor, 'article.create');
-  const raw = await readSampleText();
+  const material = await prepareSample();
   return writeTogether(actor, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('beleg sample', 0))::text`;
     const article = await tx.article.findFirst({ where: { AND: [readableArticles(actor), { archivedAt: null }] }, select: { id: true } });
     if (article) throw new AppError('wrong_state');
-    return { articleId: await loadSampleArticle(tx, { first: actor, second: actor }, raw, new Date()) };
+    return { articleId: await loadSampleArticle(tx, { first: actor, second: actor }, material, new Date()) };
   });
 }

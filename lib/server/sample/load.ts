@@ -1,17 +1,21 @@
 // Loads the sample article with its claims, sources and work, through the same use cases as everything else.
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { Actor } from '@/lib/domain/actor';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { Revision } from '@/lib/domain/schema/article';
 import { SAMPLE_CLAIMS } from '@/prisma/sample/claims';
 import { SAMPLE_EVIDENCE } from '@/prisma/sample/evidence';
+import { SAMPLE_FILES, type SampleFileKey } from '@/prisma/sample/files';
 import { ACCESSED_ON, SAMPLE_SOURCES } from '@/prisma/sample/sources';
-import { SAMPLE_NAME } from '@/prisma/sample/text';
+import { SAMPLE_NAME, readSampleText } from '@/prisma/sample/text';
 import { SAMPLE_EXEMPTIONS, SAMPLE_WORK, type SampleVerdict, type SampleWork, type Who } from '@/prisma/sample/work';
 import { createArticle } from '../articles/commands';
 import { createClaim, patchClaim } from '../claims/commands';
 import { addEvidence, withdrawEvidence } from '../evidence/commands';
 import { addExemption, withdrawExemption } from '../exemptions/commands';
+import { recordSnapshot } from '../snapshots/commands';
+import { storeFile, type StoredFile } from '../snapshots/store';
 import { createSource } from '../sources/commands';
 import type { Tx } from '../transaction';
 import { recordVerdict } from '../verdicts/commands';
@@ -19,8 +23,20 @@ import { recordVerdict } from '../verdicts/commands';
 /** The two editors of the sample; may be one person. */
 export type SamplePeople = Readonly<Record<Who, Actor>>;
 
+/** What the sample needs from the disk; read and stored before the transaction begins. */
+export type SampleMaterial = { raw: string; files: Record<SampleFileKey, StoredFile> };
+
 type Placed = { id: string; version: number };
-type Stage = { tx: Tx; people: SamplePeople; now: Date; articleId: string; text: string; claims: Map<string, Placed>; sources: Map<string, Placed> };
+type Stage = {
+  tx: Tx;
+  people: SamplePeople;
+  files: SampleMaterial['files'];
+  now: Date;
+  articleId: string;
+  text: string;
+  claims: Map<string, Placed>;
+  sources: Map<string, Placed & { snapshotId: string | null }>;
+};
 
 const DAY = 86_400_000;
 const inDays = (now: Date, days: number) => new Date(now.getTime() + days * DAY).toISOString();
@@ -38,13 +54,20 @@ function spanOf(text: string, exact: string): { start: number; end: number } {
   return { start, end: start + exact.length };
 }
 
+/** Reads the manuscript and puts the sample's files into the store, where they do no harm if nothing comes to name them. */
+export async function prepareSample(): Promise<SampleMaterial> {
+  const store = ({ bytes, mediaType }: (typeof SAMPLE_FILES)[SampleFileKey]) =>
+    storeFile({ stream: new Blob([bytes]).stream(), length: bytes.byteLength, mediaType, sha256: createHash('sha256').update(bytes).digest('hex') });
+  const [raw, charts, jobs] = await Promise.all([readSampleText(), store(SAMPLE_FILES.charts), store(SAMPLE_FILES.jobs)]);
+  return { raw, files: { charts, jobs } };
+}
+
 /**
  * Stores the sample as the work of these people; call it inside {@link file://../transaction.ts writeTogether}, so that it is there whole or not at all.
- * @param raw the manuscript as it came
  * @param now deadline, planned date and expiries count from it
  * @returns the article's id
  */
-export async function loadSampleArticle(tx: Tx, people: SamplePeople, raw: string, now: Date): Promise<string> {
+export async function loadSampleArticle(tx: Tx, people: SamplePeople, { raw, files }: SampleMaterial, now: Date): Promise<string> {
   const { id: articleId, revision } = await createArticle(people.first, {
     title: 'Beispielartikel: China feiert DeepSeek',
     text: raw,
@@ -58,7 +81,7 @@ export async function loadSampleArticle(tx: Tx, people: SamplePeople, raw: strin
     access: 'newsroom',
     memberIds: [],
   });
-  const stage: Stage = { tx, people, now, articleId, text: revision.text, claims: new Map(), sources: new Map() };
+  const stage: Stage = { tx, people, files, now, articleId, text: revision.text, claims: new Map(), sources: new Map() };
   await markClaims(stage);
   await addSources(stage);
   await attachEvidence(stage);
@@ -75,8 +98,8 @@ async function markClaims(stage: Stage): Promise<void> {
   }
 }
 
-async function addSources({ people, sources }: Stage): Promise<void> {
-  for (const { key, type, title, confidentiality, owner, ...said } of SAMPLE_SOURCES) {
+async function addSources({ people, files, sources }: Stage): Promise<void> {
+  for (const { key, type, title, confidentiality, owner, file, ...said } of SAMPLE_SOURCES) {
     const source = await createSource(people[owner], {
       type,
       title,
@@ -89,24 +112,26 @@ async function addSources({ people, sources }: Stage): Promise<void> {
       independenceGroup: said.independenceGroup ?? null,
       readerIds: [],
     });
-    sources.set(key, source);
+    const snapshot = file && (await recordSnapshot(people[owner], { id: source.id, name: SAMPLE_FILES[file].name, url: source.url }, files[file]));
+    sources.set(key, { id: source.id, version: source.version, snapshotId: snapshot?.id ?? null });
   }
 }
 
 async function attachEvidence({ people, claims, sources }: Stage): Promise<void> {
   for (const { claims: keys, by, ...said } of SAMPLE_EVIDENCE) {
     const [first = '', ...further] = keys.map((key) => known(claims, key).id);
+    const source = known(sources, said.source);
     const answer = await addEvidence(people[by], {
       id: first,
       claimIds: further,
-      sourceId: known(sources, said.source).id,
+      sourceId: source.id,
       stance: said.stance,
       tier: said.tier,
       excerpt: said.excerpt ?? null,
       excerptLanguage: said.excerpt ? (said.translation ? 'en' : 'de') : null,
       excerptTranslation: said.translation ?? null,
       locator: said.locator ?? null,
-      snapshotId: null,
+      snapshotId: said.snapshot ? source.snapshotId : null,
       note: said.note ?? null,
     });
     for (const key of keys) raise(claims, key, answer.claims);

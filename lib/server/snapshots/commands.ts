@@ -10,7 +10,7 @@ import { demand, guard, sourceFacts, sourceFactsSelect } from '../guard';
 import { personRefs } from '../people/names';
 import { snapshotView } from '../sources/view';
 import { lockSource, write } from '../transaction';
-import { storeFile } from './store';
+import { storeFile, type StoredFile } from './store';
 
 /**
  * Keeps a file that a person uploads for a source. The bytes are safe on the disk before the row that names them is written.
@@ -19,7 +19,14 @@ import { storeFile } from './store';
 export async function addSnapshot(actor: Actor, { id, name, url, file }: Input<'POST /api/v1/sources/{id}/snapshots'>): Promise<Answer<'POST /api/v1/sources/{id}/snapshots'>> {
   await guard(actor, ['snapshot.add', 'source'], id);
   if (url !== null && !isSafeUrl(url)) throw new AppError('invalid_input', { errors: [{ pointer: '/url', code: 'url_scheme' }] });
-  const stored = await storeFile(file);
+  return recordSnapshot(actor, { id, name, url }, await storeFile(file));
+}
+
+/**
+ * Writes down that a stored file is a snapshot of the source.
+ * @throws AppError `not_found`, `forbidden`
+ */
+export function recordSnapshot(actor: Actor, { id, name, url }: { id: string; name: string; url: string | null }, stored: StoredFile): Promise<Answer<'POST /api/v1/sources/{id}/snapshots'>> {
   return write(actor, async (tx) => {
     await lockSource(tx, id);
     const source = await tx.source.findUnique({ where: { id }, select: sourceFactsSelect });
