@@ -13,7 +13,7 @@ function* codes(error: unknown): Generator<string> {
     const adapter = cause as { originalCode?: unknown; kind?: unknown } | undefined;
     if (typeof adapter?.originalCode === 'string') yield adapter.originalCode;
     if (adapter?.kind === 'DatabaseNotReachable' || adapter?.kind === 'ConnectionClosed' || adapter?.kind === 'SocketTimeout') yield 'ECONNREFUSED';
-    current = (cause ?? meta?.driverAdapterError) as unknown;
+    current = (cause ?? meta?.driverAdapterError);
   }
 }
 

@@ -49,7 +49,7 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
         input = await parse(operation, request, params?.data ?? {});
       } catch (error) {
         // Whoever may not see the object must not learn more from how the request is refused.
-        if (typeof who !== 'string' && operation.needs) await guard(who, operation.needs, String(params?.data['id'] ?? ''));
+        if (typeof who !== 'string' && operation.needs) await guard(who, operation.needs, (params?.data['id'] as string | undefined) ?? '');
         throw error;
       }
       return answer(operation, await withRepeatable(input.repeatable, () => useCase(who, input.value)));

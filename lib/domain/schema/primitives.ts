@@ -10,7 +10,6 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const Offset = z.int().min(0).max(1_000_000);
 
 // NUL cannot be stored; other C0 controls and bidi overrides can make a text read otherwise than it is stored.
-// eslint-disable-next-line no-control-regex -- these are the characters to refuse
 const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 const isStorable = (text: string) => text.isWellFormed() && !UNSAFE.test(text);
 

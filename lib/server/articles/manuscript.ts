@@ -12,7 +12,6 @@ type Manuscript = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; hea
 
 /** Above this share of control and replacement characters a "text" is a file of another kind. */
 const BINARY_SHARE = 0.01;
-// eslint-disable-next-line no-control-regex -- control characters are what is counted
 const BINARY = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffd]/g;
 
 const refuse = (code: 'empty_text' | 'binary_text' | 'no_words') => new AppError('rule_violated', { errors: [{ pointer: '/text', code }] });

@@ -124,7 +124,6 @@ async function nameOf(tx: Tx, personId: string | null | undefined): Promise<stri
 /** History names people, not ids. */
 function withNames(row: ClaimRow, edited: NonNullable<ReturnType<typeof changes>>, assignee: string | null) {
   if (!edited.after || !('assigneeId' in edited.after)) return edited;
-  const { assigneeId: _before, ...before } = edited.before ?? {};
-  const { assigneeId: _after, ...after } = edited.after;
-  return { before: { ...before, assignee: row.assignee?.name ?? null }, after: { ...after, assignee } };
+  const rest = (fields: typeof edited.after = {}) => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'assigneeId'));
+  return { before: { ...rest(edited.before), assignee: row.assignee?.name ?? null }, after: { ...rest(edited.after), assignee } };
 }
