@@ -68,7 +68,7 @@ describe('Markdown', () => {
       layout: 'paragraphs',
       text: ['Was ist geschehen? Alles.', 'Ein wichtiger Absatz auf zwei Zeilen mit Verweis, Bericht und Note.', 'Die Lage ist ernst.', 'Erstens.', 'Zweitens.', 'Punkt', 'Ein Zitat.', 'Eingerückt.'].join('\n\n'),
       headingLines: [0, 4],
-      leftOut: [{ kind: 'link_address', count: 2 }, { kind: 'list_numbering', count: 2 }, { kind: 'image', count: 1 }, { kind: 'table', count: 1 }, { kind: 'html', count: 1 }, { kind: 'footnote', count: 1 }],
+      leftOut: [{ kind: 'link', count: 2 }, { kind: 'list_numbering', count: 2 }, { kind: 'image', count: 1 }, { kind: 'table', count: 1 }, { kind: 'html', count: 1 }, { kind: 'footnote', count: 1 }],
     });
   });
 
@@ -100,7 +100,7 @@ describe('Word', () => {
       { kind: 'footnote', count: 1 },
       { kind: 'header_footer', count: 1 },
       { kind: 'image', count: 1 },
-      { kind: 'link_address', count: 1 },
+      { kind: 'link', count: 1 },
       { kind: 'list_numbering', count: 2 },
       { kind: 'table', count: 1 },
       { kind: 'tracked_change', count: 2 },
