@@ -58,7 +58,7 @@ function inlineText(node: WordNode, builder: ManuscriptBuilder): string {
       builder.leaveOut('footnote');
       return '';
     case 'hyperlink':
-      builder.leaveOut('link_address');
+      builder.leaveOut('link');
       break;
     default:
   }

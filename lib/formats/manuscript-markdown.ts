@@ -15,7 +15,7 @@ function inlineText(node: Parent, builder: ManuscriptBuilder): string {
   const pending: Node[] = [node];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     if (at.type === 'image' || at.type === 'imageReference') builder.leaveOut('image');
-    if (at.type === 'link' || at.type === 'linkReference') builder.leaveOut('link_address');
+    if (at.type === 'link' || at.type === 'linkReference') builder.leaveOut('link');
     if (at.type === 'html') builder.leaveOut('html');
     if ('children' in at) pending.push(...(at as Parent).children);
   }

@@ -4,7 +4,7 @@
 export const MAX_FILE = 20 * 1024 * 1024;
 
 /** What a format holds and the manuscript's text does not. */
-export type LeftOutKind = 'image' | 'table' | 'footnote' | 'comment' | 'tracked_change' | 'list_numbering' | 'link_address' | 'header_footer' | 'html';
+export type LeftOutKind = 'image' | 'table' | 'footnote' | 'comment' | 'tracked_change' | 'list_numbering' | 'link' | 'header_footer' | 'html';
 
 /** How many of a kind were left out; never zero. */
 export type LeftOut = { kind: LeftOutKind; count: number };

@@ -82,6 +82,8 @@ describe('line ends', () => {
     ['Entwick-\n\n\nlung', 'Entwicklung'],
     ['Das Ende.\n\nein Rest', 'Das Ende.\n\nein Rest'],
     ['Die Lage\n\nDer Bericht', 'Die Lage\n\nDer Bericht'],
+    ['\u1100\u00ad\n\u1161', '\uac00'],
+    ['htt-\nps://example.org/a', 'htt- ps://example.org/a'],
     ['Der Text wird als\nhttps://example.org/a\ngut angesehen', 'Der Text wird als gut angesehen'],
   ])('%j becomes %j', (raw, text) => expect(wrapped(raw)).toBe(text));
 
