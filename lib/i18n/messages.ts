@@ -1,5 +1,6 @@
 // Every sentence the desk says: one file a noun and language, named like its namespace. Imported statically, so that the bundler sees them.
 import deArticles from './messages/de/articles.json';
+import deClaims from './messages/de/claims.json';
 import deErrors from './messages/de/errors.json';
 import deManuscript from './messages/de/manuscript.json';
 import deReport from './messages/de/report.json';
@@ -7,6 +8,7 @@ import deShell from './messages/de/shell.json';
 import deTerms from './messages/de/terms.json';
 import deUi from './messages/de/ui.json';
 import enArticles from './messages/en/articles.json';
+import enClaims from './messages/en/claims.json';
 import enErrors from './messages/en/errors.json';
 import enManuscript from './messages/en/manuscript.json';
 import enReport from './messages/en/report.json';
@@ -17,6 +19,7 @@ import type { Locale } from './locales';
 
 const de = {
   articles: deArticles,
+  claims: deClaims,
   errors: deErrors,
   manuscript: deManuscript,
   report: deReport,
@@ -26,6 +29,7 @@ const de = {
 };
 const en: typeof de = {
   articles: enArticles,
+  claims: enClaims,
   errors: enErrors,
   manuscript: enManuscript,
   report: enReport,

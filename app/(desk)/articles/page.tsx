@@ -41,7 +41,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   return (
     <>
       <PageHeader title={t('title')} actions={create} />
-      <ArticleFilters filter={{ ...filter, state: ARTICLE_STATES.some((state) => state === filter.state) ? filter.state : '' }} />
+      <ArticleFilters key={JSON.stringify(filter)} filter={{ ...filter, state: ARTICLE_STATES.some((state) => state === filter.state) ? filter.state : '' }} />
       {items.length === 0 ? <EmptyState action={<LinkButton href="/articles">{t('filter.reset')}</LinkButton>}>{t('noneFound')}</EmptyState> : <ArticleTable articles={items} />}
       {nextCursor ? (
         <div className="pt-4">

@@ -1,0 +1,41 @@
+// Search and filters of the desk's claims; they live in the URL, so that a list can be passed on.
+import Form from 'next/form';
+import { useTranslations } from 'next-intl';
+import { CLAIM_STATUSES, CLAIM_TYPES } from '@/lib/domain/claim';
+import { RATINGS } from '@/lib/domain/rating';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+
+export type DeskClaimFilter = { q: string; assignee: string; due: string; status: string; rating: string; type: string };
+
+const DUE = ['overdue', 'today', 'week'] as const;
+
+/** Takes the filter as it stands in the URL. */
+export function DeskClaimFilters({ filter }: { filter: DeskClaimFilter }) {
+  const t = useTranslations('claims.filter');
+  const term = useTranslations('terms');
+  const choices = {
+    assignee: [{ value: 'me', label: t('mine') }, { value: 'none', label: t('nobody') }],
+    due: DUE.map((due) => ({ value: due, label: t(`due.${due}`) })),
+    status: CLAIM_STATUSES.map((status) => ({ value: status, label: term(`status.${status}`) })),
+    rating: RATINGS.map((rating) => ({ value: rating, label: term(`rating.${rating}`) })),
+    type: CLAIM_TYPES.map((type) => ({ value: type, label: term(`claimType.${type}`) })),
+  };
+  return (
+    <Form action="/claims" role="search" aria-label={t('label')} className="grid items-end gap-3 pb-5 sm:grid-cols-2 lg:grid-cols-[minmax(12rem,2fr)_repeat(5,minmax(8rem,1fr))_auto]">
+      <Field label={t('q')}>
+        <Input type="search" name="q" defaultValue={filter.q} maxLength={200} />
+      </Field>
+      {(Object.keys(choices) as (keyof typeof choices)[]).map((name) => (
+        <Field key={name} label={t(`name.${name}`)}>
+          <Select name={name} defaultValue={filter[name]} options={[{ value: '', label: t('any') }, ...choices[name]]} />
+        </Field>
+      ))}
+      <Button type="submit" size="md">
+        {t('apply')}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,46 @@
+// The claims of the whole desk as a table: what is due first.
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { DeskClaim } from '@/lib/domain/schema/claim';
+import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
+import { TimeLeft } from '@/components/ui/time-left';
+import { ClaimStateChip } from './claim-state-chip';
+
+/** Takes one page of GET /api/v1/claims. */
+export function DeskClaimTable({ claims }: { claims: readonly DeskClaim[] }) {
+  const t = useTranslations('claims');
+  const term = useTranslations('terms');
+  return (
+    <Table caption={t('title')}>
+      <TableHead>
+        <tr>
+          <Th>{t('column.claim')}</Th>
+          <Th>{t('column.state')}</Th>
+          <Th>{t('column.type')}</Th>
+          <Th>{t('column.priority')}</Th>
+          <Th>{t('column.assignee')}</Th>
+          <Th>{t('column.due')}</Th>
+        </tr>
+      </TableHead>
+      <TableBody>
+        {claims.map((claim) => (
+          <tr key={claim.id}>
+            <Td className="min-w-72">
+              <Link href={`/articles/${claim.articleId}?claim=${claim.number}`} className="font-serif text-lg leading-snug underline-offset-4 hover:underline">
+                {claim.statement ?? claim.anchor.exact}
+              </Link>
+              <div className="text-sm text-ink-3">{t('place', { number: claim.number, article: claim.article.title })}</div>
+            </Td>
+            <Td>
+              <ClaimStateChip claim={claim} />
+            </Td>
+            <Td>{term(`claimType.${claim.type}`)}</Td>
+            <Td>{term(`priority.${claim.priority}`)}</Td>
+            <Td>{claim.assignee?.name ?? <span className="text-ink-3">{t('nobody')}</span>}</Td>
+            <Td className="text-sm whitespace-nowrap text-ink-3">{claim.article.deadline ? <TimeLeft until={claim.article.deadline} /> : t('noDeadline')}</Td>
+          </tr>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
