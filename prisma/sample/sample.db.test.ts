@@ -131,12 +131,3 @@ describe('with two editors', () => {
     expect(await rows()).toEqual(before);
   });
 });
-
-it('takes less than three seconds', async () => {
-  const actor = await makeActor(await makePerson());
-  const material = await prepareSample();
-  const started = performance.now();
-  await writeTogether(actor, (tx) => loadSampleArticle(tx, { first: actor, second: actor }, material, new Date()));
-  const taken = performance.now() - started;
-  expect(taken).toBeLessThan(3_000);
-});
