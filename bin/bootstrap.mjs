@@ -57,11 +57,22 @@ function findNode() {
   throw new Error(`This machine has Node ${process.version}, and there is no ready Node 24 for ${process.platform}-${process.arch}. Install Node 24 from nodejs.org and start again.`);
 }
 
-/** npm that was killed leaves us behind without a word; its number as our parent's then changes. */
-function watchParent(onGone) {
+/** The parent of a process, where the kernel tells. */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return null;
+  }
+}
+
+/** npm that was killed leaves us, and the shell between us, behind without a word; the parents' numbers then change. */
+function watchParents(onGone) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && onGone(), 500).unref();
+  const parents = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const first = parents();
+  setInterval(() => parents() !== first && onGone(), 500).unref();
 }
 
 /**
@@ -85,7 +96,7 @@ export async function bootstrap(entry, steps, stream = process.stdout) {
     const child = spawn(findNode(), ['--conditions=react-server', `--import=${loader}`, path.join(root, entry), ...process.argv.slice(2)], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
     const end = () => child.kill('SIGTERM');
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
-    watchParent(end);
+    watchParents(end);
     child.once('exit', (code) => process.exit(code ?? 1));
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
