@@ -2,6 +2,7 @@
 import deArticles from './messages/de/articles.json';
 import deErrors from './messages/de/errors.json';
 import deManuscript from './messages/de/manuscript.json';
+import dePerson from './messages/de/person.json';
 import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
 import deTerms from './messages/de/terms.json';
@@ -9,6 +10,7 @@ import deUi from './messages/de/ui.json';
 import enArticles from './messages/en/articles.json';
 import enErrors from './messages/en/errors.json';
 import enManuscript from './messages/en/manuscript.json';
+import enPerson from './messages/en/person.json';
 import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
 import enTerms from './messages/en/terms.json';
@@ -19,6 +21,7 @@ const de = {
   articles: deArticles,
   errors: deErrors,
   manuscript: deManuscript,
+  person: dePerson,
   report: deReport,
   shell: deShell,
   terms: deTerms,
@@ -28,6 +31,7 @@ const en: typeof de = {
   articles: enArticles,
   errors: enErrors,
   manuscript: enManuscript,
+  person: enPerson,
   report: enReport,
   shell: enShell,
   terms: enTerms,
