@@ -14,8 +14,8 @@ export type ConfirmProps = {
   description: ReactNode;
   /** The act itself ("Aussage verwerfen"), never "OK". */
   confirmLabel: string;
-  /** May take its time; the dialog stays open and pending until it is done, and open when it throws. */
-  onConfirm: () => void | Promise<void>;
+  /** May take its time; the dialog stays pending until it is done, and open when it gives false or throws. */
+  onConfirm: () => void | Promise<void | boolean>;
   tone?: 'primary' | 'danger';
   /** A field the answer needs, e.g. a reason, or the error of the last try. */
   children?: ReactNode;
@@ -39,8 +39,7 @@ export function ConfirmDialog({ title, description, confirmLabel, onConfirm, ton
   const confirm = async () => {
     setPending(true);
     try {
-      await onConfirm();
-      change(false);
+      if ((await onConfirm()) !== false) change(false);
     } finally {
       setPending(false);
     }

@@ -20,17 +20,19 @@ export function rememberTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
 }
 
-/** Keeps the browser's own time zone; the next page is rendered in it. */
-export function rememberZone(): void {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (zone) remember(PREFERENCE_COOKIES.zone, zone);
+/** Keeps what the person's settings say; without a language of their own the browser's counts again. */
+export function rememberSettings({ locale, theme, timeZone }: { locale: Locale | null; theme: Theme; timeZone: string }): void {
+  if (locale) rememberLocale(locale);
+  else document.cookie = `${PREFERENCE_COOKIES.locale}=; Path=/; Max-Age=0`;
+  rememberTheme(theme);
+  remember(PREFERENCE_COOKIES.zone, timeZone);
 }
 
 /**
  * Keeps a preference with the person too, for their other browsers. Reads the newest version first: of one's own taste the last word counts.
  * @throws ApiError; the preference then holds in this browser only
  */
-export async function keepPreference(preference: { locale: Locale } | { theme: Theme }): Promise<void> {
+export async function keepPreference(preference: { locale: Locale } | { theme: Theme } | { timeZone: string }): Promise<void> {
   const { version } = await api('GET /api/v1/me');
   await api('PATCH /api/v1/me', { body: preference, ifMatch: version });
 }

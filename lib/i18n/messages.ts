@@ -3,6 +3,7 @@ import deArticles from './messages/de/articles.json';
 import deClaims from './messages/de/claims.json';
 import deErrors from './messages/de/errors.json';
 import deManuscript from './messages/de/manuscript.json';
+import dePerson from './messages/de/person.json';
 import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
 import deTerms from './messages/de/terms.json';
@@ -11,6 +12,7 @@ import enArticles from './messages/en/articles.json';
 import enClaims from './messages/en/claims.json';
 import enErrors from './messages/en/errors.json';
 import enManuscript from './messages/en/manuscript.json';
+import enPerson from './messages/en/person.json';
 import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
 import enTerms from './messages/en/terms.json';
@@ -22,6 +24,7 @@ const de = {
   claims: deClaims,
   errors: deErrors,
   manuscript: deManuscript,
+  person: dePerson,
   report: deReport,
   shell: deShell,
   terms: deTerms,
@@ -32,6 +35,7 @@ const en: typeof de = {
   claims: enClaims,
   errors: enErrors,
   manuscript: enManuscript,
+  person: enPerson,
   report: enReport,
   shell: enShell,
   terms: enTerms,

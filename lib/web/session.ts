@@ -1,13 +1,14 @@
 // Who is asking: from the session cookie or the access token to the person as the database knows them now.
 import 'server-only';
 import { decode } from 'next-auth/jwt';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/actor';
 import { env } from '@/lib/server/env';
 import { actorBySession, actorByToken } from '@/lib/server/people/actor';
+import { returnPath } from './return-path';
 
 /** next-auth's name for the session cookie: it takes the `__Secure-` prefix where the public URL is https. */
 export const SESSION_COOKIE = env.BELEG_URL.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
@@ -34,7 +35,10 @@ export async function actorOfRequest(request: NextRequest): Promise<{ actor: Act
 /** The signed-in actor of a page, or null. Read once for each page. */
 export const currentActor = cache(async (): Promise<Actor | null> => actorByCookie((await cookies()).get(SESSION_COOKIE)?.value));
 
-/** The signed-in actor of a page; sends everybody else to the sign-in page. */
+/** The signed-in actor of a page; sends everybody else to the sign-in page, from which they come back. */
 export async function requireActor(): Promise<Actor> {
-  return (await currentActor()) ?? redirect('/login');
+  const actor = await currentActor();
+  if (actor) return actor;
+  const wanted = (await headers()).get('x-beleg-path') ?? undefined;
+  redirect(wanted === undefined ? '/login' : `/login?${new URLSearchParams({ next: returnPath(wanted) }).toString()}`);
 }

@@ -1,0 +1,91 @@
+// Everybody on the desk, for admins: who, with which roles, and whether they may sign in.
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { api } from '@/lib/client/api';
+import { useCall } from '@/lib/client/use-call';
+import type { Person } from '@/lib/domain/schema/person';
+import { ConfirmDialog } from '@/components/ui/alert-dialog';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { DateTime } from '@/components/ui/date-time';
+import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
+import { EditPersonDialog } from './edit-person-dialog';
+import { Refusal } from './refusal';
+
+/** `meId` marks oneself. */
+export function PeopleTable({ people, meId }: { people: readonly Person[]; meId: string }) {
+  const t = useTranslations('person.people');
+  const shell = useTranslations('shell.role');
+  return (
+    <Table caption={t('title')}>
+      <TableHead>
+        <tr>
+          <Th>{t('name')}</Th>
+          <Th>{t('roles')}</Th>
+          <Th className="max-sm:hidden">{t('since')}</Th>
+          <Th>
+            <span className="sr-only">{t('action')}</span>
+          </Th>
+        </tr>
+      </TableHead>
+      <TableBody>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <Td>
+              <span className="font-medium">{person.name}</span>
+              {person.id === meId ? <span className="text-ink-3"> ({t('you')})</span> : null}
+              {person.disabledAt ? <Chip className="ml-2">{t('disabled')}</Chip> : null}
+              <span className="block text-sm break-all text-ink-3">{person.email}</span>
+            </Td>
+            <Td>{person.roles.map((role) => shell(role)).join(' · ')}</Td>
+            <Td className="max-sm:hidden">
+              <DateTime value={person.createdAt} format="date" />
+            </Td>
+            <Td>
+              <div className="flex flex-wrap justify-end gap-1">
+                <EditPersonDialog key={person.version} person={person} />
+                <Access key={`access-${person.version}`} person={person} />
+              </div>
+            </Td>
+          </tr>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** Shuts somebody out or lets them in again; both are asked first, because the first takes effect at once. */
+function Access({ person }: { person: Person }) {
+  const t = useTranslations('person.people');
+  const router = useRouter();
+  const { problem, run, clear } = useCall();
+  const disabled = person.disabledAt === null;
+  const act = disabled ? 'disable' : 'enable';
+  const change = () =>
+    run(async () => {
+      await api('PATCH /api/v1/people/{id}', { params: { id: person.id }, body: { disabled }, ifMatch: person.version });
+      router.refresh();
+    });
+  return (
+    <ConfirmDialog
+      tone={disabled ? 'danger' : 'primary'}
+      title={t(`${act}.question`, { name: person.name })}
+      description={t(`${act}.consequence`)}
+      confirmLabel={t(`${act}.act`)}
+      onConfirm={change}
+      onOpenChange={(open) => {
+        // What was refused as stale is fresh when asked again.
+        if (!open && problem) router.refresh();
+        clear();
+      }}
+      trigger={
+        <Button variant="quiet" aria-label={t(`${act}.label`, { name: person.name })}>
+          {t(`${act}.act`)}
+        </Button>
+      }
+    >
+      <Refusal problem={problem} />
+    </ConfirmDialog>
+  );
+}
