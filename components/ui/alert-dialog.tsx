@@ -41,6 +41,8 @@ export function ConfirmDialog({ title, description, confirmLabel, onConfirm, ton
     try {
       await onConfirm();
       change(false);
+    } catch {
+      // The caller has shown it in `children`; the dialog stays for another try.
     } finally {
       setPending(false);
     }

@@ -1,36 +1,44 @@
 // Every sentence the desk says: one file a noun and language, named like its namespace. Imported statically, so that the bundler sees them.
 import deArticles from './messages/de/articles.json';
 import deErrors from './messages/de/errors.json';
+import deEvidence from './messages/de/evidence.json';
 import deManuscript from './messages/de/manuscript.json';
 import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
 import deTerms from './messages/de/terms.json';
+import deSource from './messages/de/source.json';
 import deUi from './messages/de/ui.json';
 import enArticles from './messages/en/articles.json';
 import enErrors from './messages/en/errors.json';
+import enEvidence from './messages/en/evidence.json';
 import enManuscript from './messages/en/manuscript.json';
 import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
 import enTerms from './messages/en/terms.json';
+import enSource from './messages/en/source.json';
 import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
 
 const de = {
   articles: deArticles,
   errors: deErrors,
+  evidence: deEvidence,
   manuscript: deManuscript,
   report: deReport,
   shell: deShell,
   terms: deTerms,
+  source: deSource,
   ui: deUi,
 };
 const en: typeof de = {
   articles: enArticles,
   errors: enErrors,
+  evidence: enEvidence,
   manuscript: enManuscript,
   report: enReport,
   shell: enShell,
   terms: enTerms,
+  source: enSource,
   ui: enUi,
 };
 
