@@ -15,12 +15,12 @@ export function StanceChip({ value }: { value: Stance }) {
   const { tone, Icon } = SIGNS[value];
   return (
     <Chip tone={tone} icon={<Icon />}>
-      {useTranslations('evidence.stance')(value)}
+      {useTranslations('terms.stance')(value)}
     </Chip>
   );
 }
 
 /** "Primärquelle" or "Sekundärquelle". */
 export function TierChip({ value }: { value: Tier }) {
-  return <Chip>{useTranslations('evidence.tier')(value)}</Chip>;
+  return <Chip>{useTranslations('terms.tier')(value)}</Chip>;
 }

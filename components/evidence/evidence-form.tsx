@@ -39,6 +39,7 @@ const claimLabel = (claim: Claim, number: string) => `${number} ${claim.statemen
 /** Mount it in the browser only (after a click or a key), and with a `key` of claim or evidence. */
 export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel }: EvidenceFormProps) {
   const t = useTranslations('evidence');
+  const term = useTranslations('terms');
   const sentence = useTranslations('errors.field');
   const locale = useLocale();
   const { fields, change, forget } = useDraft<EvidenceFields>(evidence ? `evidence-edit:${evidence.id}` : draftKey(claim.id), evidence ? fieldsOf(evidence) : emptyEvidence);
@@ -82,8 +83,8 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
   };
 
   const shown = (of: EvidenceFields) => [
-    { label: t('fields.stance'), value: t(`stance.${of.stance}`) },
-    { label: t('fields.tier'), value: t(`tier.${of.tier}`) },
+    { label: t('fields.stance'), value: term(`stance.${of.stance}`) },
+    { label: t('fields.tier'), value: term(`tier.${of.tier}`) },
     { label: t('fields.excerpt'), value: of.excerpt },
     { label: t('fields.excerptLanguage'), value: of.excerptLanguage && (languages.of(of.excerptLanguage) ?? '') },
     { label: t('fields.excerptTranslation'), value: of.excerptTranslation },
@@ -129,9 +130,9 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
           columns={3}
           value={fields.stance}
           onValueChange={(stance) => change({ stance })}
-          options={STANCES.map((value) => ({ value, label: t(`stance.${value}`), tone: value === 'supports' ? 'ok' : value === 'refutes' ? 'problem' : 'neutral' }))}
+          options={STANCES.map((value) => ({ value, label: term(`stance.${value}`), tone: value === 'supports' ? 'ok' : value === 'refutes' ? 'problem' : 'neutral' }))}
         />
-        <ChoiceGrid label={t('fields.tier')} value={fields.tier} onValueChange={(tier) => change({ tier })} options={TIERS.map((value) => ({ value, label: t(`tier.${value}`) }))} />
+        <ChoiceGrid label={t('fields.tier')} value={fields.tier} onValueChange={(tier) => change({ tier })} options={TIERS.map((value) => ({ value, label: term(`tier.${value}`) }))} />
         <Field label={t('fields.excerpt')} description={t('hint.excerpt')} optional error={fault('/excerpt')}>
           <Textarea value={fields.excerpt} rows={2} maxLength={10_000} onValueChange={(excerpt) => change({ excerpt })} className="font-serif" lang={fields.excerptLanguage || undefined} />
         </Field>

@@ -36,6 +36,7 @@ function Excerpt({ evidence, open }: { evidence: VisibleEvidence; open: boolean 
 
 function Details({ evidence }: { evidence: VisibleEvidence }) {
   const t = useTranslations('evidence');
+  const term = useTranslations('terms');
   const s = useTranslations('source');
   const { source, snapshot } = evidence;
   return (
@@ -46,7 +47,7 @@ function Details({ evidence }: { evidence: VisibleEvidence }) {
         </p>
       ) : null}
       {evidence.note ? <p className="whitespace-pre-line">{evidence.note}</p> : null}
-      <p className="wrap-anywhere">{[s(`type.${source.type}`), source.creator, source.publisher, source.independenceGroup].filter(Boolean).join(' · ')}</p>
+      <p className="wrap-anywhere">{[term(`sourceType.${source.type}`), source.creator, source.publisher, source.independenceGroup].filter(Boolean).join(' · ')}</p>
       <p className="flex flex-wrap gap-x-4 gap-y-1">
         <TextLink href={`/sources/${source.id}`}>{t('openSource')}</TextLink>
         {source.url ? (

@@ -6,7 +6,7 @@ import { Chip } from '@/components/ui/chip';
 
 /** Takes the confidentiality; only `confidential` is marked by a sign and a tone. */
 export function ConfidentialityChip({ value }: { value: Confidentiality }) {
-  const t = useTranslations('source.confidentiality');
+  const t = useTranslations('terms.confidentiality');
   return value === 'confidential' ? (
     <Chip tone="stale" icon={<Lock />}>
       {t(value)}

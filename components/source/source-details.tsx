@@ -13,6 +13,7 @@ import { SourceForm } from './source-form';
 /** Takes the source as the server shows it; after saving the page is read anew. */
 export function SourceDetails({ source }: { source: Source }) {
   const t = useTranslations('source');
+  const term = useTranslations('terms');
   const router = useRouter();
   const [editing, setEditing] = useState(false);
 
@@ -32,7 +33,7 @@ export function SourceDetails({ source }: { source: Source }) {
     );
   }
   const rows: [keyof Source & ('type' | 'creator' | 'publisher' | 'url' | 'publishedOn' | 'accessedOn' | 'independenceGroup' | 'confidentiality' | 'readers' | 'owner'), ReactNode][] = [
-    ['type', t(`type.${source.type}`)],
+    ['type', term(`sourceType.${source.type}`)],
     ['creator', source.creator],
     ['publisher', source.publisher],
     [

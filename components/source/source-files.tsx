@@ -12,6 +12,7 @@ import { FileUpload } from './file-upload';
 /** Takes the source; after an upload the page is read anew. */
 export function SourceFiles({ source }: { source: Source }) {
   const t = useTranslations('source');
+  const term = useTranslations('terms');
   const locale = useLocale();
   const router = useRouter();
   return (
@@ -46,7 +47,7 @@ export function SourceFiles({ source }: { source: Source }) {
                   </span>
                 </Td>
                 <Td className="text-sm whitespace-nowrap text-ink-3">
-                  {t(`obtained.${snapshot.obtained}`)}, {snapshot.obtainedBy.name}, <DateTime value={snapshot.createdAt} />
+                  {term(`obtained.${snapshot.obtained}`)}, {snapshot.obtainedBy.name}, <DateTime value={snapshot.createdAt} />
                 </Td>
               </tr>
             ))}

@@ -37,6 +37,7 @@ const LIMITS = { title: 500, url: 2_000, creator: 300, publisher: 300, independe
 /** Mount it in the browser only (after a click), because of its draft. */
 export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps) {
   const t = useTranslations('source');
+  const term = useTranslations('terms');
   const sentence = useTranslations('errors.field');
   const { fields, change, forget } = useDraft<SourceFields>(source ? `source:${source.id}` : 'source:new', source ? fieldsOf(source) : emptySource(typed));
   const [base, setBase] = useState(source?.version ?? 0);
@@ -87,9 +88,9 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
   );
 
   const shown = (of: SourceFields) => [
-    { label: t('fields.type'), value: t(`type.${of.type}`) },
+    { label: t('fields.type'), value: term(`sourceType.${of.type}`) },
     ...TEXTS.map((name) => ({ label: t(`fields.${name}`), value: of[name] })),
-    { label: t('fields.confidentiality'), value: t(`confidentiality.${of.confidentiality}`) },
+    { label: t('fields.confidentiality'), value: term(`confidentiality.${of.confidentiality}`) },
     { label: t('fields.readers'), value: of.readers.map((reader) => reader.label).sort().join(', ') },
   ];
 
@@ -113,7 +114,7 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
       ) : null}
       {text('title')}
       <Field label={t('fields.type')} error={fault('/type')}>
-        <Select value={fields.type} onValueChange={(type) => change({ type })} options={SOURCE_TYPES.map((type) => ({ value: type, label: t(`type.${type}`) }))} />
+        <Select value={fields.type} onValueChange={(type) => change({ type })} options={SOURCE_TYPES.map((type) => ({ value: type, label: term(`sourceType.${type}`) }))} />
       </Field>
       {text('url')}
       <div className="grid gap-4 sm:grid-cols-2">
@@ -129,7 +130,7 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
             label={t('fields.confidentiality')}
             value={fields.confidentiality}
             onValueChange={(confidentiality) => change({ confidentiality })}
-            options={CONFIDENTIALITIES.map((value) => ({ value, label: t(`confidentiality.${value}`), description: t(`confidentialityHint.${value}`) }))}
+            options={CONFIDENTIALITIES.map((value) => ({ value, label: term(`confidentiality.${value}`), description: t(`confidentialityHint.${value}`) }))}
           />
           {fields.confidentiality === 'confidential' ? (
             <MultiCombobox

@@ -16,6 +16,7 @@ export type SourcePickerProps = { value: PickedSource | null; onChange: (source:
 /** Has a form of its own while a source is made, so it must not stand inside another `<form>`. */
 export function SourcePicker({ value, onChange, error, disabled }: SourcePickerProps) {
   const t = useTranslations('source');
+  const term = useTranslations('terms');
   const [typed, setTyped] = useState<string | null>(null);
   // What the last searches found, to know the type of what is chosen.
   const found = useRef(new Map<string, PickedSource>());
@@ -23,9 +24,9 @@ export function SourcePicker({ value, onChange, error, disabled }: SourcePickerP
     async (q: string, signal: AbortSignal) => {
       const { items } = await api('GET /api/v1/sources', { query: { q, limit: 20 }, signal });
       for (const { id, title, type } of items) found.current.set(id, { id, title, type });
-      return items.map((source) => ({ value: source.id, label: source.title, hint: [source.creator ?? source.publisher, t(`type.${source.type}`)].filter(Boolean).join(' · ') }));
+      return items.map((source) => ({ value: source.id, label: source.title, hint: [source.creator ?? source.publisher, term(`sourceType.${source.type}`)].filter(Boolean).join(' · ') }));
     },
-    [t],
+    [term],
   );
   if (typed !== null) {
     return (

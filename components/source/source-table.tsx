@@ -9,6 +9,7 @@ import { ConfidentialityChip } from './confidentiality-chip';
 /** Takes the sources of one page of the list. */
 export function SourceTable({ sources }: { sources: readonly Source[] }) {
   const t = useTranslations('source');
+  const term = useTranslations('terms');
   return (
     <Table caption={t('title')}>
       <TableHead>
@@ -33,7 +34,7 @@ export function SourceTable({ sources }: { sources: readonly Source[] }) {
               </span>
               <div className="text-sm text-ink-3">{[source.creator, source.publisher].filter(Boolean).join(' · ')}</div>
             </Td>
-            <Td className="text-sm">{t(`type.${source.type}`)}</Td>
+            <Td className="text-sm">{term(`sourceType.${source.type}`)}</Td>
             <Td className="text-sm text-ink-2">{source.independenceGroup}</Td>
             <Td numeric>{source.snapshots.length}</Td>
             <Td numeric>{source.evidenceCount}</Td>

@@ -13,10 +13,11 @@ function changedFields(data: SourceData, before: SourceData): (keyof SourceData)
 /** Takes the versions, newest first; says nothing while there is only one. */
 export function SourceVersions({ versions }: { versions: readonly PastSource[] }) {
   const t = useTranslations('source');
+  const term = useTranslations('terms');
   if (versions.length < 2) return null;
   const shown = (name: keyof SourceData, data: SourceData) => {
-    if (name === 'type') return t(`type.${data.type}`);
-    if (name === 'confidentiality') return t(`confidentiality.${data.confidentiality}`);
+    if (name === 'type') return term(`sourceType.${data.type}`);
+    if (name === 'confidentiality') return term(`confidentiality.${data.confidentiality}`);
     return data[name] ?? '–';
   };
   return (

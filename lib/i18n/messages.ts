@@ -5,8 +5,8 @@ import deEvidence from './messages/de/evidence.json';
 import deManuscript from './messages/de/manuscript.json';
 import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
-import deTerms from './messages/de/terms.json';
 import deSource from './messages/de/source.json';
+import deTerms from './messages/de/terms.json';
 import deUi from './messages/de/ui.json';
 import enArticles from './messages/en/articles.json';
 import enErrors from './messages/en/errors.json';
@@ -14,8 +14,8 @@ import enEvidence from './messages/en/evidence.json';
 import enManuscript from './messages/en/manuscript.json';
 import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
-import enTerms from './messages/en/terms.json';
 import enSource from './messages/en/source.json';
+import enTerms from './messages/en/terms.json';
 import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
 
@@ -26,8 +26,8 @@ const de = {
   manuscript: deManuscript,
   report: deReport,
   shell: deShell,
-  terms: deTerms,
   source: deSource,
+  terms: deTerms,
   ui: deUi,
 };
 const en: typeof de = {
@@ -37,8 +37,8 @@ const en: typeof de = {
   manuscript: enManuscript,
   report: enReport,
   shell: enShell,
-  terms: enTerms,
   source: enSource,
+  terms: enTerms,
   ui: enUi,
 };
 
