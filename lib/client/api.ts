@@ -95,7 +95,6 @@ export async function api<K extends OperationName>(name: K, ...[options]: Rest<K
     const error = await problemOf(response);
     // Below 500 the desk has decided; above, and while it is still at work, the next try must be recognised as the same.
     if (error.status < 500 && error.code !== 'idempotency_in_flight') key?.forget();
-    if (error.code === 'unauthenticated') window.dispatchEvent(new Event(SIGNED_OUT));
     throw error;
   }
   const answer = await received(response, raw.signal);
@@ -164,15 +163,17 @@ function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void
 }
 
 /** A refusal as ApiError. What is no problem document comes from something in front of the desk: then the desk was not reached. */
-async function problemOf(response: Response): Promise<ApiError> {
+export async function problemOf(response: Response): Promise<ApiError> {
   const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
   const retryAfter = Number.isFinite(seconds) ? seconds : null;
   const problem = (await response.json().catch(() => null)) as { code?: unknown; errors?: unknown; current?: unknown } | null;
   const code = problem?.code;
+  if (code === 'unauthenticated') window.dispatchEvent(new Event(SIGNED_OUT));
   if (typeof code !== 'string' || !(code in ERROR_CODES)) return new ApiError(response.status >= 502 ? 'offline' : 'internal', response.status, [], undefined, retryAfter);
   return new ApiError(code as ErrorCode, response.status, Array.isArray(problem?.errors) ? (problem.errors as FieldError[]) : [], problem?.current, retryAfter);
 }
 
-function toBase64(hex: string): string {
+/** Bytes in hex as base64, for Content-Digest. */
+export function toBase64(hex: string): string {
   return btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))));
 }

@@ -15,6 +15,15 @@ export type Stance = (typeof STANCES)[number];
 export const TIERS = ['primary', 'secondary'] as const;
 export type Tier = (typeof TIERS)[number];
 
+const FIRST_HAND: readonly SourceType[] = [
+  'person_interview', 'recording_transcript', 'document_official', 'document_internal', 'court_record', 'dataset_statistics', 'peer_reviewed', 'own_observation', 'image_video',
+];
+
+/** The tier a form proposes for evidence from this type of source; the link decides, so people may change it. */
+export function likelyTier(type: SourceType): Tier {
+  return FIRST_HAND.includes(type) ? 'primary' : 'secondary';
+}
+
 export const OBTAINED = ['captured', 'uploaded', 'physical'] as const;
 export type Obtained = (typeof OBTAINED)[number];
 

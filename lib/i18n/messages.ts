@@ -2,19 +2,23 @@
 import deArticles from './messages/de/articles.json';
 import deClaims from './messages/de/claims.json';
 import deErrors from './messages/de/errors.json';
+import deEvidence from './messages/de/evidence.json';
 import deManuscript from './messages/de/manuscript.json';
 import dePerson from './messages/de/person.json';
 import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
+import deSource from './messages/de/source.json';
 import deTerms from './messages/de/terms.json';
 import deUi from './messages/de/ui.json';
 import enArticles from './messages/en/articles.json';
 import enClaims from './messages/en/claims.json';
 import enErrors from './messages/en/errors.json';
+import enEvidence from './messages/en/evidence.json';
 import enManuscript from './messages/en/manuscript.json';
 import enPerson from './messages/en/person.json';
 import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
+import enSource from './messages/en/source.json';
 import enTerms from './messages/en/terms.json';
 import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
@@ -23,10 +27,12 @@ const de = {
   articles: deArticles,
   claims: deClaims,
   errors: deErrors,
+  evidence: deEvidence,
   manuscript: deManuscript,
   person: dePerson,
   report: deReport,
   shell: deShell,
+  source: deSource,
   terms: deTerms,
   ui: deUi,
 };
@@ -34,10 +40,12 @@ const en: typeof de = {
   articles: enArticles,
   claims: enClaims,
   errors: enErrors,
+  evidence: enEvidence,
   manuscript: enManuscript,
   person: enPerson,
   report: enReport,
   shell: enShell,
+  source: enSource,
   terms: enTerms,
   ui: enUi,
 };

@@ -1,0 +1,59 @@
+// Finds a source of the library while somebody types, or makes the one that is missing.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback, useRef, useState } from 'react';
+import type { Source } from '@/lib/domain/schema/source';
+import { api } from '@/lib/client/api';
+import { Combobox } from '@/components/ui/combobox';
+import { Field } from '@/components/ui/field';
+import { SourceForm } from './source-form';
+
+/** What stays of a chosen source in a form and its draft. */
+export type PickedSource = Pick<Source, 'id' | 'title' | 'type'>;
+
+export type SourcePickerProps = { value: PickedSource | null; onChange: (source: PickedSource | null) => void; error?: string | undefined; disabled?: boolean | undefined };
+
+/** Has a form of its own while a source is made, so it must not stand inside another `<form>`. */
+export function SourcePicker({ value, onChange, error, disabled }: SourcePickerProps) {
+  const t = useTranslations('source');
+  const term = useTranslations('terms');
+  const [typed, setTyped] = useState<string | null>(null);
+  // What the last searches found, to know the type of what is chosen.
+  const found = useRef(new Map<string, PickedSource>());
+  const search = useCallback(
+    async (q: string, signal: AbortSignal) => {
+      const { items } = await api('GET /api/v1/sources', { query: { q, limit: 20 }, signal });
+      for (const { id, title, type } of items) found.current.set(id, { id, title, type });
+      return items.map((source) => ({ value: source.id, label: source.title, hint: [source.creator ?? source.publisher, term(`sourceType.${source.type}`)].filter(Boolean).join(' · ') }));
+    },
+    [term],
+  );
+  if (typed !== null) {
+    return (
+      <section aria-label={t('new')} className="grid gap-3 rounded-md border border-line-2 p-3">
+        <h4 className="font-medium">{t('new')}</h4>
+        <SourceForm
+          typed={typed}
+          onCancel={() => setTyped(null)}
+          onSaved={({ id, title, type }) => {
+            setTyped(null);
+            onChange({ id, title, type });
+          }}
+        />
+      </section>
+    );
+  }
+  return (
+    <Field label={t('picker.label')} error={error} disabled={disabled}>
+      <Combobox
+        key={value?.id ?? 'none'}
+        value={value && { value: value.id, label: value.title }}
+        search={search}
+        placeholder={t('picker.placeholder')}
+        onCreate={setTyped}
+        disabled={disabled}
+        onValueChange={(option) => onChange(option ? (found.current.get(option.value) ?? null) : null)}
+      />
+    </Field>
+  );
+}

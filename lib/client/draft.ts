@@ -1,0 +1,47 @@
+// Keeps what is typed in a form until it is saved: through a lost connection, a wrong click and a reload, in this tab only.
+import { useCallback, useState } from 'react';
+
+const PREFIX = 'beleg:draft:';
+
+function read<T>(key: string): Partial<T> | null {
+  try {
+    const text = sessionStorage.getItem(PREFIX + key);
+    const kept: unknown = text === null ? null : JSON.parse(text);
+    return typeof kept === 'object' && kept !== null ? kept : null;
+  } catch {
+    // No storage, or not ours: there is no draft then.
+    return null;
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    if (value === null) sessionStorage.removeItem(PREFIX + key);
+    else sessionStorage.setItem(PREFIX + key, JSON.stringify(value));
+  } catch {
+    // Storage full or forbidden: the form works without.
+  }
+}
+
+/** Whether something unsaved is kept under this key. For the browser only, after the page has come alive. */
+export const hasDraft = (key: string): boolean => read(key) !== null;
+
+/**
+ * A form's fields, begun with `initial` and what was kept under `key`. The tab's own storage and not the browser's: what
+ * somebody typed about a confidential source must not wait for the next person at this computer.
+ * Mount the form only in the browser (after a click): a server knows no drafts. `forget` is for after saving.
+ */
+export function useDraft<T extends object>(key: string, initial: T): { fields: T; change: (part: Partial<T>) => void; forget: () => void } {
+  const [fields, setFields] = useState<T>(() => ({ ...initial, ...read<T>(key) }));
+  const change = useCallback(
+    (part: Partial<T>) =>
+      setFields((last) => {
+        const next = { ...last, ...part };
+        keep(key, next);
+        return next;
+      }),
+    [key],
+  );
+  const forget = useCallback(() => keep(key, null), [key]);
+  return { fields, change, forget };
+}
