@@ -1,5 +1,6 @@
 // Pages of lists: an opaque cursor that says after which position the next page begins.
 import 'server-only';
+import type { z } from 'zod';
 import { AppError } from '@/lib/domain/errors';
 import type { Page } from '@/lib/domain/schema/primitives';
 
@@ -17,6 +18,18 @@ export function position(cursor: string | undefined): (string | number)[] | null
   } catch {
     // Falls through to the refusal: a broken cursor is the caller's fault.
   }
+  throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
+}
+
+/**
+ * {@link position} in the shape that the list gives its positions.
+ * @throws AppError `invalid_input` when it is not one of this list's
+ */
+export function positionIn<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
+  const found = position(cursor);
+  if (found === null) return null;
+  const parsed = schema.safeParse(found);
+  if (parsed.success) return parsed.data;
   throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
 }
 
