@@ -1,34 +1,34 @@
 // Pages of lists: an opaque cursor that says after which position the next page begins.
 import 'server-only';
+import { z } from 'zod';
 import { AppError } from '@/lib/domain/errors';
 import { Id, type Page } from '@/lib/domain/schema/primitives';
 
 const encode = (position: readonly (string | number)[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
-/**
- * The position that a cursor names, or null for the first page.
- * @throws AppError `invalid_input` when it is not one of ours
- */
-export function position(cursor: string | undefined): (string | number)[] | null {
-  if (cursor === undefined) return null;
+function decode(cursor: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parsed) && parsed.every((part) => typeof part === 'string' || typeof part === 'number')) return parsed;
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
-    // Falls through to the refusal: a broken cursor is the caller's fault.
+    return null;
   }
-  throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
 }
 
+/** Positions of lists in the order of their ids. */
+export const AT_ID = z.tuple([Id]);
+/** Positions of lists by time, then id. */
+export const AT_TIME = z.tuple([z.iso.datetime().transform((text) => new Date(text)), Id]);
+/** Positions of lists that count: of how many items the page before was the end, or the number of its last one. */
+export const AT_NUMBER = z.tuple([z.int().min(0).max(2_147_483_647)]);
+
 /**
- * {@link position} for lists in the order of their ids.
- * @throws AppError `invalid_input`
+ * The position that a cursor names, in the shape that the list gives its positions; null for the first page.
+ * @throws AppError `invalid_input` when it is not one of this list's
  */
-export function positionId(cursor: string | undefined): string | null {
-  const at = position(cursor);
-  if (!at) return null;
-  const id = Id.safeParse(at[0]);
-  if (id.success) return id.data;
+export function position<T>(shape: z.ZodType<T>, cursor: string | undefined): T | null {
+  if (cursor === undefined) return null;
+  const parsed = shape.safeParse(decode(cursor));
+  if (parsed.success) return parsed.data;
   throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
 }
 

@@ -7,7 +7,7 @@ import { articlePermissions } from '@/lib/domain/permissions';
 import { db } from '../db';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, guard } from '../guard';
-import { position, toPage } from '../paging';
+import { AT_NUMBER, AT_TIME, position, toPage } from '../paging';
 import { personRefs } from '../people/names';
 import { readableArticles } from '../scope';
 import { coverageOf } from './coverage';
@@ -15,15 +15,15 @@ import { articleInclude, articleSummary, articleView, revisionSummary, revisionV
 
 /** Articles that the actor may see, newest change first. */
 export async function listArticles(actor: Actor, input: Input<'GET /api/v1/articles'>): Promise<Answer<'GET /api/v1/articles'>> {
-  const after = position(input.cursor);
+  const after = position(AT_TIME, input.cursor);
   const text = input.q ? ({ contains: input.q, mode: 'insensitive' } as const) : null;
   const conditions: Prisma.ArticleWhereInput[] = [readableArticles(actor), { archivedAt: input.archived ? { not: null } : null }];
   if (text) conditions.push({ OR: [{ title: text }, { byline: text }, { desk: text }] });
   if (input.state) conditions.push({ state: input.state });
   if (input.assignee) conditions.push({ claims: { some: { assigneeId: input.assignee === 'me' ? actor.id : input.assignee, status: { in: ['proposed', 'open', 'in_progress'] } } } });
   if (after) {
-    const at = new Date(String(after[0]));
-    conditions.push({ OR: [{ updatedAt: { lt: at } }, { updatedAt: at, id: { lt: String(after[1]) } }] });
+    const [updatedAt, id] = after;
+    conditions.push({ OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] });
   }
   const rows = await db.article.findMany({ where: { AND: conditions }, include: articleInclude, orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }], take: input.limit + 1 });
   const coverage = await coverageOf(db, rows.slice(0, input.limit));
@@ -49,9 +49,9 @@ export async function getArticle(actor: Actor, { id }: Input<'GET /api/v1/articl
 /** Revisions of an article, newest first. */
 export async function listRevisions(actor: Actor, input: Input<'GET /api/v1/articles/{id}/revisions'>): Promise<Answer<'GET /api/v1/articles/{id}/revisions'>> {
   await guard(actor, ['article.read', 'article'], input.id);
-  const before = position(input.cursor)?.[0];
+  const before = position(AT_NUMBER, input.cursor);
   const rows = await db.revision.findMany({
-    where: { articleId: input.id, ...(before === undefined ? {} : { number: { lt: Number(before) } }) },
+    where: { articleId: input.id, ...(before ? { number: { lt: before[0] } } : {}) },
     select: { number: true, sha256: true, createdAt: true, createdById: true },
     orderBy: { number: 'desc' },
     take: input.limit + 1,

@@ -6,7 +6,7 @@ import type { Claim } from '@/lib/domain/schema/claim';
 import { db } from '../db';
 import type { Prisma } from '../generated/client';
 import { guard } from '../guard';
-import { position, toPage } from '../paging';
+import { AT_NUMBER, position, toPage } from '../paging';
 import { readableArticles } from '../scope';
 import { loadClaim } from './load';
 import { claimInclude, claimView, deskClaimView, verdictViews } from './view';
@@ -49,7 +49,7 @@ export async function listArticleClaims(actor: Actor, input: Input<'GET /api/v1/
     include: claimInclude,
     take: ALL,
   });
-  const from = Number(position(input.cursor)?.[0] ?? 0);
+  const from = position(AT_NUMBER, input.cursor)?.[0] ?? 0;
   const claims = rows.map((row) => claimView(actor, row)).filter((claim) => fits(claim, input)).sort(inTextOrder);
   return toPage(claims.slice(from, from + input.limit + 1), input.limit, () => [from + input.limit], (claim) => claim);
 }
@@ -74,7 +74,7 @@ export async function listDeskClaims(actor: Actor, input: Input<'GET /api/v1/cla
     ...(text ? { OR: [{ statement: text }, { anchors: { some: { exact: text } } }] } : {}),
   };
   const found: ReturnType<typeof deskClaimView>[] = [];
-  let from = Number(position(input.cursor)?.[0] ?? 0);
+  let from = position(AT_NUMBER, input.cursor)?.[0] ?? 0;
   const positions: number[] = [];
   for (;;) {
     const rows = await db.claim.findMany({
@@ -106,7 +106,7 @@ function storedWhere({ status, rating }: Filter): Prisma.ClaimWhereInput {
 /** Verdicts on a claim, newest first. */
 export async function listVerdicts(actor: Actor, input: Input<'GET /api/v1/claims/{id}/verdicts'>): Promise<Answer<'GET /api/v1/claims/{id}/verdicts'>> {
   const row = await loadClaim(db, actor, input.id, 'article.read');
-  const before = position(input.cursor)?.[0];
-  const verdicts = verdictViews(actor, row).filter((verdict) => before === undefined || verdict.sequence < Number(before));
+  const before = position(AT_NUMBER, input.cursor);
+  const verdicts = verdictViews(actor, row).filter((verdict) => before === null || verdict.sequence < before[0]);
   return toPage(verdicts.slice(0, input.limit + 1), input.limit, (verdict) => [verdict.sequence], (verdict) => verdict);
 }

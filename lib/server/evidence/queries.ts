@@ -2,20 +2,15 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { Id } from '@/lib/domain/schema/primitives';
-import { AppError } from '@/lib/domain/errors';
 import { db } from '../db';
 import { guard } from '../guard';
-import { position, toPage } from '../paging';
+import { AT_ID, position, toPage } from '../paging';
 import { evidenceInclude, evidenceViews } from './view';
 
 /** Ids are made in order of time (UUID version 7), so they give the order and the place in it. */
 function after(cursor: string | undefined) {
-  const at = position(cursor);
-  if (at === null) return {};
-  const id = Id.safeParse(at[0]);
-  if (!id.success) throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
-  return { id: { gt: id.data } };
+  const at = position(AT_ID, cursor);
+  return at ? { id: { gt: at[0] } } : {};
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/actor';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { db } from '../db';
 import { demandOnDesk } from '../guard';
-import { positionId, toPage } from '../paging';
+import { AT_ID, position, toPage } from '../paging';
 import { invitationViews } from './view';
 
 /**
@@ -13,7 +13,7 @@ import { invitationViews } from './view';
  */
 export async function listInvitations(actor: Actor, { cursor, limit }: Input<'GET /api/v1/invitations'>): Promise<Answer<'GET /api/v1/invitations'>> {
   demandOnDesk(actor, 'people.manage');
-  const before = positionId(cursor);
-  const rows = await db.invitation.findMany({ where: { kind: 'person', ...(before === null ? {} : { id: { lt: before } }) }, orderBy: { id: 'desc' }, take: limit + 1 });
+  const before = position(AT_ID, cursor);
+  const rows = await db.invitation.findMany({ where: { kind: 'person', ...(before === null ? {} : { id: { lt: before[0] } }) }, orderBy: { id: 'desc' }, take: limit + 1 });
   return toPage(await invitationViews(db, rows), limit, (view) => [view.id], (view) => view);
 }

@@ -1,7 +1,7 @@
 // Lists people: all of them for admins, names and roles for everybody.
 import 'server-only';
+import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { Id } from '@/lib/domain/schema/primitives';
 import { db } from '../db';
@@ -13,13 +13,13 @@ import { colleagueView, personView } from './view';
 const byName = [{ name: 'asc' }, { id: 'asc' }] satisfies Prisma.UserOrderByWithRelationInput[];
 const at = (row: Pick<User, 'id' | 'name'>) => [row.name, row.id];
 
+const AT_NAME = z.tuple([z.string(), Id]);
+
 function after(cursor: string | undefined): Prisma.UserWhereInput {
-  const last = position(cursor);
+  const last = position(AT_NAME, cursor);
   if (!last) return {};
-  const id = Id.safeParse(last[1]);
-  if (!id.success) throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
-  const name = String(last[0]);
-  return { OR: [{ name: { gt: name } }, { name, id: { gt: id.data } }] };
+  const [name, id] = last;
+  return { OR: [{ name: { gt: name } }, { name, id: { gt: id } }] };
 }
 
 /**

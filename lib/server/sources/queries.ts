@@ -1,13 +1,12 @@
 // Reads the source library: only what the actor may see, in lists, searches and uses alike.
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
-import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { SourceData } from '@/lib/domain/schema/source';
 import { db } from '../db';
 import type { Prisma } from '../generated/client';
 import { guard } from '../guard';
-import { position, toPage } from '../paging';
+import { AT_TIME, position, toPage } from '../paging';
 import { readableArticles, readableSources } from '../scope';
 import { sourceInclude, sourceView, sourceViews } from './view';
 
@@ -21,11 +20,9 @@ function matches(q: string): Prisma.SourceWhereInput[] {
 
 /** The row after which a page begins: newest change first, ids decide between equals. */
 function after(cursor: string | undefined): Prisma.SourceWhereInput[] {
-  const at = position(cursor);
+  const at = position(AT_TIME, cursor);
   if (at === null) return [];
-  const [time, id] = at;
-  const updatedAt = new Date(String(time));
-  if (Number.isNaN(updatedAt.getTime()) || typeof id !== 'string') throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
+  const [updatedAt, id] = at;
   return [{ OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { lt: id } }] }];
 }
 
