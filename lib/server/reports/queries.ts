@@ -1,6 +1,5 @@
 // Reads reports: the preview of one, those made for good, and one of them as a file.
 import 'server-only';
-import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
