@@ -5,11 +5,13 @@ import { checkSafety, openDatabase, type Database } from './database';
 import { takeLock } from './lock';
 import { migrate } from './migrate';
 import { buildPages, generateClient } from './prepare';
+import { firstAdmin, prepareDemo, refuseDemoOnRealDesk } from './people';
 import { explain, Problem } from './problem';
 import { createProgress } from './progress.mjs';
 import { endLeftOver, ensurePortIsFree, serverEnvironment, startWebServer, type WebServer } from './web-server';
 
-const progress = createProgress(6, 1); // the packages were the first step
+const isDemo = process.argv.includes('--demo');
+const progress = createProgress(isDemo ? 7 : 6, 1); // the packages were the first step
 const WATCH_EVERY = 1_000; // milliseconds between two looks at PostgreSQL
 const LOCK_WAIT = 5_000; // milliseconds: a start that was interrupted just now is still stopping
 
@@ -69,8 +71,21 @@ async function start(): Promise<void> {
   if (oneRole) progress.say('Warning: one database role owns the tables and serves the desk, so the history is protected by triggers only. Set BELEG_MIGRATION_URL to the owner and DATABASE_URL to a role without ownership.');
   for (const warning of await checkSafety(appUrl)) progress.say(`Warning: PostgreSQL has ${warning}.`);
   const environment = serverEnvironment(settings, appUrl, sessionSecret(settings));
-  server = await progress.step('Starting the desk', () => startWebServer(settings, environment));
-  progress.say(`\nBeleg is ready: ${settings.BELEG_URL}\nCtrl-C stops it.`);
+  const news: string[] = [];
+  if (isDemo) {
+    await refuseDemoOnRealDesk(appUrl);
+    news.push(await progress.step('Preparing the demo', () => prepareDemo(environment)));
+  }
+  await progress.step('Starting the desk', async () => {
+    // The one-time settings of the first admin stay in this process.
+    const oneTime = { BELEG_ADMIN_EMAIL: settings.BELEG_ADMIN_EMAIL ?? '', BELEG_ADMIN_PASSWORD: settings.BELEG_ADMIN_PASSWORD ?? '' };
+    const [started, admin] = await Promise.allSettled([startWebServer(settings, environment), firstAdmin({ ...environment, ...oneTime })]);
+    if (started.status === 'rejected') throw started.reason;
+    server = started.value; // from here on it is stopped with the rest
+    if (admin.status === 'rejected') throw admin.reason;
+    news.push(...admin.value);
+  });
+  progress.say(['', `Beleg is ready: ${settings.BELEG_URL}`, ...news, 'Ctrl-C stops it.'].join('\n'));
   await keepRunning(settings, environment);
 }
 

@@ -23,7 +23,8 @@ export type Cluster = {
   urlsOf: (database: string) => { ownerUrl: string; appUrl: string };
   /** Connects as the cluster's superuser; for making databases. */
   superuserUrl: string;
-  /** Where its files lie. */
+  /** The data directory that it belongs to, and where its own files lie. */
+  data: string;
   directory: string;
   /** True when it was already running, left over from a start that did not end properly. */
   adopted: boolean;
@@ -197,7 +198,7 @@ async function ensureRoles(client: pg.Client, record: Record): Promise<void> {
   if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE} OWNER ${OWNER_ROLE}`);
 }
 
-function toCluster(programs: string, record: Record, account: Account, adopted: boolean): Cluster {
+function toCluster(programs: string, data: string, record: Record, account: Account, adopted: boolean): Cluster {
   const urlsOf = (database: string) => ({
     ownerUrl: url(record, OWNER_ROLE, record.passwords.owner, database),
     appUrl: url(record, APP_ROLE, record.passwords.app, database),
@@ -209,7 +210,8 @@ function toCluster(programs: string, record: Record, account: Account, adopted: 
     await run(path.join(programs, 'bin/pg_ctl'), ['stop', '-s', '-w', '-m', 'fast', '-t', '30', '-D', record.directory], { ...account, cwd: '/' });
     if (identity && isRunning(identity)) await endProcess(identity, 0);
   };
-  return { ...urlsOf(DATABASE), urlsOf, superuserUrl: url(record, 'postgres', record.passwords.superuser, 'postgres'), directory: record.directory, adopted, isRunning: () => findServer(record.directory) !== null, stop };
+  return {
+    ...urlsOf(DATABASE), urlsOf, superuserUrl: url(record, 'postgres', record.passwords.superuser, 'postgres'), data, directory: record.directory, adopted, isRunning: () => findServer(record.directory) !== null, stop };
 }
 
 /**
@@ -224,7 +226,7 @@ export async function findCluster(data: string): Promise<Cluster | null> {
   if (!client) return null;
   await client.end();
   const account = postgresAccount();
-  return toCluster(postgresPrograms(account, () => undefined), { ...record, port: server.port }, account, true);
+  return toCluster(postgresPrograms(account, () => undefined), data, { ...record, port: server.port }, account, true);
 }
 
 /**
@@ -254,14 +256,14 @@ export async function startCluster(data: string, say: (line: string) => void): P
       await ensureRoles(client, record);
       await client.end();
       writeRecord(data, record);
-      return toCluster(programs, record, account, true);
+      return toCluster(programs, data, record, account, true);
     }
-    await toCluster(programs, record, account, true).stop();
+    await toCluster(programs, data, record, account, true).stop();
   }
   await launch(programs, data, record, account);
   const client = await connect(record);
   if (!client) throw new Problem(`PostgreSQL runs on port ${record.port} but does not let Beleg in. Its log: ${path.join(path.dirname(record.directory), 'postgres.log')}`);
   await ensureRoles(client, record);
   await client.end();
-  return toCluster(programs, record, account, false);
+  return toCluster(programs, data, record, account, false);
 }
