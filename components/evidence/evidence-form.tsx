@@ -44,6 +44,8 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
   const locale = useLocale();
   const { fields, change, forget } = useDraft<EvidenceFields>(evidence ? `evidence-edit:${evidence.id}` : draftKey(claim.id), evidence ? fieldsOf(evidence) : emptyEvidence);
   const [base, setBase] = useState(evidence?.version ?? 0);
+  // Begins open where there is something in it; later only the reader folds it.
+  const [detailed] = useState(Boolean(fields.excerptLanguage || fields.note || fields.snapshot || fields.claims.length > 0));
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
   const [sourceMissing, setSourceMissing] = useState(false);
@@ -96,24 +98,6 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
 
   return (
     <section ref={root} aria-label={evidence ? t('edit') : t('add')} className="grid gap-4 border-y border-line py-4">
-      {current ? (
-        <VersionConflict
-          fields={shown(fieldsOf(current)).map(({ label, value }, index) => ({ label, theirs: value, yours: shown(fields)[index]?.value ?? '' }))}
-          onMine={() => {
-            setBase(current.version);
-            setRefused(null);
-          }}
-          onTake={() => {
-            setBase(current.version);
-            change(fieldsOf(current));
-            setRefused(null);
-          }}
-        />
-      ) : refused ? (
-        <ProblemNotice code={refused.code} />
-      ) : null}
-      {ownFault ? <p className="text-sm font-medium text-problem">{ownFault}</p> : null}
-
       {evidence ? (
         <p className="font-medium">{evidence.source.title}</p>
       ) : (
@@ -139,7 +123,7 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
         <Field label={t('fields.locator')} description={t('hint.locator')} optional error={fault('/locator')}>
           <Input value={fields.locator} maxLength={300} onValueChange={(locator) => change({ locator })} />
         </Field>
-        <details className="group" open={Boolean(fields.excerptLanguage || fields.note || fields.snapshot || fields.claims.length > 0)}>
+        <details className="group" open={detailed}>
           <summary className="cursor-pointer py-1.5 text-sm text-ink-2 underline-offset-4 hover:underline">{t('details')}</summary>
           <div className="grid gap-4 pt-3">
             <Field label={t('fields.excerptLanguage')}>
@@ -177,6 +161,24 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
             )}
           </div>
         </details>
+        {/* Beside the button that was pressed, so that it is in view. */}
+        {current ? (
+          <VersionConflict
+            fields={shown(fieldsOf(current)).map(({ label, value }, index) => ({ label, theirs: value, yours: shown(fields)[index]?.value ?? '' }))}
+            onMine={() => {
+              setBase(current.version);
+              setRefused(null);
+            }}
+            onTake={() => {
+              setBase(current.version);
+              change(fieldsOf(current));
+              setRefused(null);
+            }}
+          />
+        ) : refused ? (
+          <ProblemNotice code={refused.code} />
+        ) : null}
+        {ownFault ? <p className="text-sm font-medium text-problem">{ownFault}</p> : null}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" pending={saving}>
             {t('save')}

@@ -18,7 +18,7 @@ export function FileUpload({ sourceId, onStored }: { sourceId: string; onStored:
   const t = useTranslations('source.files');
   const sentence = useTranslations('errors.field');
   const { upload, start, retry, cancel } = useUpload(sourceId, onStored);
-  if (!upload) return <FileDrop label={t('upload')} endings={ENDINGS} maxBytes={MAX_FILE} onFile={start} />;
+  if (!upload) return <FileDrop label={t('upload')} endings={ENDINGS} kinds={t('kinds')} maxBytes={MAX_FILE} onFile={start} />;
 
   const { file, progress, failure } = upload;
   if (progress) {

@@ -96,22 +96,6 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
-      {current ? (
-        <VersionConflict
-          fields={shown(fieldsOf(current)).map(({ label, value }, index) => ({ label, theirs: value, yours: shown(fields)[index]?.value ?? '' }))}
-          onMine={() => {
-            setBase(current.version);
-            setRefused(null);
-          }}
-          onTake={() => {
-            setBase(current.version);
-            change(fieldsOf(current));
-            setRefused(null);
-          }}
-        />
-      ) : refused ? (
-        <ProblemNotice code={refused.code} />
-      ) : null}
       {text('title')}
       <Field label={t('fields.type')} error={fault('/type')}>
         <Select value={fields.type} onValueChange={(type) => change({ type })} options={SOURCE_TYPES.map((type) => ({ value: type, label: term(`sourceType.${type}`) }))} />
@@ -148,6 +132,23 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
       ) : (
         <p className="text-sm text-ink-3">{t('hint.ownerOnly', { owner: source.owner.name })}</p>
       )}
+      {/* Beside the button that was pressed, so that it is in view. */}
+      {current ? (
+        <VersionConflict
+          fields={shown(fieldsOf(current)).map(({ label, value }, index) => ({ label, theirs: value, yours: shown(fields)[index]?.value ?? '' }))}
+          onMine={() => {
+            setBase(current.version);
+            setRefused(null);
+          }}
+          onTake={() => {
+            setBase(current.version);
+            change(fieldsOf(current));
+            setRefused(null);
+          }}
+        />
+      ) : refused ? (
+        <ProblemNotice code={refused.code} />
+      ) : null}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" pending={saving}>
           {source ? t('save') : t('create')}

@@ -31,7 +31,7 @@ export function Field({ label, children, description, error, optional, hideLabel
     <Base.Root invalid={invalid} disabled={disabled} className={cn('grid gap-1.5', className)}>
       <Base.Label className={hideLabel ? 'sr-only' : labelClass}>
         {label}
-        {optional ? <span className="ml-1.5 font-normal text-ink-3">{t('optional')}</span> : null}
+        {optional ? <span className="font-normal text-ink-3"> {t('optional')}</span> : null}
       </Base.Label>
       {children}
       {description ? <Base.Description className={descriptionClass}>{description}</Base.Description> : null}

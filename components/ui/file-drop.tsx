@@ -12,6 +12,8 @@ export type FileDropProps = {
   label: string;
   /** Endings with their dot, lower case: `['.txt', '.docx']`. Empty takes anything. */
   endings: readonly string[];
+  /** Says what fits where the endings are too many to list, e.g. "PDF, Bilder, Ton". */
+  kinds?: string | undefined;
   /** The limit in bytes; larger files are refused before anything is sent. */
   maxBytes: number;
   onFile: (file: File) => void;
@@ -31,14 +33,14 @@ function refusalOf(files: readonly File[], { endings, maxBytes }: FileDropProps)
 
 /** The server checks again; this only spares the way there. */
 export function FileDrop(props: FileDropProps) {
-  const { label, endings, maxBytes, onFile, disabled = false, className } = props;
+  const { label, endings, kinds, maxBytes, onFile, disabled = false, className } = props;
   const t = useTranslations('ui.file');
   const locale = useLocale();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const limits = { max: formatBytes(maxBytes, locale), endings: endings.join(', ') };
+  const limits = { max: formatBytes(maxBytes, locale), endings: kinds ?? endings.join(', ') };
 
   const take = (list: FileList | null) => {
     const files = Array.from(list ?? []);
