@@ -1,5 +1,6 @@
 // Pages of lists: an opaque cursor that says after which position the next page begins.
 import 'server-only';
+import { z } from 'zod';
 import { AppError } from '@/lib/domain/errors';
 import { Id, type Page } from '@/lib/domain/schema/primitives';
 
@@ -21,15 +22,25 @@ export function position(cursor: string | undefined): (string | number)[] | null
 }
 
 /**
+ * {@link position} in the shape that the list gives its positions.
+ * @throws AppError `invalid_input` when it is not one of this list's
+ */
+export function positionIn<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
+  const found = position(cursor);
+  if (found === null) return null;
+  const parsed = schema.safeParse(found);
+  if (parsed.success) return parsed.data;
+  throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
+}
+
+const IdPosition = z.tuple([Id]);
+
+/**
  * {@link position} for lists in the order of their ids.
  * @throws AppError `invalid_input`
  */
 export function positionId(cursor: string | undefined): string | null {
-  const at = position(cursor);
-  if (!at) return null;
-  const id = Id.safeParse(at[0]);
-  if (id.success) return id.data;
-  throw new AppError('invalid_input', { errors: [{ pointer: '/cursor', code: 'invalid' }] });
+  return positionIn(IdPosition, cursor)?.[0] ?? null;
 }
 
 /** Cuts a page out of `rows`, of which one more than `limit` were read; `at` gives a row's position. */

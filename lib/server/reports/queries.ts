@@ -1,0 +1,75 @@
+// Reads reports: the preview of one, those made for good, and one of them as a file.
+import 'server-only';
+import { z } from 'zod';
+import type { Actor } from '@/lib/domain/actor';
+import { AppError } from '@/lib/domain/errors';
+import type { Answer, Input } from '@/lib/domain/operations';
+import { buildReport } from '@/lib/domain/report';
+import type { ReportContent } from '@/lib/domain/schema/report';
+import { sealReport } from '@/lib/formats/report-hash';
+import { writeReport } from '@/lib/formats/write-report';
+import { db } from '../db';
+import type { Prisma } from '../generated/client';
+import { guard } from '../guard';
+import { positionIn, toPage } from '../paging';
+import { personRefs } from '../people/names';
+import { readableSources } from '../scope';
+import { loadReportFacts } from './load';
+import { reportSelect, reportView } from './view';
+
+/** One snapshot of the database for all queries, so that the preview never mixes two states; long enough for a large article. */
+const ONE_STATE = { isolationLevel: 'RepeatableRead', maxWait: 10_000, timeout: 20_000 } as const;
+
+/** The report as it would be now for this person, marked as a draft. */
+export function getReportDraft(actor: Actor, input: Pick<Input<'GET /api/v1/articles/{id}/report'>, 'id' | 'edition' | 'language'>): Promise<ReportContent> {
+  const wanted = { id: input.id, edition: input.edition, language: input.language ?? null, draft: true, now: new Date() };
+  return db.$transaction(async (tx) => buildReport(await loadReportFacts(tx, actor, 'article.read', wanted)), ONE_STATE);
+}
+
+/**
+ * The preview as a file.
+ * @throws AppError `not_found`
+ */
+export async function previewReport(actor: Actor, input: Input<'GET /api/v1/articles/{id}/report'>): Promise<Answer<'GET /api/v1/articles/{id}/report'>> {
+  const content = await getReportDraft(actor, input);
+  return writeReport(content, sealReport(content).sha256, input.format);
+}
+
+/**
+ * Reports that show a source the actor may not see now. Every source a report shows has evidence in its article, and
+ * evidence is never deleted, so those of the article are enough.
+ */
+async function withoutHiddenSources(actor: Actor, articleId: string): Promise<Prisma.ReportWhereInput> {
+  const hidden = await db.source.findMany({ where: { NOT: readableSources(actor), evidence: { some: { claim: { articleId } } } }, select: { id: true } });
+  return hidden.length === 0 ? {} : { NOT: { sourceIds: { hasSome: hidden.map((source) => source.id) } } };
+}
+
+/** Ids are UUIDs of version 7: in the order in which the reports were made. */
+const Position = z.tuple([z.uuid()]);
+
+/** Reports made for good that the actor may see, newest first. */
+export async function listReports(actor: Actor, input: Input<'GET /api/v1/articles/{id}/reports'>): Promise<Answer<'GET /api/v1/articles/{id}/reports'>> {
+  await guard(actor, ['article.read', 'article'], input.id);
+  const after = positionIn(Position, input.cursor);
+  const rows = await db.report.findMany({
+    where: { articleId: input.id, ...(after === null ? {} : { id: { lt: after[0] } }), ...(await withoutHiddenSources(actor, input.id)) },
+    select: reportSelect,
+    orderBy: { id: 'desc' },
+    take: input.limit + 1,
+  });
+  const who = await personRefs(db, rows.map((row) => row.createdById));
+  return toPage(rows, input.limit, (row) => [row.id], (row) => reportView(row, who));
+}
+
+/**
+ * A report made for good, as a file.
+ * @throws AppError `not_found`, also for those who may not see a source that it shows
+ */
+export async function getReport(actor: Actor, input: Input<'GET /api/v1/reports/{id}'>): Promise<Answer<'GET /api/v1/reports/{id}'>> {
+  await guard(actor, ['article.read', 'report'], input.id);
+  const { articleId } = await db.report.findUniqueOrThrow({ where: { id: input.id }, select: { articleId: true } });
+  const row = await db.report.findFirst({ where: { id: input.id, ...(await withoutHiddenSources(actor, articleId)) }, select: { content: true, sha256: true } });
+  if (!row) throw new AppError('not_found');
+  // Written by this desk and checked by its hash, so its shape is known.
+  return writeReport(JSON.parse(row.content) as ReportContent, row.sha256, input.format);
+}
