@@ -1,0 +1,116 @@
+// What reports say, and what they never say.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildReport, type ReportFacts } from './report';
+import { EDITIONS } from './report-kinds';
+import { ReportContent } from './schema/report';
+import { CONFIDENTIALITIES } from './source';
+import { evidenceFacts, OWNER, reportFacts, sourceData, sourceFacts, STRANGER, uuid } from './testing/report-facts';
+
+const stranger = { id: STRANGER.id, roles: ['editor'] as const };
+const marked = (field: string) => `«${field}»`;
+const facts = (over: Partial<ReportFacts> = {}, claims = 30) => reportFacts(claims, { text: marked, over });
+const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+
+const seenBy = (asker: ReportFacts['asker'], given: ReportFacts): ReportFacts => ({ ...given, asker });
+
+describe('buildReport', () => {
+  it.each(EDITIONS)('gives content that fits the schema (%s)', (edition) => {
+    const content = buildReport(facts({ edition }));
+    expect(ReportContent.parse(content)).toEqual(content);
+  });
+
+  it('adds up, whatever the number of claims', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.constantFrom(...EDITIONS), (count, edition) => {
+        const { summary, claims, coverage, revision, people, openPoints } = buildReport(facts({ edition }, count));
+        expect(sum(summary.ratings) + summary.open + summary.stale).toBe(summary.claims);
+        expect(summary.claims + summary.dropped).toBe(count);
+        expect(claims).toHaveLength(edition === 'public' ? summary.claims : count);
+        expect(sum(coverage.counts)).toBe(revision.units.length);
+        expect(people.reduce((total, person) => total + person.verdicts, 0)).toBe(claims.filter((claim) => claim.verdict && claim.status !== 'dropped').length);
+        expect(openPoints.filter((point) => point.kind === 'passage')).toHaveLength(coverage.counts.unaccounted);
+        for (const claim of claims) for (const { start, end, exact } of claim.anchors) expect(revision.text.slice(start, end)).toBe(exact);
+      }),
+    );
+  });
+
+  it('keeps everything of a confidential source from those who may not see it, in every edition', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...EDITIONS), fc.constantFrom(...CONFIDENTIALITIES), fc.constantFrom(...CONFIDENTIALITIES), fc.boolean(), fc.boolean(),
+        (edition, then, now, isReader, judged) => {
+          const hidden = (field: string) => `GEHEIM ${field}`;
+          const source = { ...sourceFacts(9, hidden, { confidentiality: then }), version: 2, confidentiality: now, readerIds: isReader ? [STRANGER.id] : [] };
+          const versions = new Map([...source.versions, [2, sourceData(hidden, { confidentiality: now })]]);
+          const given = facts({ edition }, 3);
+          const claims = given.claims.map((claim, index) =>
+            index === 0 && claim.verdict && judged ? { ...claim, verdict: { ...claim.verdict, evidence: [{ evidenceId: uuid(4, 99), version: 1, sourceId: uuid(2, 9), sourceVersion: 1, snapshotId: null }] } } : claim,
+          );
+          const content = buildReport(seenBy(stranger, { ...given, claims, sources: [...given.sources, { ...source, versions }], evidence: [...given.evidence, evidenceFacts(99, 0, 9, hidden)] }));
+          const shownAt = judged ? [then, now] : [now];
+          const isShown = edition === 'public' ? shownAt.every((level) => level === 'public') : isReader || !shownAt.includes('confidential');
+          expect(JSON.stringify(content).includes('GEHEIM')).toBe(isShown);
+          expect(JSON.stringify(content).includes(uuid(2, 9))).toBe(isShown);
+          expect(JSON.stringify(content).includes(uuid(4, 99))).toBe(isShown);
+        },
+      ),
+    );
+  });
+
+  it('says of a hidden source nothing but that there is one', () => {
+    const claim = buildReport(seenBy(stranger, facts())).claims.find(({ id }) => id === uuid(5, 2));
+    expect(claim?.evidence).toEqual([{ confidential: true }]);
+  });
+
+  it('says nothing of them in public, and of internal ones only that they are', () => {
+    const content = buildReport(facts({ edition: 'public' }));
+    expect(content.claims.find(({ id }) => id === uuid(5, 2))?.evidence).toEqual([]);
+    expect(content.claims.find(({ id }) => id === uuid(5, 1))?.evidence).toEqual([{ internal: true }]);
+    const text = JSON.stringify(content);
+    for (const word of ['«internal.', '«confidential.', '«public.evidence.note»', '«exemption.note»', '«claim.reason»', 'file.name', 'source.group']) expect(text).not.toContain(word);
+    for (const word of ['«public.evidence.excerpt»', '«public.source.title»']) expect(text).toContain(word);
+  });
+
+  it('withholds in public a rationale that rests on what is not public', () => {
+    const [open, internal] = buildReport(facts({ edition: 'public' })).claims;
+    expect(open?.verdict).toMatchObject({ rationale: '«verdict.rationale»', rationaleWithheld: false });
+    expect(internal?.verdict).toMatchObject({ rationale: null, rationaleWithheld: true });
+  });
+
+  it('lists corrections of verdicts that hold, and names what is open', () => {
+    const { corrections, openPoints } = buildReport(facts({}, 10));
+    expect(corrections.map(({ claim, action }) => [claim, action])).toEqual([[2, 'change'], [3, 'change'], [4, 'change']]);
+    expect(openPoints.filter((point) => point.kind === 'claim')).toEqual([
+      { kind: 'claim', claim: 5, why: 'open' }, { kind: 'claim', claim: 6, why: 'in_progress' }, { kind: 'claim', claim: 7, why: 'proposed' }, { kind: 'claim', claim: 8, why: 'stale' },
+    ]);
+  });
+
+  it('names thin evidence, but not where it would tell of what is hidden', () => {
+    const given = facts({}, 3);
+    const thin = { ...given, evidence: given.evidence.map((_, index) => evidenceFacts(index, index, index, marked, { tier: 'secondary' })) };
+    const claimsNamed = (content: ReportContent) => content.openPoints.flatMap((point) => (point.kind === 'claim' && point.why === 'thin' ? [point.claim] : []));
+    expect(claimsNamed(buildReport(thin))).toEqual([1, 2, 3]);
+    expect(claimsNamed(buildReport(seenBy(stranger, thin)))).toEqual([1, 2]);
+    expect(claimsNamed(buildReport({ ...thin, edition: 'public' }))).toEqual([1]);
+  });
+
+  it('names a verdict that expires before the planned date', () => {
+    const given = facts({}, 1);
+    const expiring = (expiresAt: string) => buildReport({ ...given, article: { ...given.article, plannedAt: '2026-12-01T00:00:00.000Z' }, claims: given.claims.map((claim) => ({ ...claim, verdict: claim.verdict && { ...claim.verdict, expiresAt } })) });
+    expect(expiring('2026-11-30T00:00:00.000Z').openPoints).toContainEqual({ kind: 'claim', claim: 1, why: 'expired' });
+    expect(expiring('2026-12-02T00:00:00.000Z').openPoints).not.toContainEqual({ kind: 'claim', claim: 1, why: 'expired' });
+  });
+
+  it('leaves out withdrawn evidence, unless the verdict rests on it', () => {
+    const given = facts({}, 1);
+    const withdrawnAt = given.now;
+    const extra = { ...evidenceFacts(50, 0, 0, marked), withdrawnAt };
+    const content = buildReport({ ...given, evidence: [...given.evidence.map((item) => ({ ...item, withdrawnAt })), extra] });
+    expect(content.claims[0]?.evidence).toMatchObject([{ id: uuid(4, 0), inVerdict: true, withdrawnAt }]);
+  });
+
+  it('knows the owner of confidential sources', () => {
+    expect(JSON.stringify(buildReport(facts({ asker: { id: OWNER.id, roles: ['editor'] } })))).toContain('«confidential.evidence.excerpt»');
+  });
+});
