@@ -1,6 +1,5 @@
 // Reads reports: the preview of one, those made for good, and one of them as a file.
 import 'server-only';
-import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
@@ -11,7 +10,7 @@ import { writeReport } from '@/lib/formats/write-report';
 import { db } from '../db';
 import type { Prisma } from '../generated/client';
 import { guard } from '../guard';
-import { positionIn, toPage } from '../paging';
+import { positionId, toPage } from '../paging';
 import { personRefs } from '../people/names';
 import { readableSources } from '../scope';
 import { loadReportFacts } from './load';
@@ -44,15 +43,13 @@ async function withoutHiddenSources(actor: Actor, articleId: string): Promise<Pr
   return hidden.length === 0 ? {} : { NOT: { sourceIds: { hasSome: hidden.map((source) => source.id) } } };
 }
 
-/** Ids are UUIDs of version 7: in the order in which the reports were made. */
-const Position = z.tuple([z.uuid()]);
-
 /** Reports made for good that the actor may see, newest first. */
 export async function listReports(actor: Actor, input: Input<'GET /api/v1/articles/{id}/reports'>): Promise<Answer<'GET /api/v1/articles/{id}/reports'>> {
   await guard(actor, ['article.read', 'article'], input.id);
-  const after = positionIn(Position, input.cursor);
+  const after = positionId(input.cursor);
   const rows = await db.report.findMany({
-    where: { articleId: input.id, ...(after === null ? {} : { id: { lt: after[0] } }), ...(await withoutHiddenSources(actor, input.id)) },
+    // Ids are UUIDs of version 7: in the order in which the reports were made.
+    where: { articleId: input.id, ...(after === null ? {} : { id: { lt: after } }), ...(await withoutHiddenSources(actor, input.id)) },
     select: reportSelect,
     orderBy: { id: 'desc' },
     take: input.limit + 1,
