@@ -1,18 +1,13 @@
 // The report as a tagged PDF (PDF/UA-1), set by Typst.
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { isSafeUrl } from '@/lib/domain/source';
 import { MESSAGES } from '@/lib/i18n/messages';
 import { createTranslator } from 'use-intl/core';
 import type { Sheet } from './report-sheet';
 import { REPORT_TEMPLATE } from './report-template';
-
-/** How many other reports a memoized result of Typst outlives; keeps the process from growing. */
-const CACHE_AGE = 2;
+import { typst, TypstError } from './typst';
 
 /** Tries to set a text before every character outside the fonts' certain stock is replaced. */
 const TRIES = 3;
-
-let compiler: NodeCompiler | undefined;
 
 /** Characters found to be in no font of this machine: PDF/UA forbids to set them. */
 const absent = new Set<string>();
@@ -24,28 +19,20 @@ const CERTAIN = /[\n\u0020-\u007e\u00a0-\u017f\u0391-\u03a9\u03b1-\u03c9\u0410-\
  * The PDF's bytes. `createdAt` (ISO 8601) becomes its creation date, so that the same report gives the same file.
  * Characters that no font has are set as `[U+1F600]`, and the head says so.
  */
-export function reportPdf(sheet: Sheet, createdAt: string): Uint8Array {
+export async function reportPdf(sheet: Sheet, createdAt: string): Promise<Uint8Array> {
   const json = JSON.stringify(prepared(sheet));
   for (let attempt = 1; ; attempt++) {
     const isLast = attempt > TRIES;
     const { text, missing } = replaceAbsent(json, (char) => (isLast ? !CERTAIN.test(char) : absent.has(char)));
     const note = missing === 0 ? null : createTranslator({ locale: sheet.language, messages: MESSAGES[sheet.language], namespace: 'report' })('missingGlyphs', { count: missing });
     try {
-      return compile(`${text.slice(0, -1)},"missing":${JSON.stringify(note)}}`, createdAt);
+      const inputs = { sheet: `${text.slice(0, -1)},"missing":${JSON.stringify(note)}}` };
+      return await typst({ template: REPORT_TEMPLATE, inputs, timestamp: Math.floor(Date.parse(createdAt) / 1000) });
     } catch (error) {
       const found = isLast ? [] : charactersIn(error);
       if (found.length === 0) throw error;
       for (const char of found) absent.add(char);
     }
-  }
-}
-
-function compile(sheet: string, createdAt: string): Uint8Array {
-  compiler ??= NodeCompiler.create();
-  try {
-    return compiler.pdf({ mainFileContent: REPORT_TEMPLATE, inputs: { sheet } }, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(createdAt) / 1000) });
-  } finally {
-    compiler.evictCache(CACHE_AGE);
   }
 }
 
@@ -81,7 +68,7 @@ function replaceAbsent(json: string, isAbsent: (char: string) => boolean): { tex
 
 /** The characters that Typst names in "the text … could not be displayed"; the message is quoted, so the text's quotes and escapes (\u{200b}) come with a backslash before them. */
 function charactersIn(error: unknown): string[] {
-  const message = error instanceof Error ? error.message : '';
+  const message = error instanceof TypstError ? error.message : '';
   const texts = [...message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].map(([, text = '']) => text);
   return texts.flatMap((text) => [...text.replace(/\\+u\{([0-9a-f]+)\}/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))].filter((char) => char > '\x7f'));
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import canonicalize from 'canonicalize';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildReport } from '@/lib/domain/report';
 import { ReportContent } from '@/lib/domain/schema/report';
 import { reportFacts, sourceFacts } from '@/lib/domain/testing/report-facts';
@@ -29,8 +29,8 @@ const hostile = (draft = false) => {
     revision: { ...facts.revision, text, blocks: facts.revision.blocks.map((item) => (item === block ? { ...item, end: item.end + shift } : move(item))), units: facts.revision.units.map(move) },
   });
 };
-const write = (content: ReportContent, format: 'html' | 'pdf' | 'json') => {
-  const file = writeReport(content, sealReport(content).sha256, format);
+const write = async (content: ReportContent, format: 'html' | 'pdf' | 'json') => {
+  const file = await writeReport(content, sealReport(content).sha256, format);
   return { ...file, bytes: Buffer.from(file.body as Uint8Array) };
 };
 
@@ -46,7 +46,10 @@ function openTags(page: string): string[] {
 }
 
 describe('HTML', () => {
-  const page = write(hostile(), 'html').bytes.toString();
+  let page = '';
+  beforeAll(async () => {
+    page = (await write(hostile(), 'html')).bytes.toString();
+  });
 
   it('escapes what people typed, in every field', () => {
     expect(page).not.toContain('<script');
@@ -76,20 +79,20 @@ describe('HTML', () => {
     for (const [, target] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
   });
 
-  it('is a page of its own: no script, no style sheet, no picture from elsewhere', () => {
+  it('is a page of its own: no script, no style sheet, no picture from elsewhere', async () => {
     expect(page).not.toMatch(/<(?:script|link|iframe|object|embed)|@import|url\(/);
-    expect(write(hostile(), 'html')).toMatchObject({ mediaType: 'text/html; charset=utf-8', inline: true });
+    expect(await write(hostile(), 'html')).toMatchObject({ mediaType: 'text/html; charset=utf-8', inline: true });
   });
 
-  it('says on screen and on every printed page that it is a draft', () => {
-    const draft = write(hostile(true), 'html');
+  it('says on screen and on every printed page that it is a draft', async () => {
+    const draft = await write(hostile(true), 'html');
     expect(draft.bytes.toString()).toContain('@top-center { content: "Arbeitsstand"');
     expect(draft.bytes.toString()).toContain('class="draft"');
     expect(page).not.toContain('Arbeitsstand');
   });
 
-  it('speaks English', () => {
-    const english = write(buildReport(reportFacts(10, { over: { language: 'en', draft: true } })), 'html').bytes.toString();
+  it('speaks English', async () => {
+    const english = (await write(buildReport(reportFacts(10, { over: { language: 'en', draft: true } })), 'html')).bytes.toString();
     expect(english).toContain('<html lang="en">');
     expect(english).toContain('Working draft');
     expect(english).toContain('Partly wrong');
@@ -97,21 +100,21 @@ describe('HTML', () => {
 });
 
 describe('JSON', () => {
-  it('can be recomputed by anybody: RFC 8785, SHA-256', () => {
+  it('can be recomputed by anybody: RFC 8785, SHA-256', async () => {
     const content = hostile();
-    const file = write(content, 'json');
+    const file = await write(content, 'json');
     const parsed = JSON.parse(file.bytes.toString()) as { sha256: string; content: unknown; rule: string };
     expect(createHash('sha256').update(canonicalize(parsed.content) ?? '').digest('hex')).toBe(parsed.sha256);
     expect(file.bytes.includes(canonicalize(parsed.content) ?? '')).toBe(true);
     expect(ReportContent.parse(parsed.content)).toEqual(content);
   });
 
-  it('has a hash that depends on content alone, and stands in HTML', () => {
+  it('has a hash that depends on content alone, and stands in HTML', async () => {
     const content = buildReport(reportFacts(5));
     const { sha256 } = sealReport(content);
     expect(sealReport(ReportContent.parse(JSON.parse(JSON.stringify(content)))).sha256).toBe(sha256);
     expect(sealReport({ ...content, draft: true }).sha256).not.toBe(sha256);
-    expect(write(content, 'html').bytes.toString()).toContain(sha256);
+    expect((await write(content, 'html')).bytes.toString()).toContain(sha256);
   });
 });
 
@@ -129,8 +132,8 @@ function insides(pdf: Buffer): string {
 }
 
 describe('PDF', () => {
-  it('is PDF/UA-1: tagged, with language, title and table headers', () => {
-    const pdf = insides(write(buildReport(reportFacts(12)), 'pdf').bytes);
+  it('is PDF/UA-1: tagged, with language, title and table headers', async () => {
+    const pdf = insides((await write(buildReport(reportFacts(12)), 'pdf')).bytes);
     expect(pdf.slice(0, 8)).toBe('%PDF-1.7');
     expect(pdf).toContain('/StructTreeRoot');
     expect(pdf).toMatch(/\/Marked\s*true/);
@@ -142,23 +145,23 @@ describe('PDF', () => {
     expect(pdf).not.toMatch(/\/JavaScript|\/OpenAction/);
   });
 
-  it('sets what people typed as text, and characters that no font has by their number', () => {
-    expect(write(hostile(), 'pdf').bytes.byteLength).toBeGreaterThan(10_000);
+  it('sets what people typed as text, and characters that no font has by their number', async () => {
+    expect((await write(hostile(), 'pdf')).bytes.byteLength).toBeGreaterThan(10_000);
     // U+0378 is assigned to nothing.
     const strange = '\u0378 x汉字😀👨‍👩‍👧e\u0301\u0327 ﷽ ᚠ 𓀀 \u00ad\u200b\u2060 \u202fي א ー';
-    const pdf = insides(write(buildReport(reportFacts(2, { text: () => strange })), 'pdf').bytes);
+    const pdf = insides((await write(buildReport(reportFacts(2, { text: () => strange })), 'pdf')).bytes);
     expect(pdf).toMatch(/<dc:title>.*\[U\+0378\]/);
   });
 
-  it('is the same file for the same report', () => {
+  it('is the same file for the same report', async () => {
     const content = buildReport(reportFacts(3));
-    expect(write(content, 'pdf').bytes.equals(write(content, 'pdf').bytes)).toBe(true);
+    expect((await write(content, 'pdf')).bytes.equals((await write(content, 'pdf')).bytes)).toBe(true);
   });
 });
 
 describe('file names', () => {
-  it('have no path, no control characters and no reserved signs', () => {
-    const { fileName } = write(hostile(true), 'json');
+  it('have no path, no control characters and no reserved signs', async () => {
+    const { fileName } = await write(hostile(true), 'json');
     expect(fileName).toMatch(/^Arbeitsstand Prüfbericht .*\.json$/);
     expect(fileName).not.toMatch(/[/\\:*?"<>|\p{Cc}]/u);
   });

@@ -13,7 +13,7 @@ const RULE = 'SHA-256 of the UTF-8 bytes of the member "content" in its RFC 8785
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /** The report as a file. `sha256` (hex) is the hash of the content's canonical JSON and stands in every format. */
-export function writeReport(content: ReportContent, sha256: string, format: ReportFormat): OutgoingFile {
+export async function writeReport(content: ReportContent, sha256: string, format: ReportFormat): Promise<OutgoingFile> {
   const sheet = reportSheet(content, sha256);
   const name = fileName(`${sheet.draft ? `${sheet.draft.word} ` : ''}${sheet.title}`);
   const file = (body: Uint8Array, mediaType: string, inline: boolean): OutgoingFile => ({ body, mediaType, fileName: `${name}.${format}`, size: body.byteLength, inline });
@@ -21,7 +21,7 @@ export function writeReport(content: ReportContent, sha256: string, format: Repo
     case 'html':
       return file(encode(reportHtml(sheet)), 'text/html; charset=utf-8', true);
     case 'pdf':
-      return file(reportPdf(sheet, content.createdAt), 'application/pdf', false);
+      return file(await reportPdf(sheet, content.createdAt), 'application/pdf', false);
     case 'json':
       return file(encode(reportJson(content, sha256)), 'application/json', false);
   }

@@ -3,6 +3,7 @@ import deArticles from './messages/de/articles.json';
 import deClaims from './messages/de/claims.json';
 import deErrors from './messages/de/errors.json';
 import deEvidence from './messages/de/evidence.json';
+import deHistory from './messages/de/history.json';
 import deManuscript from './messages/de/manuscript.json';
 import dePerson from './messages/de/person.json';
 import deReport from './messages/de/report.json';
@@ -14,6 +15,7 @@ import enArticles from './messages/en/articles.json';
 import enClaims from './messages/en/claims.json';
 import enErrors from './messages/en/errors.json';
 import enEvidence from './messages/en/evidence.json';
+import enHistory from './messages/en/history.json';
 import enManuscript from './messages/en/manuscript.json';
 import enPerson from './messages/en/person.json';
 import enReport from './messages/en/report.json';
@@ -28,6 +30,7 @@ const de = {
   claims: deClaims,
   errors: deErrors,
   evidence: deEvidence,
+  history: deHistory,
   manuscript: deManuscript,
   person: dePerson,
   report: deReport,
@@ -41,6 +44,7 @@ const en: typeof de = {
   claims: enClaims,
   errors: enErrors,
   evidence: enEvidence,
+  history: enHistory,
   manuscript: enManuscript,
   person: enPerson,
   report: enReport,

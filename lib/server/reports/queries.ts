@@ -43,13 +43,12 @@ async function withoutHiddenSources(actor: Actor, articleId: string): Promise<Pr
   return hidden.length === 0 ? {} : { NOT: { sourceIds: { hasSome: hidden.map((source) => source.id) } } };
 }
 
-/** Ids are UUIDs of version 7: in the order in which the reports were made. */
-
 /** Reports made for good that the actor may see, newest first. */
 export async function listReports(actor: Actor, input: Input<'GET /api/v1/articles/{id}/reports'>): Promise<Answer<'GET /api/v1/articles/{id}/reports'>> {
   await guard(actor, ['article.read', 'article'], input.id);
   const after = position(AT_ID, input.cursor);
   const rows = await db.report.findMany({
+    // Ids are UUIDs of version 7: in the order in which the reports were made.
     where: { articleId: input.id, ...(after === null ? {} : { id: { lt: after[0] } }), ...(await withoutHiddenSources(actor, input.id)) },
     select: reportSelect,
     orderBy: { id: 'desc' },

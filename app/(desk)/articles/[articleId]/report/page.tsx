@@ -1,0 +1,94 @@
+// The report of an article: its preview as it would be now, and those made for good.
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import type { Actor } from '@/lib/domain/actor';
+import { AppError } from '@/lib/domain/errors';
+import { Id } from '@/lib/domain/schema/primitives';
+import { getArticle } from '@/lib/server/articles/queries';
+import { getReportDraft, listReports } from '@/lib/server/reports/queries';
+import { searchInput } from '@/lib/web/search-input';
+import { requireActor } from '@/lib/web/session';
+import { DownloadButton } from '@/components/report/download-button';
+import { MakeReport } from '@/components/report/make-report';
+import { ReportOptions } from '@/components/report/report-options';
+import { ReportTable } from '@/components/report/report-table';
+import { buttonVariants } from '@/components/ui/button-variants';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+
+type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The article, read once for title and page; the "not found" page when there is none for this person. */
+const load = cache(async (actor: Actor, id: string) => {
+  if (!Id.safeParse(id).success) notFound();
+  try {
+    return await getArticle(actor, { id });
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await load(await requireActor(), (await params).articleId);
+  return { title: `${(await getTranslations('report.page'))('title')}: ${article.title}` };
+}
+
+export default async function ReportPage({ params, searchParams }: Props) {
+  const actor = await requireActor();
+  const article = await load(actor, (await params).articleId);
+  const search = await searchParams;
+  const { input } = searchInput('GET /api/v1/articles/{id}/report', search, ['edition', 'language']);
+  const { input: list } = searchInput('GET /api/v1/articles/{id}/reports', search, []);
+  const choice = { edition: input.edition, language: input.language ?? article.language };
+  const [t, draft, reports] = await Promise.all([getTranslations('report.page'), getReportDraft(actor, { id: article.id, ...choice }), listReports(actor, { ...list, id: article.id })]);
+  const path = `/articles/${article.id}/report`;
+  const preview = `/api/v1/articles/${article.id}/report?${new URLSearchParams({ format: 'html', ...choice }).toString()}`;
+  const name = `${t('title')} ${article.title}`;
+  const outlook = {
+    revision: draft.revision.number,
+    claims: draft.summary.claims,
+    openClaims: new Set(draft.openPoints.flatMap((point) => (point.kind === 'claim' ? [point.claim] : []))).size,
+    openPassages: draft.coverage.counts.unaccounted,
+    corrections: draft.corrections.length,
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        crumb={<Link href={`/articles/${article.id}`}>{article.title}</Link>}
+        actions={article.allowed.includes('report.make') ? <MakeReport articleId={article.id} {...choice} outlook={outlook} /> : null}
+      />
+      <section aria-labelledby="issued" className="grid gap-3 pb-10">
+        <h2 id="issued" className="font-serif text-xl font-semibold">
+          {t('list')}
+        </h2>
+        {reports.items.length === 0 ? <EmptyState>{t('listEmpty')}</EmptyState> : <ReportTable reports={reports.items} name={name} />}
+        {reports.nextCursor ? (
+          <div>
+            <LinkButton href={{ pathname: path, query: { ...choice, cursor: reports.nextCursor } }}>{t('more')}</LinkButton>
+          </div>
+        ) : null}
+      </section>
+      <section aria-labelledby="preview" className="grid gap-3">
+        <h2 id="preview" className="font-serif text-xl font-semibold">
+          {t('preview')}
+        </h2>
+        <ReportOptions path={path} choice={choice} />
+        <div className="flex flex-wrap gap-1.5">
+          <a href={preview} target="_blank" rel="noopener" className={buttonVariants()}>
+            {t('html')}
+          </a>
+          <DownloadButton of={{ articleId: article.id, ...choice }} format="pdf" name={name} label={t('download', { format: 'PDF' })} />
+          <DownloadButton of={{ articleId: article.id, ...choice }} format="json" name={name} label={t('download', { format: 'JSON' })} />
+        </div>
+        {/* Its own answer forbids scripts as well; focusable, so that the keyboard can scroll it. */}
+        <iframe src={preview} title={t('previewOf')} sandbox="allow-popups" tabIndex={0} className="h-[80vh] w-full rounded-md border border-line-2 bg-white" />
+      </section>
+    </>
+  );
+}
