@@ -59,6 +59,15 @@ export function EvidenceSection({ claim, articleClaims, onChanged, open, onOpenC
   const [editing, setEditing] = useState<string | null>(null);
   // Drafts change with what is rendered here anyway: nothing to subscribe to. A server knows none.
   const drafted = useSyncExternalStore(unsubscribed, () => hasDraft(draftKey(claim.id)), () => false);
+  const root = useRef<HTMLElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  // A form that closes takes the focus with it: the keyboard goes on where it came from.
+  const formed = useRef(open || editing !== null);
+  useEffect(() => {
+    const has = open || editing !== null;
+    if (formed.current && !has) (addButton.current ?? root.current)?.focus();
+    formed.current = has;
+  }, [open, editing]);
   const mayAdd = claim.allowed.includes('evidence.add');
 
   const changed = (claims: Claim[], title: string) => {
@@ -85,7 +94,7 @@ export function EvidenceSection({ claim, articleClaims, onChanged, open, onOpenC
   };
 
   return (
-    <section aria-label={t('title')} className="grid gap-2">
+    <section ref={root} tabIndex={-1} aria-label={t('title')} className="grid gap-2 outline-none">
       <h3 className="text-sm font-medium text-ink-2">{t('title')}</h3>
       {isLoading ? <BusyLine label={t('loading')} /> : null}
       {error && !data ? (
@@ -116,7 +125,7 @@ export function EvidenceSection({ claim, articleClaims, onChanged, open, onOpenC
       {mayAdd && open ? <EvidenceForm claim={claim} articleClaims={articleClaims} onSaved={saved} onCancel={() => onOpenChange(false)} /> : null}
       {mayAdd && !open ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button aria-keyshortcuts="b" onClick={() => onOpenChange(true)}>
+          <Button ref={addButton} aria-keyshortcuts="b" onClick={() => onOpenChange(true)}>
             {t('add')}
             <Kbd decorative>b</Kbd>
           </Button>
