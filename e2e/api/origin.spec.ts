@@ -32,8 +32,8 @@ const ACCEPTED: Record<string, Who> = {
 };
 
 async function cookieOnly(): Promise<Who> {
-  const { 'sec-fetch-site': _, ...who } = await byCookie((await makeEditor()).person);
-  return who;
+  const { cookie = '' } = await byCookie((await makeEditor()).person);
+  return { cookie };
 }
 
 for (const [what, headers] of Object.entries(REFUSED)) {
