@@ -44,17 +44,26 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
       const who = await identify(request);
       const params = operation.params?.safeParse(await context.params);
       if (params?.success === false) return problem('not_found');
+      const allow = async () => {
+        if (typeof who !== 'string' && operation.needs) await guard(who, operation.needs, (params?.data['id'] as string | undefined) ?? '');
+      };
       let input: { value: Record<string, unknown>; repeatable: Repeatable | null };
       try {
         input = await parse(operation, request, params?.data ?? {});
       } catch (error) {
         // Whoever may not see the object must not learn more from how the request is refused.
-        if (typeof who !== 'string' && operation.needs) await guard(who, operation.needs, (params?.data['id'] as string | undefined) ?? '');
+        await allow();
         throw error;
       }
-      return answer(operation, await withRepeatable(input.repeatable, () => useCase(who, input.value)));
+      try {
+        return answer(operation, await withRepeatable(input.repeatable, () => useCase(who, input.value)));
+      } catch (error) {
+        if (!(error instanceof Replay)) throw error;
+        // Whoever was told once may have lost the right to be told again.
+        await allow();
+        return answer(operation, error.answer, { 'Idempotent-Replayed': 'true' });
+      }
     } catch (error) {
-      if (error instanceof Replay) return answer(operation, error.answer, { 'Idempotent-Replayed': 'true' });
       if (error instanceof AppError && error.code === 'wrong_origin') {
         return problem('wrong_origin', { detail: 'The request does not come from the desk’s own address. Set BELEG_URL to the address that browsers use.' });
       }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ACCESSES, ARTICLE_STATES, EXEMPTION_REASONS, LANGUAGES } from '../article';
 import { PASSAGE_STATES } from '../coverage';
 import { PERMISSIONS } from '../permissions';
-import { Id, ListQuery, Offset, PersonRef, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
+import { Id, ListQuery, Offset, PersonRef, SearchText, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
 
 export const Span = z.object({ start: Offset, end: Offset });
 
@@ -115,7 +115,7 @@ export const ArticlePatch = z.strictObject({
 export type ArticlePatch = z.infer<typeof ArticlePatch>;
 
 export const ArticleQuery = ListQuery.extend({
-  q: z.string().trim().max(200).optional(),
+  q: SearchText.optional(),
   state: z.enum(ARTICLE_STATES).optional(),
   assignee: z.union([z.literal('me'), Id]).optional().describe('articles with open claims of this person'),
   archived: z.stringbool().default(false),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, PRIORITIES, STALE_REASONS, STORED_STATUSES } from '../claim';
 import { PERMISSIONS } from '../permissions';
 import { RATINGS } from '../rating';
-import { Id, ListQuery, Offset, PersonRef, Timestamp, Version, line, orNone, prose } from './primitives';
+import { Id, ListQuery, Offset, PersonRef, SearchText, Timestamp, Version, line, orNone, prose } from './primitives';
 import { Verdict } from './verdict';
 
 export const Anchor = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string(), start: Offset, end: Offset });
@@ -67,7 +67,7 @@ export const ArticleClaimsQuery = ListQuery.extend({
 });
 
 export const DeskClaimsQuery = ArticleClaimsQuery.extend({
-  q: z.string().trim().max(200).optional(),
+  q: SearchText.optional(),
   due: z.enum(['today', 'week', 'overdue']).optional().describe('by the article’s deadline'),
 });
 export type DeskClaimsQuery = z.infer<typeof DeskClaimsQuery>;

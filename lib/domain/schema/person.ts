@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ROLES } from '../actor';
 import { LANGUAGES } from '../article';
 import { PERMISSIONS } from '../permissions';
-import { Id, ListQuery, PersonRef, Timestamp, Version, line, orNone } from './primitives';
+import { Id, ListQuery, PersonRef, SearchText, Timestamp, Version, line, orNone } from './primitives';
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
@@ -96,4 +96,4 @@ export const NewAccessToken = z.strictObject({ name: line(100), expiresAt: orNon
 export const MadeAccessToken = AccessToken.extend({ token: z.string() });
 export type MadeAccessToken = z.infer<typeof MadeAccessToken>;
 
-export const PeopleQuery = ListQuery.extend({ q: z.string().trim().max(200).optional() });
+export const PeopleQuery = ListQuery.extend({ q: SearchText.optional() });

@@ -23,6 +23,9 @@ export const prose = (max: number) => z.string().normalize('NFC').trim().min(1).
 /** A field that may be left out or null; both mean "none". */
 export const orNone = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 
+/** Words to look for: trimmed, at most 200 code units; what cannot be stored cannot be found either. */
+export const SearchText = z.string().trim().max(200).refine(isStorable, { error: 'invalid' });
+
 /** A person as others see them. */
 export const PersonRef = z.object({ id: Id, name: z.string() });
 export type PersonRef = z.infer<typeof PersonRef>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { PERMISSIONS } from '../permissions';
 import { CONFIDENTIALITIES, OBTAINED, SOURCE_TYPES, STANCES, TIERS, isSafeUrl } from '../source';
-import { Day, Id, ListQuery, PersonRef, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
+import { Day, Id, ListQuery, PersonRef, SearchText, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
 
 /** What is left of a confidential source or its evidence for people who may not see it (PRODUCT.md §4.9). */
 export const Hidden = z.object({ id: Id, confidential: z.literal(true) });
@@ -79,7 +79,7 @@ export const SourcePatch = z.strictObject({
 });
 export type SourcePatch = z.infer<typeof SourcePatch>;
 
-export const SourceQuery = ListQuery.extend({ q: z.string().trim().max(200).optional(), type: z.enum(SOURCE_TYPES).optional() });
+export const SourceQuery = ListQuery.extend({ q: SearchText.optional(), type: z.enum(SOURCE_TYPES).optional() });
 
 /** What a piece of evidence says; a version keeps exactly this. */
 export const EvidenceData = z.object({

@@ -56,7 +56,7 @@ type Patch = Input<'PATCH /api/v1/claims/{id}'>;
 
 /**
  * Changes a claim: status, type, priority, assignee, statement, aspect, or where it stands.
- * @throws AppError `not_found`, `forbidden`, `rule_violated`, `wrong_state`, `version_required`, `stale_version`
+ * @throws AppError `not_found`, `forbidden`, `rule_violated`, `version_required`, `stale_version`, `wrong_state`
  */
 export function patchClaim(actor: Actor, input: Patch): Promise<Answer<'PATCH /api/v1/claims/{id}'>> {
   return write(actor, async (tx) => {
@@ -64,8 +64,8 @@ export function patchClaim(actor: Actor, input: Patch): Promise<Answer<'PATCH /a
     const faults = [...statusFaults(row, input), ...(await assigneeFaults(tx, articleFacts(row.article), input.assigneeId))];
     if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });
     const move = input.anchor ? await movedAnchor(tx, row, input.anchor) : null;
-    if (input.status !== undefined && !canStep(row.status, input.status)) throw new AppError('wrong_state', { current: claimView(actor, row) });
     requireVersion(input.ifMatch, row.version, claimView(actor, row));
+    if (input.status !== undefined && !canStep(row.status, input.status)) throw new AppError('wrong_state', { current: claimView(actor, row) });
 
     const data = patchData(row, input);
     const edited = changes(row, data);
