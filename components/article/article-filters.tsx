@@ -13,7 +13,7 @@ export type ArticleFilter = { q: string; state: string; assignee: string; archiv
 export function ArticleFilters({ filter }: { filter: ArticleFilter }) {
   const t = useTranslations('articles');
   return (
-    <Form action="/articles" role="search" aria-label={t('filter.label')} className="grid items-end gap-3 pb-4 sm:grid-cols-[minmax(12rem,22rem)_12rem_12rem_12rem_auto]">
+    <Form action="/articles" role="search" aria-label={t('filter.label')} className="grid grid-cols-2 items-end gap-3 pb-4 [&>*:first-child]:col-span-2 sm:[&>*:first-child]:col-span-1 sm:grid-cols-[minmax(12rem,22rem)_12rem_12rem_12rem_auto]">
       <Field label={t('filter.q')}>
         <Input type="search" name="q" defaultValue={filter.q} maxLength={200} />
       </Field>
