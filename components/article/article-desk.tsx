@@ -1,0 +1,100 @@
+// The checking screen: coverage above, the manuscript left, the claim right, the keys below.
+'use client';
+import { useTranslations } from 'next-intl';
+import dynamic from 'next/dynamic';
+import { ClaimPanel } from '@/components/claim/claim-panel';
+import { Sheet } from '@/components/ui/sheet';
+import { ConnectionBanner } from './connection-banner';
+import { CoverageBar } from './coverage-bar';
+import { useDesk, useDeskState, useScreen } from './desk-context';
+import { ArticleChips, Deadline } from './desk-header';
+import { KeyRow, PhoneRow } from './key-row';
+import { Manuscript } from './manuscript';
+import { useClaimAddress } from './use-claim-address';
+import { useColleaguesChanges } from './use-colleagues-changes';
+import { useDeskActions } from './use-desk-actions';
+import { useDeskKeys } from './use-desk-keys';
+import { useWide } from './use-wide';
+
+// Dialogs are fetched when they are first opened: the page must stay small.
+const ConflictDialog = dynamic(() => import('./conflict-dialog').then((file) => file.ConflictDialog));
+const ExemptDialog = dynamic(() => import('./exempt-dialog').then((file) => file.ExemptDialog));
+const KeysDialog = dynamic(() => import('./keys-dialog').then((file) => file.KeysDialog));
+const SettingsDialog = dynamic(() => import('./settings-dialog').then((file) => file.SettingsDialog));
+const CloseClaimDialog = dynamic(() => import('@/components/claim/close-claim-dialog').then((file) => file.CloseClaimDialog));
+
+export function ArticleDesk() {
+  const t = useTranslations('article');
+  const wide = useWide();
+  const { unfinished } = useDeskActions();
+  useDeskKeys();
+  useClaimAddress();
+  useColleaguesChanges();
+  return (
+    <div className="flex min-h-full flex-col lg:h-full">
+      <ConnectionBanner />
+      <div data-print="hide" className="flex flex-wrap items-center gap-2 px-4 pt-2 xl:hidden">
+        <ArticleChips />
+        <span className="lg:hidden">
+          <Deadline />
+        </span>
+      </div>
+      <CoverageBar onNext={() => unfinished(1)} />
+      <div className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_27.5rem] print:block">
+        <div data-scroller className="min-h-0 min-w-0 lg:overflow-y-auto lg:overscroll-contain">
+          <Manuscript />
+        </div>
+        {wide ? (
+          <aside aria-label={t('panel')} data-print="hide" className="hidden min-h-0 border-l border-line bg-surface lg:block">
+            <ClaimPanel />
+          </aside>
+        ) : (
+          <PanelSheet />
+        )}
+      </div>
+      <KeyRow />
+      {wide ? null : <PhoneRow />}
+      <Dialogs />
+      <Announcer />
+    </div>
+  );
+}
+
+function PanelSheet() {
+  const t = useTranslations('article');
+  const { screen } = useDesk();
+  const open = useScreen((state) => state.sheetOpen);
+  return (
+    <Sheet title={t('panel')} hideTitle open={open} onOpenChange={(next) => screen.set({ sheetOpen: next })} modal={false}>
+      <div data-keys className="-mx-4 -mb-4">
+        <ClaimPanel />
+      </div>
+    </Sheet>
+  );
+}
+
+function Dialogs() {
+  const { screen } = useDesk();
+  const dialog = useScreen((state) => state.dialog);
+  const conflict = useDeskState((state) => state.conflict);
+  const close = () => screen.set({ dialog: null });
+  return (
+    <>
+      {dialog?.kind === 'keys' ? <KeysDialog onClose={close} /> : null}
+      {dialog?.kind === 'settings' ? <SettingsDialog onClose={close} /> : null}
+      {dialog?.kind === 'exempt' ? <ExemptDialog span={dialog.span} onClose={close} /> : null}
+      {dialog?.kind === 'close' ? <CloseClaimDialog claimId={dialog.claimId} as={dialog.as} onClose={close} /> : null}
+      {conflict ? <ConflictDialog conflict={conflict} /> : null}
+    </>
+  );
+}
+
+/** What happens by keyboard, for those who do not see it. */
+function Announcer() {
+  const announcement = useScreen((state) => state.announcement);
+  return (
+    <p role="status" className="sr-only">
+      {announcement}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+// What is left, always in view: proportions, words and numbers, and the way to the next open place.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { coverageCounts, type PassageState } from '@/lib/domain/coverage';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { useDesk } from './desk-context';
+import { usePassageStates } from './use-passages';
+
+/** Finished first, so that progress grows from the left. The pattern tells neighbours apart without colour. */
+const PARTS: readonly { state: PassageState; className: string }[] = [
+  { state: 'checked', className: 'bg-ok' },
+  { state: 'no_check', className: 'bg-ink-3' },
+  { state: 'problem', className: 'bg-problem' },
+  { state: 'stale', className: 'bg-stale' },
+  { state: 'open', className: 'bg-open' },
+  { state: 'unaccounted', className: 'border border-edge bg-transparent' },
+];
+
+/** `onNext` goes to the next unfinished place. */
+export function CoverageBar({ onNext }: { onNext: () => void }) {
+  const t = useTranslations('coverage');
+  const { me } = useDesk();
+  const states = usePassageStates();
+  const counts = useMemo(() => coverageCounts(states), [states]);
+  const shown = PARTS.filter(({ state }) => counts[state] > 0);
+  const left = counts.open + counts.stale + counts.unaccounted;
+  const words = shown.map(({ state }) => t(`count.${state}`, { count: counts[state] })).join(', ');
+  return (
+    <section aria-label={t('label')} data-print="hide" className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2 sm:px-5 max-lg:sticky max-lg:top-0 max-lg:z-20">
+      <div role="img" aria-label={t('of', { words, total: states.length })} className="flex h-2 min-w-40 flex-1 gap-0.5 overflow-hidden rounded-full max-sm:basis-full">
+        {shown.map(({ state, className }) => (
+          <i key={state} className={className} style={{ flexGrow: counts[state] }} />
+        ))}
+      </div>
+      <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2">
+        {shown.map(({ state, className }) => (
+          <li key={state} className="flex items-baseline gap-1.5 whitespace-nowrap">
+            <i aria-hidden className={`inline-block size-2.5 rounded-[2px] ${className}`} />
+            <b className="figures font-semibold text-ink">{counts[state]}</b>
+            {t(`word.${state}`)}
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? (
+        <Button onClick={onNext} aria-keyshortcuts={me.singleKeys ? 'n' : undefined} className="max-sm:ml-auto">
+          {t('next')}
+          {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">n</Kbd> : null}
+        </Button>
+      ) : (
+        <p className="text-sm font-medium text-ok">{states.length === 0 ? null : t('done')}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+// The manuscript as running text: claims under the words, signs in the margin, marking by pointer and keyboard.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { lookOf } from '@/components/claim/claim-look';
+import { useDesk, useDeskState, useScreen } from './desk-context';
+import { ManuscriptBlock, signId, type DrawnClaim } from './manuscript-block';
+import { MarkLayer } from './mark-layer';
+import { blockModels, claimAt, lanesOf, type Mark } from './segments';
+import { neighbour } from './steps';
+import { stopsOf } from './use-passages';
+import { useMargin } from './use-margin';
+import { usePointerMarking } from './use-pointer-marking';
+
+/** Claims that stand in the text as it draws them. */
+function useDrawn() {
+  const t = useTranslations('claim');
+  const terms = useTranslations('terms');
+  const claims = useDeskState((state) => state.claims);
+  return useMemo(() => {
+    const open = claims.filter((claim) => lookOf(claim) !== 'closed');
+    const marks: Mark[] = open.flatMap((claim) => claim.anchors.map(({ start, end }) => ({ id: claim.id, start, end })));
+    const lanes = lanesOf(marks);
+    const drawn = new Map<string, DrawnClaim>(
+      open.map((claim) => {
+        const look = lookOf(claim);
+        const state = claim.verdict && claim.status === 'checked' ? terms(`rating.${claim.verdict.rating}`) : t(`look.${look}`);
+        return [claim.id, { number: claim.number, look, lane: lanes.get(claim.id) ?? 0, label: t('signLabel', { number: claim.number, state, wording: claim.anchor.exact }) }];
+      }),
+    );
+    return { marks, drawn };
+  }, [claims, t, terms]);
+}
+
+export function Manuscript() {
+  const t = useTranslations('article');
+  const { store, screen, me } = useDesk();
+  const column = useRef<HTMLDivElement>(null);
+  const revision = useDeskState((state) => state.article.revision);
+  const exemptions = useDeskState((state) => state.article.exemptions);
+  const language = useDeskState((state) => state.article.language);
+  const title = useDeskState((state) => state.article.title);
+  const selection = useScreen((state) => state.selection);
+  const { marks, drawn } = useDrawn();
+  const models = useMemo(() => blockModels(revision.blocks, marks, revision.units, exemptions), [revision, marks, exemptions]);
+  const signatures = useMemo(() => models.map((model) => JSON.stringify([model, model.segments.map((segment) => segment.claims.map((id) => drawn.get(id)))])), [models, drawn]);
+  const selectedClaim = selection?.kind === 'claim' ? selection.id : null;
+  const selectedUnit = selection?.kind === 'passage' ? selection.index : null;
+  const firstSign = models.find((model) => model.begins.length > 0)?.begins[0]?.id ?? null;
+  const tabStop = selectedClaim !== null && drawn.has(selectedClaim) ? selectedClaim : firstSign;
+  const hasTitle = revision.blocks.some((block) => block.kind === 'title');
+
+  useMargin(column, signatures.join());
+  usePointerMarking(column);
+  useScrollToSelection(column);
+
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const sign = target?.closest('[data-sign]')?.getAttribute('data-sign');
+    if (sign) return screen.select({ kind: 'claim', id: sign }, 'text');
+    // The end of a marking by pointer is no press on what lies below.
+    if (!(window.getSelection()?.isCollapsed ?? true) || screen.getState().marking) return;
+    const leaf = target?.closest('[data-start]');
+    if (!leaf) return screen.select(null, 'text');
+    const claims = leaf.getAttribute('data-claims')?.split(' ').filter(Boolean) ?? [];
+    const id = claimAt(claims, selectedClaim);
+    const unit = leaf.getAttribute('data-unit');
+    if (id) screen.select({ kind: 'claim', id }, 'text');
+    else screen.select(unit === null ? null : { kind: 'passage', index: Number(unit) }, 'text');
+  };
+
+  // Signs are one stop of the Tab key; arrows go from sign to sign, as in a toolbar.
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof Element) || !event.target.hasAttribute('data-sign') || event.ctrlKey || event.altKey || event.metaKey) return;
+    const direction = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : null;
+    if (direction === null) return;
+    event.preventDefault();
+    const id = neighbour(stopsOf(store.getState()), screen.getState().selection, direction, revision.units);
+    if (id) screen.select({ kind: 'claim', id }, 'key');
+  };
+
+  return (
+    // The claims' buttons are the keyboard's way; a press anywhere on the words is the pointer's shortcut to the same.
+    <article aria-label={title} className="px-4 pt-5 pb-40 sm:px-8 lg:pt-9" onClick={press} onKeyDown={walk}>
+      <div className="relative mx-auto max-w-[42.1rem] pl-[2.2rem] sm:pl-[3.1rem] print:pl-[3.1rem]">
+        <div ref={column} lang={language} className="manuscript relative isolate">
+          {hasTitle ? null : <h1>{title}</h1>}
+          {models.map((model, index) => (
+            <ManuscriptBlock
+              key={model.start}
+              model={model}
+              text={revision.text.slice(model.start, model.end)}
+              claims={drawn}
+              signature={signatures[index] ?? ''}
+              selectedClaim={selectedClaim !== null && marks.some((mark) => mark.id === selectedClaim && mark.start < model.end && model.start < mark.end) ? selectedClaim : null}
+              selectedUnit={selectedUnit !== null && model.segments.some((segment) => segment.unit === selectedUnit) ? selectedUnit : null}
+              strike={me.strikeChecked}
+              tabStop={model.begins.some((mark) => mark.id === tabStop) ? tabStop : null}
+            />
+          ))}
+          <MarkLayer column={column} />
+        </div>
+        {drawn.size === 0 ? <p className="mt-6 border-t border-line pt-4 text-ink-2 print:hidden">{t('noClaims')}</p> : null}
+      </div>
+    </article>
+  );
+}
+
+/** Brings what was selected into view and, where a key selected it, gives it the focus. */
+function useScrollToSelection(column: { current: HTMLElement | null }) {
+  const { screen } = useDesk();
+  const selection = useScreen((state) => state.selection);
+  useEffect(() => {
+    const { via } = screen.getState();
+    if (!selection) return;
+    const sign = selection.kind === 'claim' ? document.getElementById(signId(selection.id)) : null;
+    const target = sign ?? (selection.kind === 'passage' ? column.current?.querySelector<HTMLElement>(`[data-unit="${selection.index}"]`) : null);
+    if (!target) return;
+    if (via === 'key') sign?.focus({ preventScroll: true });
+    const box = target.getBoundingClientRect();
+    // What is comfortably in view stays where it is: the eye is already there.
+    const comfortable = box.top > window.innerHeight * 0.16 && box.bottom < window.innerHeight * 0.62;
+    if (via === 'text' || comfortable) return;
+    const still = via === 'address' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  }, [selection, screen, column]);
+}

@@ -1,0 +1,97 @@
+// What is being marked, drawn behind the text while marking by keyboard, and the small toolbar beside it.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
+import { rangeOf } from './dom-offset';
+import { spanOf } from './marking';
+import { useDeskActions } from './use-desk-actions';
+
+export function MarkLayer({ column }: { column: RefObject<HTMLElement | null> }) {
+  const marking = useScreen((state) => state.marking);
+  const boxes = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const root = column.current;
+    if (!root || !marking) return;
+    const draw = () => place(root, boxes.current, bar.current, spanOf(marking), marking.focus, marking.by === 'keys');
+    draw();
+    const observer = new ResizeObserver(draw);
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, [column, marking]);
+
+  if (!marking) return null;
+  return (
+    <>
+      <div ref={boxes} aria-hidden className="pointer-events-none absolute inset-0 -z-10 print:hidden" />
+      {marking.anchor === marking.focus && marking.by === 'pointer' ? null : (
+        <div ref={bar} className="absolute z-10 print:hidden">
+          <MarkToolbar />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Puts boxes behind the span and the toolbar below its end; scrolls along while marking by keyboard. */
+function place(root: HTMLElement, boxes: HTMLElement | null, bar: HTMLElement | null, span: { start: number; end: number }, focus: number, byKeys: boolean): void {
+  const range = rangeOf(root, span);
+  if (!range) return;
+  const origin = root.getBoundingClientRect();
+  const rects = [...range.getClientRects()];
+  boxes?.replaceChildren(
+    ...(byKeys ? rects : []).map((rect) => {
+      const box = document.createElement('div');
+      box.className = 'absolute rounded-[2px] bg-focus/25';
+      box.style.cssText = `left:${rect.left - origin.left}px;top:${rect.top - origin.top}px;width:${Math.max(2, rect.width)}px;height:${rect.height}px`;
+      return box;
+    }),
+  );
+  const last = rects.at(-1);
+  if (!last) return;
+  const caret = focus === span.start ? (rects[0] ?? last) : last;
+  if (byKeys && (caret.top < 140 || caret.bottom > window.innerHeight - 140)) (range.startContainer.parentElement ?? root).scrollIntoView({ block: 'center' });
+  if (bar) {
+    const left = Math.min(Math.max(0, last.right - origin.left - 160), Math.max(0, root.clientWidth - bar.offsetWidth));
+    bar.style.cssText = `left:${left}px;top:${last.bottom - origin.top + 8}px`;
+  }
+}
+
+function MarkToolbar() {
+  const t = useTranslations('article.marking');
+  const { screen } = useDesk();
+  const marking = useScreen((state) => state.marking);
+  const actions = useDeskActions();
+  const mayExempt = useMay('exemption.add');
+  const number = useDeskState((state) => state.claims.find((claim) => claim.id === marking?.reanchor)?.number ?? null);
+  const byKeys = marking?.by === 'keys';
+  return (
+    // Pressing a button must not take the selection away.
+    <div
+      role="toolbar"
+      aria-label={t('label')}
+      onPointerDown={(event) => event.preventDefault()}
+      className="flex max-w-[calc(100vw-4rem)] flex-wrap items-center gap-1 rounded-lg border border-line-2 bg-surface p-1 font-sans text-base leading-normal shadow-[0_6px_24px_-8px_rgb(0_0_0/0.25)] hyphens-manual"
+    >
+      <Button variant="primary" onClick={() => void actions.confirmMarking()}>
+        {number === null ? t('claim') : t('reanchor', { number })}
+        {byKeys ? <Kbd decorative>↵</Kbd> : null}
+      </Button>
+      {number === null && mayExempt ? (
+        <Button variant="quiet" onClick={() => actions.exemptMarking()}>
+          {t('exempt')}
+          {byKeys ? <Kbd decorative>x</Kbd> : null}
+        </Button>
+      ) : null}
+      {byKeys ? (
+        <Button variant="quiet" onClick={() => screen.set({ marking: null })}>
+          {t('cancel')} <Kbd decorative>Esc</Kbd>
+        </Button>
+      ) : null}
+    </div>
+  );
+}

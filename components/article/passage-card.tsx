@@ -1,0 +1,62 @@
+// A passage in the panel: not yet accounted for, or exempt from checking, and what to do about it.
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { DateTime } from '@/components/ui/date-time';
+import { Kbd } from '@/components/ui/kbd';
+import { useDesk, useDeskState, useMay } from './desk-context';
+import { useDeskActions } from './use-desk-actions';
+import { usePassageStates } from './use-passages';
+
+/** `index` counts in the revision's passages. */
+export function PassageCard({ index }: { index: number }) {
+  const t = useTranslations('article.passage');
+  const terms = useTranslations('terms.exemptionReason');
+  const coverage = useTranslations('coverage.word');
+  const { me } = useDesk();
+  const { markClaim, exempt, withdraw } = useDeskActions();
+  const { revision, exemptions, language } = useDeskState((state) => state.article);
+  const state = usePassageStates()[index];
+  const mayMark = useMay('claim.create');
+  const mayExempt = useMay('exemption.add');
+  const passage = revision.units[index];
+  if (!passage || state === undefined) return null;
+  const here = exemptions.filter((exemption) => exemption.start < passage.end && passage.start < exemption.end);
+  return (
+    <div className="grid gap-4 px-4 py-4 sm:px-5">
+      <h2 className="text-sm font-semibold text-ink-2">{t('title', { state: coverage(state) })}</h2>
+      <blockquote lang={language} className="border-l-3 border-line-2 pl-3 font-serif text-[1.0625rem] leading-snug hyphens-auto">
+        {revision.text.slice(passage.start, passage.end)}
+      </blockquote>
+      {here.map((exemption) => (
+        <div key={exemption.id} className="grid gap-2 border-y border-line py-3">
+          <p>
+            {t('exempt', { reason: terms(exemption.reason) })}
+            {exemption.note ? <span className="block whitespace-pre-line text-ink-2">{exemption.note}</span> : null}
+          </p>
+          <p className="text-sm text-ink-3">
+            {exemption.createdBy.name}, <DateTime value={exemption.createdAt} />
+          </p>
+          {mayExempt ? (
+            <div>
+              <Button onClick={() => void withdraw(exemption)}>{t('withdraw')}</Button>
+            </div>
+          ) : null}
+        </div>
+      ))}
+      {state === 'unaccounted' && (mayMark || mayExempt) ? <p className="text-ink-2">{t('unaccounted')}</p> : null}
+      {mayMark && here.length === 0 ? (
+        <div className="flex flex-wrap gap-2">
+          <Button variant="primary" size="md" onClick={() => void markClaim({ start: passage.start, end: passage.end })}>
+            {t('markAll')}
+          </Button>
+          <Button size="md" onClick={() => exempt({ start: passage.start, end: passage.end })}>
+            {t('exemptIt')}
+            {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">x</Kbd> : null}
+          </Button>
+        </div>
+      ) : null}
+      {mayMark ? <p className="text-sm text-ink-3">{me.singleKeys ? t('markPartKeys') : t('markPart')}</p> : null}
+    </div>
+  );
+}

@@ -1,0 +1,194 @@
+// What can be done on the checking screen, for keys and buttons alike: each act, what the screen shows for it, and what is said when it fails.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { showToast } from '@/components/ui/toast';
+import { isApiError } from '@/lib/client/api';
+import type { Exemption } from '@/lib/domain/schema/article';
+import type { Claim, ClaimPatch } from '@/lib/domain/schema/claim';
+import { PRIORITIES, isClosed } from '@/lib/domain/claim';
+import type { Rating } from '@/lib/domain/rating';
+import { snapSpan } from '@/lib/text/anchor';
+import { draftFor } from '@/components/verdict/verdict-draft';
+import { useDesk } from './desk-context';
+import { signId } from './manuscript-block';
+import { beginAt, spanOf, wordsOf } from './marking';
+import { neighbour, nextUnfinished } from './steps';
+import { statesOf, stopsOf } from './use-passages';
+
+/** Fields of the panel that keys move the focus to. */
+export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings' } as const;
+
+/** Moves the focus once what has just been asked for is on the screen. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+}
+
+/** Acts with a stable identity; they read the present state when called. */
+export function useDeskActions() {
+  const t = useTranslations('article');
+  const tErrors = useTranslations('errors');
+  const terms = useTranslations('terms');
+  const { store, screen, drafts, me } = useDesk();
+
+  return useMemo(() => {
+    const selected = (): Claim | null => {
+      const { selection } = screen.getState();
+      return selection?.kind === 'claim' ? (store.getState().claims.find((claim) => claim.id === selection.id) ?? null) : null;
+    };
+
+    /** Says why the desk refused; what is no refusal is a fault of ours and goes on. */
+    const refused = (error: unknown): void => {
+      if (!isApiError(error)) throw error;
+      const field = error.errors[0]?.code;
+      showToast({ tone: 'problem', title: tErrors(`code.${error.code}.what`), description: field ? tErrors(`field.${field}`) : tErrors(`code.${error.code}.next`) });
+    };
+    const announce = (announcement: string) => screen.set({ announcement });
+
+    /** Changes a claim, shows it at once, offers to undo it. Gives whether it was stored. */
+    const change = async (claim: Claim, body: ClaimPatch, shown: Partial<Claim>, undo?: { said: string; body: ClaimPatch; shown: Partial<Claim> }): Promise<boolean> => {
+      try {
+        const pending = store.patchClaim(claim.id, body, shown);
+        if (undo) showToast({ title: undo.said, action: { label: t('undo'), onAction: () => void change(claim, undo.body, undo.shown) } });
+        await pending;
+        return true;
+      } catch (error) {
+        refused(error);
+        return false;
+      }
+    };
+
+    const step = (direction: 1 | -1) => {
+      const id = neighbour(stopsOf(store.getState()), screen.getState().selection, direction, store.getState().article.revision.units);
+      if (id) screen.select({ kind: 'claim', id }, 'key');
+    };
+
+    const unfinished = (direction: 1 | -1) => {
+      const state = store.getState();
+      const target = nextUnfinished(stopsOf(state), state.article.revision.units, statesOf(state), screen.getState().selection, direction);
+      if (target) {
+        screen.select(target, 'key');
+        const passage = target.kind === 'passage' ? state.article.revision.units[target.index] : undefined;
+        if (passage) {
+          (document.activeElement as HTMLElement | null)?.blur();
+          announce(t('passage.announced', { text: state.article.revision.text.slice(passage.start, passage.end) }));
+        }
+      } else {
+        showToast({ title: t('nothingLeft') });
+      }
+    };
+
+    const startMarking = (reanchor: string | null = null) => {
+      const { article, claims } = store.getState();
+      const { selection, marking } = screen.getState();
+      if (marking?.by === 'pointer' && marking.anchor !== marking.focus) {
+        screen.set({ marking: { ...marking, by: 'keys', reanchor } });
+        return;
+      }
+      const { text, units } = article.revision;
+      const claim = claims.find((candidate) => candidate.id === (reanchor ?? (selection?.kind === 'claim' ? selection.id : null)));
+      const unit = selection?.kind === 'passage' ? units[selection.index] : claim ? units.find((candidate) => claim.anchor.start < candidate.end) : units[0];
+      if (!unit) return;
+      const begin = reanchor !== null && claim ? { anchor: claim.anchor.start, focus: claim.anchor.end } : beginAt(wordsOf(text), unit);
+      window.getSelection()?.removeAllRanges();
+      screen.set({ marking: { ...begin, by: 'keys', reanchor }, announcement: t('marking.started', { text: text.slice(begin.anchor, begin.focus) }) });
+    };
+
+    const markedSpan = () => {
+      const { marking } = screen.getState();
+      const span = marking && spanOf(marking);
+      return span && snapSpan(store.getState().article.revision.text, span.start, span.end);
+    };
+
+    const markClaim = async (span: { start: number; end: number }) => {
+      screen.set({ marking: null });
+      window.getSelection()?.removeAllRanges();
+      try {
+        const claim = await store.createClaim(span);
+        screen.select({ kind: 'claim', id: claim.id }, 'key');
+        announce(t('marking.made', { number: claim.number, wording: claim.anchor.exact }));
+        focusSoon(signId(claim.id));
+      } catch (error) {
+        refused(error);
+      }
+    };
+
+    const confirmMarking = async () => {
+      const span = markedSpan();
+      const reanchor = screen.getState().marking?.reanchor ?? null;
+      if (!span) return announce(t('marking.nothing'));
+      const claim = store.getState().claims.find((candidate) => candidate.id === reanchor);
+      if (!claim) return markClaim(span);
+      screen.set({ marking: null });
+      window.getSelection()?.removeAllRanges();
+      const { start, end } = claim.anchor;
+      const exact = store.getState().article.revision.text.slice(span.start, span.end);
+      const anchor = { ...claim.anchor, ...span, exact };
+      await change(claim, { anchor: span }, { anchor, anchors: [anchor, ...claim.anchors.slice(1)] }, { said: t('marking.moved', { number: claim.number }), body: { anchor: { start, end } }, shown: { anchor: claim.anchor, anchors: claim.anchors } });
+      focusSoon(signId(claim.id));
+    };
+
+    const exempt = (span: { start: number; end: number } | null) => {
+      if (span) screen.set({ dialog: { kind: 'exempt', span } });
+    };
+
+    const exemptSelected = () => {
+      const marked = markedSpan();
+      const { selection } = screen.getState();
+      const { units } = store.getState().article.revision;
+      if (marked) return exempt(marked);
+      if (selection?.kind === 'passage') return exempt(units[selection.index] ?? null);
+      const claim = selected();
+      exempt(claim ? (units.find((unit) => claim.anchor.start < unit.end) ?? null) : null);
+    };
+
+    const withdraw = async (exemption: Exemption) => {
+      try {
+        await store.withdrawExemption(exemption);
+        showToast({
+          title: t('exempt.withdrawn'),
+          action: { label: t('undo'), onAction: () => void store.addExemption({ start: exemption.start, end: exemption.end, reason: exemption.reason, note: exemption.note }).catch(refused) },
+        });
+      } catch (error) {
+        refused(error);
+      }
+    };
+
+    const judge = (rating: Rating | 'again') => {
+      const claim = selected();
+      if (!claim || isClosed(claim.stored)) return;
+      drafts.put(claim.id, draftFor(claim, drafts.get(claim.id)?.draft ?? null, rating));
+      screen.set({ tab: 'claim', sheetOpen: true });
+      focusSoon(rating === 'again' ? FIELD_IDS.save : FIELD_IDS.rationale);
+    };
+
+    const assign = (claim: Claim, person: { id: string; name: string } | null) =>
+      void change(claim, { assigneeId: person?.id ?? null }, { assignee: person }, {
+        said: person ? t('changed.assigned', { number: claim.number, name: person.name }) : t('changed.unassigned', { number: claim.number }),
+        body: { assigneeId: claim.assignee?.id ?? null },
+        shown: { assignee: claim.assignee },
+      });
+
+    const cyclePriority = () => {
+      const claim = selected();
+      if (!claim) return;
+      const priority = PRIORITIES[(PRIORITIES.indexOf(claim.priority) + 1) % PRIORITIES.length] ?? 'medium';
+      void change(claim, { priority }, { priority });
+      announce(t('changed.priority', { number: claim.number, priority: terms(`priority.${priority}`) }));
+    };
+
+    const takeUp = (claim: Claim) => void change(claim, { status: 'open' }, { stored: 'open', status: 'open', reason: null });
+
+    return {
+      selected, refused, announce, change, step, unfinished, startMarking, markClaim, confirmMarking, exempt, exemptSelected,
+      exemptMarking: () => exempt(markedSpan()),
+      withdraw, judge, assign, cyclePriority, takeUp,
+      assignToMe: () => {
+        const claim = selected();
+        if (claim) assign(claim, claim.assignee?.id === me.id ? null : { id: me.id, name: me.name });
+      },
+    };
+  }, [store, screen, drafts, me, t, tErrors, terms]);
+}
+
+export type DeskActions = ReturnType<typeof useDeskActions>;

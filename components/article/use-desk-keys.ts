@@ -1,0 +1,93 @@
+// Binds the keys of the checking screen to its acts; while a passage is being marked, the keys belong to the marking.
+'use client';
+import { useEffect, useMemo } from 'react';
+import { isTyping, shortcutFor, type ShortcutId } from '@/lib/client/shortcuts';
+import { snapSpan } from '@/lib/text/anchor';
+import { useDesk, useDeskState } from './desk-context';
+import { signId } from './manuscript-block';
+import { spanOf, step, stepOf, wordsOf } from './marking';
+import { FIELD_IDS, focusSoon, useDeskActions } from './use-desk-actions';
+
+/** `save` stores the verdict that is being written, wherever the focus is. */
+export function useDeskKeys(): void {
+  const { store, screen, me } = useDesk();
+  const actions = useDeskActions();
+  const revision = useDeskState((state) => state.article.revision);
+  const words = useMemo(() => wordsOf(revision.text), [revision.text]);
+
+  useEffect(() => {
+    const acts: Record<ShortcutId, () => void> = {
+      nextClaim: () => actions.step(1),
+      previousClaim: () => actions.step(-1),
+      nextUnfinished: () => actions.unfinished(1),
+      previousUnfinished: () => actions.unfinished(-1),
+      search: () => {
+        screen.set({ tab: 'all', sheetOpen: true });
+        focusSoon(FIELD_IDS.search);
+      },
+      mark: () => actions.startMarking(),
+      exempt: () => actions.exemptSelected(),
+      verified: () => actions.judge('verified'),
+      disputed: () => actions.judge('disputed'),
+      false: () => actions.judge('false'),
+      unsupported: () => actions.judge('unsupported'),
+      recheck: () => actions.judge('again'),
+      save: () => document.getElementById(FIELD_IDS.save)?.click(),
+      evidence: () => {
+        const claim = actions.selected();
+        if (claim) screen.set({ tab: 'claim', sheetOpen: true, evidenceAskedFor: claim.id });
+      },
+      statement: () => {
+        if (actions.selected()) screen.set({ tab: 'claim', sheetOpen: true, editing: 'statement' });
+      },
+      assign: () => actions.assignToMe(),
+      priority: () => actions.cyclePriority(),
+      keys: () => screen.set({ dialog: { kind: 'keys' } }),
+      close: () => leave(),
+    };
+
+    /** Escape goes one step back: out of a field to the claim, then out of the selection. */
+    const leave = () => {
+      const { selection, marking } = screen.getState();
+      if (marking) {
+        window.getSelection()?.removeAllRanges();
+        return screen.set({ marking: null });
+      }
+      const focused = document.activeElement;
+      const sign = selection?.kind === 'claim' ? document.getElementById(signId(selection.id)) : null;
+      if (sign && focused instanceof HTMLElement && focused !== sign && focused !== document.body && !focused.closest('article')) return sign.focus();
+      screen.select(null, 'key');
+    };
+
+    /** Whether the key belonged to the marking. */
+    const mark = (event: KeyboardEvent): boolean => {
+      const { marking } = screen.getState();
+      if (marking?.by !== 'keys' || isTyping(event.target)) return false;
+      if (event.key === 'Enter') {
+        void actions.confirmMarking();
+        return true;
+      }
+      const next = stepOf(event.key, { shift: event.shiftKey, fine: event.ctrlKey || event.altKey || event.metaKey });
+      if (!next) return false;
+      const moved = step(revision.text, words, revision.units, marking, next);
+      const span = spanOf(moved);
+      const shown = snapSpan(revision.text, span.start, span.end);
+      screen.set({ marking: { ...marking, ...moved }, announcement: shown ? revision.text.slice(shown.start, shown.end) : '' });
+      return true;
+    };
+
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      // An open dialog has the keyboard to itself.
+      if (screen.getState().dialog || store.getState().conflict) return;
+      if (mark(event)) return event.preventDefault();
+      const typing = isTyping(event.target);
+      const id = shortcutFor(event, me.singleKeys, typing, store.getState().article.allowed);
+      if (!id || (event.target instanceof Element && event.target.closest('[role="menu"], [role="listbox"], [role="alertdialog"]'))) return;
+      event.preventDefault();
+      acts[id]();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [actions, screen, store, me.singleKeys, revision, words]);
+}

@@ -1,0 +1,109 @@
+// One claim in the panel, in the order of thought: wording, evidence, finding, reason, consequence.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useDesk, useMay } from '@/components/article/desk-context';
+import { useDeskActions } from '@/components/article/use-desk-actions';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { Notice } from '@/components/ui/notice';
+import { useVerdictForm, type VerdictFormState } from '@/components/verdict/use-verdict-form';
+import { VerdictFields } from '@/components/verdict/verdict-fields';
+import { VerdictFoot } from '@/components/verdict/verdict-foot';
+import { VerdictHistory } from '@/components/verdict/verdict-history';
+import { VerdictView } from '@/components/verdict/verdict-view';
+import { isClosed } from '@/lib/domain/claim';
+import type { Claim } from '@/lib/domain/schema/claim';
+import { ClaimEvidence } from './claim-evidence';
+import { ClaimFacts } from './claim-facts';
+import { ClaimMenu } from './claim-menu';
+import { ClaimStatement } from './claim-statement';
+import { ClaimWording } from './claim-wording';
+import { ClaimStateChip } from './claim-state-chip';
+
+/** Give it `key={claim.id}`. */
+export function ClaimCard({ claim }: { claim: Claim }) {
+  const t = useTranslations('claim');
+  const mayEdit = useMay('claim.edit');
+  const mayJudge = useMay('claim.setVerdict');
+  const form = useVerdictForm(claim);
+  const closed = isClosed(claim.stored);
+  const writing = mayJudge && !closed && (form.kept !== null || claim.verdict === null);
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="grid flex-1 content-start gap-3 px-4 pt-3 pb-4 sm:px-5">
+        <div className="flex items-center gap-2">
+          <h2 className="figures text-sm font-semibold text-ink-2">{t('number', { number: claim.number })}</h2>
+          <ClaimStateChip claim={claim} />
+          <span className="flex-1" />
+          <ClaimMenu claim={claim} mayEdit={mayEdit} />
+        </div>
+        <ClaimWording claim={claim} />
+        <ClaimFacts claim={claim} mayEdit={mayEdit && !closed} />
+        <ClaimStatement claim={claim} mayEdit={mayEdit && !closed} />
+        <StateNotice claim={claim} mayEdit={mayEdit} />
+        <ClaimEvidence claim={claim} />
+        {claim.verdict && !writing ? <VerdictView verdict={claim.verdict} wording={claim.anchor.exact} /> : null}
+        {writing ? <VerdictFields claim={claim} form={form} /> : null}
+        {claim.verdict ? <VerdictHistory claim={claim} /> : null}
+      </div>
+      {mayJudge && !closed ? <Foot claim={claim} form={form} writing={writing} /> : null}
+    </div>
+  );
+}
+
+/** The decisive button stays in view whatever is scrolled. */
+function Foot({ claim, form, writing }: { claim: Claim; form: VerdictFormState; writing: boolean }) {
+  const t = useTranslations('claim');
+  const { me } = useDesk();
+  const { judge } = useDeskActions();
+  return (
+    <div className="sticky bottom-0 z-10 border-t border-line bg-surface px-4 py-2.5 sm:px-5">
+      {writing ? (
+        <VerdictFoot claim={claim} form={form} />
+      ) : (
+        <Button variant={claim.status === 'stale' ? 'primary' : 'plain'} size="md" onClick={() => judge('again')} aria-keyshortcuts={me.singleKeys ? 'r' : undefined}>
+          {claim.status === 'stale' ? t('recheck') : t('newVerdict')}
+          {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">r</Kbd> : null}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What is special about the claim's state, and the next step out of it. */
+function StateNotice({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }) {
+  const t = useTranslations('claim');
+  const { change, takeUp } = useDeskActions();
+  const { screen } = useDesk();
+  if (isClosed(claim.stored)) {
+    return (
+      <Notice tone="info" next={claim.reason ?? undefined} action={mayEdit ? <Button onClick={() => takeUp(claim)}>{t('takeUp')}</Button> : undefined}>
+        {t(claim.stored === 'dismissed' ? 'isDismissed' : 'isDropped')}
+      </Notice>
+    );
+  }
+  if (claim.stored === 'proposed') {
+    const act = mayEdit ? (
+      <span className="flex gap-2">
+        <Button onClick={() => void change(claim, { status: 'open' }, { stored: 'open', status: 'open' })}>{t('accept')}</Button>
+        <Button variant="quiet" onClick={() => screen.set({ dialog: { kind: 'close', claimId: claim.id, as: 'dismissed' } })}>
+          {t('dismiss')}
+        </Button>
+      </span>
+    ) : undefined;
+    return (
+      <Notice tone="info" action={act}>
+        {t('isProposed')}
+      </Notice>
+    );
+  }
+  if (claim.status === 'stale' && claim.stale) {
+    return (
+      <Notice tone="warning" next={mayEdit ? t('staleNext') : undefined}>
+        {t(`staleBecause.${claim.stale}`)}
+      </Notice>
+    );
+  }
+  if (claim.anchors.length === 0) return <Notice tone="warning">{t('orphaned')}</Notice>;
+  return null;
+}

@@ -1,0 +1,20 @@
+// The place of the evidence in the panel: the section itself is fetched when the first claim is opened.
+'use client';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useDesk, useDeskState, useScreen } from '@/components/article/desk-context';
+import { BusyLine } from '@/components/ui/busy-line';
+import type { Claim } from '@/lib/domain/schema/claim';
+
+const EvidenceSection = dynamic(() => import('@/components/evidence/evidence-section').then((file) => file.EvidenceSection), { loading: Loading });
+
+function Loading() {
+  return <BusyLine label={useTranslations('evidence')('loading')} />;
+}
+
+export function ClaimEvidence({ claim }: { claim: Claim }) {
+  const { store, screen } = useDesk();
+  const claims = useDeskState((state) => state.claims);
+  const open = useScreen((state) => state.evidenceAskedFor === claim.id);
+  return <EvidenceSection claim={claim} articleClaims={claims} onChanged={store.putClaims} open={open} onOpenChange={(next) => screen.set({ evidenceAskedFor: next ? claim.id : null })} />;
+}

@@ -1,0 +1,58 @@
+// Why a claim is dropped, or a proposal dismissed: never without a reason.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useDeskState } from '@/components/article/desk-context';
+import { useDeskActions } from '@/components/article/use-desk-actions';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogClose } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Textarea } from '@/components/ui/textarea';
+
+export function CloseClaimDialog({ claimId, as, onClose }: { claimId: string; as: 'dropped' | 'dismissed'; onClose: () => void }) {
+  const t = useTranslations(`claim.close.${as}`);
+  const shared = useTranslations('claim.close');
+  const { change } = useDeskActions();
+  const claim = useDeskState((state) => state.claims.find((candidate) => candidate.id === claimId));
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  if (!claim) return null;
+  const save = () => {
+    const why = reason.trim();
+    if (why === '') return setMissing(true);
+    onClose();
+    void change(claim, { status: as, reason: why }, { stored: as, status: as, reason: why }, { said: t('done', { number: claim.number }), body: { status: as === 'dropped' ? 'open' : 'proposed' }, shown: { stored: claim.stored, status: claim.status, reason: null } });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      size="sm"
+      title={t('title', { number: claim.number })}
+      description={t('description')}
+      actions={
+        <>
+          <DialogClose>{shared('cancel')}</DialogClose>
+          <Button variant="danger" onClick={save}>
+            {t('save')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={shared('reason')} error={missing ? shared('missing') : undefined}>
+        <Textarea
+          rows={3}
+          maxLength={2_000}
+          value={reason}
+          onValueChange={(text) => {
+            setReason(text);
+            setMissing(false);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+          }}
+        />
+      </Field>
+    </Dialog>
+  );
+}

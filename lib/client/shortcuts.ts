@@ -1,0 +1,85 @@
+// The keys of the checking screen: the one table that binds them and that the dialog of keys shows.
+import type { Permission } from '@/lib/domain/permissions';
+
+export const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
+export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
+
+type Definition = {
+  /** `KeyboardEvent.key`; a capital letter is Shift with the letter. */
+  key: string;
+  group: ShortcutGroup;
+  /** With Ctrl, or ⌘ on a Mac. Such keys also work in fields and cannot be switched off. */
+  ctrl?: true;
+  /** Left out of the table for people without this permission. */
+  needs?: Permission;
+};
+
+const TABLE = {
+  nextClaim: { key: 'j', group: 'move' },
+  previousClaim: { key: 'k', group: 'move' },
+  nextUnfinished: { key: 'n', group: 'move' },
+  previousUnfinished: { key: 'N', group: 'move' },
+  search: { key: '/', group: 'move' },
+  mark: { key: 'm', group: 'mark', needs: 'claim.create' },
+  exempt: { key: 'x', group: 'mark', needs: 'exemption.add' },
+  verified: { key: 'v', group: 'judge', needs: 'claim.setVerdict' },
+  disputed: { key: 'd', group: 'judge', needs: 'claim.setVerdict' },
+  false: { key: 'f', group: 'judge', needs: 'claim.setVerdict' },
+  unsupported: { key: 'u', group: 'judge', needs: 'claim.setVerdict' },
+  recheck: { key: 'r', group: 'judge', needs: 'claim.setVerdict' },
+  save: { key: 'Enter', group: 'judge', ctrl: true, needs: 'claim.setVerdict' },
+  evidence: { key: 'b', group: 'claim', needs: 'evidence.add' },
+  statement: { key: 'e', group: 'claim', needs: 'claim.edit' },
+  assign: { key: 'a', group: 'claim', needs: 'claim.edit' },
+  priority: { key: 'p', group: 'claim', needs: 'claim.edit' },
+  keys: { key: '?', group: 'screen' },
+  close: { key: 'Escape', group: 'screen' },
+} as const satisfies Record<string, Definition>;
+
+export type ShortcutId = keyof typeof TABLE;
+export const SHORTCUTS: Record<ShortcutId, Definition> = TABLE;
+export const SHORTCUT_IDS = Object.keys(TABLE) as ShortcutId[];
+
+/** What of a KeyboardEvent is looked at. */
+export type Stroke = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean };
+
+/** Whether the key is a single character, which WCAG 2.1.4 lets people switch off. */
+export const isSingleKey = (id: ShortcutId): boolean => SHORTCUTS[id].key.length === 1;
+
+/**
+ * What a stroke means, or null.
+ * @param singleKeys whether the person uses single-letter keys; @param typing whether the focus is in a field
+ */
+export function shortcutFor(stroke: Stroke, singleKeys: boolean, typing: boolean, allowed: readonly Permission[]): ShortcutId | null {
+  const found = SHORTCUT_IDS.find((id) => {
+    const { key, ctrl, needs } = SHORTCUTS[id];
+    if (key !== stroke.key || (needs && !allowed.includes(needs))) return false;
+    return ctrl ? (stroke.ctrlKey || stroke.metaKey) && !stroke.altKey : !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey;
+  });
+  if (!found) return null;
+  if (isSingleKey(found) && (!singleKeys || typing)) return null;
+  return found;
+}
+
+/** The keys that somebody with these permissions has, by group. */
+export function shortcutsOf(allowed: readonly Permission[]): { group: ShortcutGroup; ids: ShortcutId[] }[] {
+  return SHORTCUT_GROUPS.map((group) => ({
+    group,
+    ids: SHORTCUT_IDS.filter((id) => {
+      const { group: own, needs } = SHORTCUTS[id];
+      return own === group && (!needs || allowed.includes(needs));
+    }),
+  })).filter(({ ids }) => ids.length > 0);
+}
+
+const NOT_TYPED = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'];
+
+/** Whether letters pressed here belong to a field or to an open dialog, menu or list. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.closest('[role="alertdialog"], [role="menu"], [role="listbox"], [role="combobox"]')) return true;
+  const dialog = target.closest('[role="dialog"]');
+  if (dialog && !dialog.closest('[data-keys]') && !dialog.querySelector('[data-keys]')) return true;
+  if (target instanceof HTMLInputElement) return !NOT_TYPED.includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
