@@ -34,7 +34,7 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { border-bottom: 0; border-top: 1px solid var(--edge); font-weight: 600; }
 .n { width: 6rem; padding-right: 0; text-align: right; }
 tr { break-inside: avoid; }
-.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 2.5rem; }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 2.5rem; align-items: start; }
 .manuscript { padding-right: 4.25rem; font-size: 1.1rem; line-height: 1.62; hyphens: auto; }
 .manuscript p, .manuscript h3 { margin: 0 0 .9rem; }
 .manuscript h3 { margin-top: 1.4rem; font-size: 1.15rem; hyphens: manual; }

@@ -113,7 +113,7 @@ export const REPORT_TEMPLATE = String.raw`
   #for block-data in d.manuscript.blocks {
     let body = block-data.runs.map(drawn).join()
     if block-data.kind == "paragraph" { par(body) } else {
-      block(above: 1.6em, below: 0.9em, heading(level: 3, outlined: false, bookmarked: false, text(size: if block-data.kind == "title" { 14pt } else { 11.5pt }, body)))
+      block(above: 1.6em, below: 0.9em, sticky: true, heading(level: 3, outlined: false, bookmarked: false, text(size: if block-data.kind == "title" { 14pt } else { 11.5pt }, body)))
     }
   }
 ]

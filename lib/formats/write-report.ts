@@ -5,7 +5,7 @@ import type { ReportContent } from '@/lib/domain/schema/report';
 import { sealReport } from './report-hash';
 import { reportHtml } from './report-html';
 import { reportPdf } from './report-pdf';
-import { reportSheet } from './report-sheet';
+import { reportSheet, wordsOf } from './report-sheet';
 
 /** How a third party recomputes the hash; part of every JSON report. */
 const RULE = 'SHA-256 of the UTF-8 bytes of the member "content" in its RFC 8785 (JCS) form';
@@ -14,14 +14,14 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 /** The report as a file. `sha256` (hex) is the hash of the content's canonical JSON and stands in every format. */
 export async function writeReport(content: ReportContent, sha256: string, format: ReportFormat): Promise<OutgoingFile> {
-  const sheet = reportSheet(content, sha256);
-  const name = fileName(`${sheet.draft ? `${sheet.draft.word} ` : ''}${sheet.title}`);
+  const { t } = wordsOf(content);
+  const name = fileName(`${content.draft ? `${t('document.draft')} ` : ''}${t('document.titleOf', { article: content.article.title })}`);
   const file = (body: Uint8Array, mediaType: string, inline: boolean): OutgoingFile => ({ body, mediaType, fileName: `${name}.${format}`, size: body.byteLength, inline });
   switch (format) {
     case 'html':
-      return file(encode(reportHtml(sheet)), 'text/html; charset=utf-8', true);
+      return file(encode(reportHtml(reportSheet(content, sha256))), 'text/html; charset=utf-8', true);
     case 'pdf':
-      return file(await reportPdf(sheet, content.createdAt), 'application/pdf', false);
+      return file(await reportPdf(reportSheet(content, sha256), content.createdAt), 'application/pdf', false);
     case 'json':
       return file(encode(reportJson(content, sha256)), 'application/json', false);
   }
