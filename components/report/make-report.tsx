@@ -21,10 +21,11 @@ export function MakeReport({ articleId, edition, language, outlook }: { articleI
   const { problem, run } = useCall();
   const make = async () => {
     const done = await run(async () => void (await api('POST /api/v1/articles/{id}/reports', { params: { id: articleId }, body: { edition, language } })));
-    // The dialog stays open, with the reason, when this throws.
-    if (!done) throw new Error('refused');
+    // The dialog stays open, with the reason, when it is not done.
+    if (!done) return false;
     showToast({ title: t('made') });
     router.refresh();
+    return true;
   };
   const open = [
     ...(outlook.openClaims > 0 ? [t('openClaims', { count: outlook.openClaims })] : []),
