@@ -11,6 +11,16 @@ import { CoverageStrip } from './coverage-strip';
 
 const TONES: Record<ArticleSummary['state'], ChipTone> = { in_check: 'open', ready: 'ok', signed_off: 'ok', published: 'neutral' };
 
+function ArticleChips({ article }: { article: ArticleSummary }) {
+  const t = useTranslations('articles');
+  return (
+    <span className="flex flex-wrap gap-1">
+      <Chip tone={TONES[article.state]}>{t(`state.${article.state}`)}</Chip>
+      {article.access === 'restricted' ? <Chip icon={<Lock />}>{t('restricted')}</Chip> : null}
+    </span>
+  );
+}
+
 /** Takes the articles of one page of the list. */
 export function ArticleTable({ articles }: { articles: readonly ArticleSummary[] }) {
   const t = useTranslations('articles');
@@ -19,27 +29,32 @@ export function ArticleTable({ articles }: { articles: readonly ArticleSummary[]
       <TableHead>
         <tr>
           <Th>{t('column.title')}</Th>
-          <Th>{t('column.coverage')}</Th>
-          <Th numeric>{t('column.claims')}</Th>
+          <Th className="max-sm:hidden">{t('column.coverage')}</Th>
+          <Th numeric className="max-md:hidden">{t('column.claims')}</Th>
           <Th>{t('column.deadline')}</Th>
-          <Th>{t('column.state')}</Th>
-          <Th>{t('column.changed')}</Th>
+          <Th className="max-sm:hidden">{t('column.state')}</Th>
+          <Th className="max-md:hidden">{t('column.changed')}</Th>
         </tr>
       </TableHead>
       <TableBody>
         {articles.map((article) => (
           <tr key={article.id}>
-            <Td className="min-w-56">
+            <Td className="min-w-40">
               <Link href={`/articles/${article.id}`} lang={article.language} className="font-serif text-lg leading-snug font-semibold underline-offset-4 hover:underline">
                 {article.title}
               </Link>
               <div className="text-sm text-ink-3">{[article.byline, article.desk].filter(Boolean).join(' · ')}</div>
+              {/* On a phone the row's other cells stand below its title. */}
+              <div className="grid gap-2 pt-2 sm:hidden">
+                <ArticleChips article={article} />
+                <CoverageStrip counts={article.coverage} />
+              </div>
             </Td>
-            <Td>
+            <Td className="max-sm:hidden">
               <CoverageStrip counts={article.coverage} />
             </Td>
-            <Td numeric>{article.claimCount}</Td>
-            <Td className="whitespace-nowrap">
+            <Td numeric className="max-md:hidden">{article.claimCount}</Td>
+            <Td className="sm:whitespace-nowrap">
               {article.deadline ? (
                 <>
                   <DateTime value={article.deadline} />
@@ -51,13 +66,10 @@ export function ArticleTable({ articles }: { articles: readonly ArticleSummary[]
                 <span className="text-ink-3">{t('noDeadline')}</span>
               )}
             </Td>
-            <Td>
-              <span className="flex flex-wrap gap-1">
-                <Chip tone={TONES[article.state]}>{t(`state.${article.state}`)}</Chip>
-                {article.access === 'restricted' ? <Chip icon={<Lock />}>{t('restricted')}</Chip> : null}
-              </span>
+            <Td className="max-sm:hidden">
+              <ArticleChips article={article} />
             </Td>
-            <Td className="text-sm whitespace-nowrap text-ink-3">
+            <Td className="text-sm whitespace-nowrap text-ink-3 max-md:hidden">
               <DateTime value={article.updatedAt} format="relative" />
             </Td>
           </tr>

@@ -6,7 +6,7 @@ import type { CoverageCounts, PassageState } from '@/lib/domain/coverage';
 const ORDER: readonly { state: PassageState; className: string }[] = [
   { state: 'checked', className: 'bg-ok' },
   { state: 'no_check', className: 'bg-ink-3' },
-  { state: 'problem', className: 'bg-unsettled' },
+  { state: 'problem', className: 'bg-problem' },
   { state: 'stale', className: 'bg-stale' },
   { state: 'open', className: 'bg-open' },
   { state: 'unaccounted', className: 'bg-line-2' },
@@ -18,7 +18,7 @@ export function CoverageStrip({ counts }: { counts: CoverageCounts }) {
   const total = ORDER.reduce((sum, { state }) => sum + counts[state], 0);
   const left = counts.open + counts.stale + counts.unaccounted;
   return (
-    <div className="grid w-44 gap-1.5">
+    <div className="grid w-full max-w-44 gap-1.5">
       <div aria-hidden className="flex h-1.5 gap-px overflow-hidden rounded-full bg-sunken">
         {ORDER.map(({ state, className }) => (counts[state] > 0 ? <i key={state} className={className} style={{ flexGrow: counts[state] }} /> : null))}
       </div>

@@ -15,29 +15,32 @@ export function DeskClaimTable({ claims }: { claims: readonly DeskClaim[] }) {
       <TableHead>
         <tr>
           <Th>{t('column.claim')}</Th>
-          <Th>{t('column.state')}</Th>
-          <Th>{t('column.type')}</Th>
-          <Th>{t('column.priority')}</Th>
-          <Th>{t('column.assignee')}</Th>
+          <Th className="max-sm:hidden">{t('column.state')}</Th>
+          <Th className="max-md:hidden">{t('column.type')}</Th>
+          <Th className="max-md:hidden">{t('column.priority')}</Th>
+          <Th className="max-sm:hidden">{t('column.assignee')}</Th>
           <Th>{t('column.due')}</Th>
         </tr>
       </TableHead>
       <TableBody>
         {claims.map((claim) => (
           <tr key={claim.id}>
-            <Td className="min-w-72">
+            <Td className="sm:min-w-72">
               <Link href={`/articles/${claim.articleId}?claim=${claim.number}`} className="font-serif text-lg leading-snug underline-offset-4 hover:underline">
                 {claim.statement ?? claim.anchor.exact}
               </Link>
               <div className="text-sm text-ink-3">{t('place', { number: claim.number, article: claim.article.title })}</div>
+              <div className="pt-1.5 sm:hidden">
+                <ClaimStateChip claim={claim} />
+              </div>
             </Td>
-            <Td>
+            <Td className="max-sm:hidden">
               <ClaimStateChip claim={claim} />
             </Td>
-            <Td>{term(`claimType.${claim.type}`)}</Td>
-            <Td>{term(`priority.${claim.priority}`)}</Td>
-            <Td>{claim.assignee?.name ?? <span className="text-ink-3">{t('nobody')}</span>}</Td>
-            <Td className="text-sm whitespace-nowrap text-ink-3">{claim.article.deadline ? <TimeLeft until={claim.article.deadline} /> : t('noDeadline')}</Td>
+            <Td className="max-md:hidden">{term(`claimType.${claim.type}`)}</Td>
+            <Td className="max-md:hidden">{term(`priority.${claim.priority}`)}</Td>
+            <Td className="max-sm:hidden">{claim.assignee?.name ?? <span className="text-ink-3">{t('nobody')}</span>}</Td>
+            <Td className="text-sm text-ink-3 sm:whitespace-nowrap">{claim.article.deadline ? <TimeLeft until={claim.article.deadline} /> : t('noDeadline')}</Td>
           </tr>
         ))}
       </TableBody>

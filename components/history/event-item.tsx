@@ -13,7 +13,9 @@ export function EventItem({ event }: { event: AuditEvent }) {
   const reading = { locale, zone, terms: messages.terms, none: t('none'), changed: t('changed') };
   const names: Readonly<Record<string, string>> = messages.history.field;
   const name = event.actor.id === null ? t('machineRoom') : event.actor.name;
-  const rows = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const isNothing = (value: unknown) => value === undefined || value === null || value === '';
+  // The wording says what the event is about, so it comes first; what was and is empty says nothing.
+  const rows = [...new Set(['wording', ...Object.keys(before), ...Object.keys(after)])].filter((field) => !isNothing(before[field]) || !isNothing(after[field]));
   const valueOf = (values: Record<string, unknown>, field: string) => (field in values ? eventValue(values[field], field, event.object.type, reading) : null);
   return (
     <li className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[4rem_1fr]">
