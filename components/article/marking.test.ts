@@ -57,7 +57,7 @@ describe('marking', () => {
         const units = [{ start: 0, end: manuscript.length }];
         let now = beginAt(words, { start: 0, end: manuscript.length });
         for (const key of keys) {
-          now = step(manuscript, words, units, now, key as Step);
+          now = step(manuscript, words, units, now, key);
           for (const at of [now.anchor, now.focus]) {
             expect(at).toBeGreaterThanOrEqual(0);
             expect(at).toBeLessThanOrEqual(manuscript.length);
