@@ -65,7 +65,7 @@ function PanelSheet() {
   const { screen } = useDesk();
   const open = useScreen((state) => state.sheetOpen);
   return (
-    <Sheet title={t('panel')} hideTitle open={open} onOpenChange={(next) => screen.set({ sheetOpen: next })} modal={false}>
+    <Sheet title={t('panel')} hideTitle open={open} onOpenChange={(next) => screen.set({ sheetOpen: next })} modal={false} takesFocus={false} className="h-[62dvh]">
       <div data-keys className="-mx-4 -mb-4">
         <ClaimPanel />
       </div>

@@ -34,7 +34,7 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
           <i key={state} className={className} style={{ flexGrow: counts[state] }} />
         ))}
       </div>
-      <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2">
+      <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2 max-sm:gap-x-3 max-sm:text-xs">
         {shown.map(({ state, className }) => (
           <li key={state} className="flex items-baseline gap-1.5 whitespace-nowrap">
             <i aria-hidden className={`inline-block size-2.5 rounded-[2px] ${className}`} />
@@ -44,7 +44,7 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
         ))}
       </ul>
       {left > 0 ? (
-        <Button onClick={onNext} aria-keyshortcuts={me.singleKeys ? 'n' : undefined} className="max-sm:ml-auto">
+        <Button onClick={onNext} aria-keyshortcuts={me.singleKeys ? 'n' : undefined} className="max-lg:hidden">
           {t('next')}
           {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">n</Kbd> : null}
         </Button>

@@ -1,6 +1,6 @@
 // One heading or paragraph of the manuscript with the claims drawn under its words.
 'use client';
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
 import { LOOKS, type LookKey } from '@/components/claim/claim-look';
 import { cn } from '@/components/ui/cn';
@@ -50,11 +50,13 @@ function Block({ model, text, claims, selectedClaim, selectedUnit, strike, tabSt
   const Tag = TAGS[model.kind];
   return (
     <Tag className="relative">
-      {model.segments.map((segment) => {
+      {model.segments.map((segment, index) => {
         const begins = model.begins.filter((mark) => mark.start >= segment.start && mark.start < segment.end);
         const drawn = segment.claims.flatMap((id) => claims.get(id) ?? []);
         const selected = (selectedClaim !== null && segment.claims.includes(selectedClaim)) || (selectedUnit !== null && segment.unit === selectedUnit);
+        const exemptBegins = segment.exempt && drawn.length === 0 && segment.unit !== null && model.segments[index - 1]?.exempt !== true;
         return [
+          exemptBegins ? <ExemptSign key={`exempt-${segment.start}`} unit={segment.unit} /> : null,
           ...begins.map((mark) => {
             const claim = claims.get(mark.id);
             return claim ? <Sign key={`sign-${mark.id}-${mark.start}`} id={mark.id} claim={claim} selected={mark.id === selectedClaim} reachable={mark.id === tabStop} /> : null;
@@ -84,6 +86,22 @@ export const ManuscriptBlock = memo(
   (a, b) => a.signature === b.signature && a.text === b.text && a.selectedClaim === b.selectedClaim && a.selectedUnit === b.selectedUnit && a.strike === b.strike && a.tabStop === b.tabStop,
 );
 
+/** Signs stand left of the text, on the line where their words begin (use-margin.ts sets the exact place). */
+const signClass =
+  'absolute left-[calc(-3.1rem-var(--slot,0)*2.5rem)] mt-px inline-flex h-6 w-10 items-center justify-end gap-1 rounded-sm font-sans text-xs leading-none font-semibold tracking-normal select-none ' +
+  'max-sm:left-[-2.2rem] max-sm:w-8 data-crowded:not-focus-visible:pointer-events-none data-crowded:not-focus-visible:opacity-0';
+
+/** Says in the margin that a passage is exempt; a press shows why. */
+function ExemptSign({ unit }: { unit: number | null }) {
+  const t = useTranslations('article');
+  const locale = useLocale();
+  return (
+    <button type="button" data-margin data-unit-sign={unit} tabIndex={-1} lang={locale} aria-label={t('exemptSign')} className={cn(signClass, 'text-ink-3')}>
+      <span aria-hidden>–</span>
+    </button>
+  );
+}
+
 /** The claim's sign in the margin: what the keyboard and screen readers press. It stands on the line where the claim begins. */
 function Sign({ id, claim, selected, reachable }: { id: string; claim: DrawnClaim; selected: boolean; reachable: boolean }) {
   const locale = useLocale();
@@ -92,14 +110,14 @@ function Sign({ id, claim, selected, reachable }: { id: string; claim: DrawnClai
     <button
       type="button"
       id={signId(id)}
+      data-margin
       data-sign={id}
       lang={locale}
       tabIndex={reachable ? 0 : -1}
       aria-current={selected || undefined}
       aria-label={claim.label}
       className={cn(
-        'absolute left-[calc(-3.1rem-var(--slot,0)*2.5rem)] inline-flex h-6 w-10 items-center justify-end gap-1 rounded-sm font-sans text-xs leading-none font-semibold select-none',
-        'max-sm:left-[-2.2rem] max-sm:w-8 data-crowded:opacity-0 data-crowded:focus-visible:opacity-100 data-crowded:not-focus-visible:pointer-events-none',
+        signClass,
         look.ink,
         selected && 'text-ink',
       )}

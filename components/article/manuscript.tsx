@@ -40,7 +40,10 @@ export function Manuscript() {
   const exemptions = useDeskState((state) => state.article.exemptions);
   const language = useDeskState((state) => state.article.language);
   const title = useDeskState((state) => state.article.title);
-  const selection = useScreen((state) => state.selection);
+  const selected = useScreen((state) => state.selection);
+  const marking = useScreen((state) => state.marking?.by === 'keys');
+  // While marking, the marking is what stands out.
+  const selection = marking ? null : selected;
   const { marks, drawn } = useDrawn();
   const models = useMemo(() => blockModels(revision.blocks, marks, revision.units, exemptions), [revision, marks, exemptions]);
   const signatures = useMemo(() => models.map((model) => JSON.stringify([model, model.segments.map((segment) => segment.claims.map((id) => drawn.get(id)))])), [models, drawn]);
@@ -58,6 +61,8 @@ export function Manuscript() {
     const target = event.target instanceof Element ? event.target : null;
     const sign = target?.closest('[data-sign]')?.getAttribute('data-sign');
     if (sign) return screen.select({ kind: 'claim', id: sign }, 'text');
+    const exempt = target?.closest('[data-unit-sign]')?.getAttribute('data-unit-sign');
+    if (exempt) return screen.select({ kind: 'passage', index: Number(exempt) }, 'text');
     // The end of a marking by pointer is no press on what lies below.
     if (!(window.getSelection()?.isCollapsed ?? true) || screen.getState().marking) return;
     const leaf = target?.closest('[data-start]');

@@ -7,22 +7,27 @@ import { Kbd } from '@/components/ui/kbd';
 import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { rangeOf } from './dom-offset';
 import { spanOf } from './marking';
+import type { MarkingState } from './screen-store';
 import { useDeskActions } from './use-desk-actions';
 
 export function MarkLayer({ column }: { column: RefObject<HTMLElement | null> }) {
   const marking = useScreen((state) => state.marking);
+  const units = useDeskState((state) => state.article.revision.units);
   const boxes = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const root = column.current;
     if (!root || !marking) return;
-    const draw = () => place(root, boxes.current, bar.current, spanOf(marking), marking.focus, marking.by === 'keys');
+    const span = spanOf(marking);
+    // By keyboard the toolbar stands below the whole passage, so that it never hides what is still to be marked.
+    const below = marking.by === 'keys' ? (units.find((unit) => marking.focus <= unit.end) ?? span) : span;
+    const draw = () => place(root, boxes.current, bar.current, span, below, marking);
     draw();
     const observer = new ResizeObserver(draw);
     observer.observe(root);
     return () => observer.disconnect();
-  }, [column, marking]);
+  }, [column, marking, units]);
 
   if (!marking) return null;
   return (
@@ -37,17 +42,23 @@ export function MarkLayer({ column }: { column: RefObject<HTMLElement | null> })
   );
 }
 
-/** Puts boxes behind the span and the toolbar below its end; scrolls along while marking by keyboard. */
-function place(root: HTMLElement, boxes: HTMLElement | null, bar: HTMLElement | null, span: { start: number; end: number }, focus: number, byKeys: boolean): void {
+type Span = { start: number; end: number };
+
+/** Puts boxes behind the span and the toolbar below `below`; scrolls along while marking by keyboard. */
+function place(root: HTMLElement, boxes: HTMLElement | null, bar: HTMLElement | null, span: Span, below: Span, { by, focus }: MarkingState): void {
   const range = rangeOf(root, span);
   if (!range) return;
   const origin = root.getBoundingClientRect();
   const rects = [...range.getClientRects()];
+  const byKeys = by === 'keys';
   boxes?.replaceChildren(
     ...(byKeys ? rects : []).map((rect) => {
       const box = document.createElement('div');
       box.className = 'absolute rounded-[2px] bg-focus/25';
-      box.style.cssText = `left:${rect.left - origin.left}px;top:${rect.top - origin.top}px;width:${Math.max(2, rect.width)}px;height:${rect.height}px`;
+      box.style.left = `${rect.left - origin.left}px`;
+      box.style.top = `${rect.top - origin.top}px`;
+      box.style.width = `${Math.max(2, rect.width)}px`;
+      box.style.height = `${rect.height}px`;
       return box;
     }),
   );
@@ -55,10 +66,11 @@ function place(root: HTMLElement, boxes: HTMLElement | null, bar: HTMLElement | 
   if (!last) return;
   const caret = focus === span.start ? (rects[0] ?? last) : last;
   if (byKeys && (caret.top < 140 || caret.bottom > window.innerHeight - 140)) (range.startContainer.parentElement ?? root).scrollIntoView({ block: 'center' });
-  if (bar) {
-    const left = Math.min(Math.max(0, last.right - origin.left - 160), Math.max(0, root.clientWidth - bar.offsetWidth));
-    bar.style.cssText = `left:${left}px;top:${last.bottom - origin.top + 8}px`;
-  }
+  if (!bar) return;
+  const bottom = Math.max(last.bottom, rangeOf(root, below)?.getBoundingClientRect().bottom ?? 0);
+  const left = byKeys ? 0 : Math.min(Math.max(0, last.right - origin.left - 160), Math.max(0, root.clientWidth - bar.offsetWidth));
+  bar.style.left = `${left}px`;
+  bar.style.top = `${bottom - origin.top + 8}px`;
 }
 
 function MarkToolbar() {

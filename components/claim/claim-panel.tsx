@@ -25,7 +25,7 @@ export function ClaimPanel() {
         ]}
         className="px-4 sm:px-5"
       />
-      <TabPanel value="claim" className="overflow-y-auto overscroll-contain">
+      <TabPanel value="claim" className="scroll-pb-32 overflow-y-auto overscroll-contain">
         {claim ? <ClaimCard key={claim.id} claim={claim} /> : selection?.kind === 'passage' ? <PassageCard key={selection.index} index={selection.index} /> : <p className="px-5 py-4 text-ink-2">{t(count === 0 ? 'empty' : 'choose')}</p>}
       </TabPanel>
       <TabPanel value="all" className="overflow-y-auto overscroll-contain">

@@ -20,10 +20,14 @@ export type SheetProps = {
   onOpenChange?: ((open: boolean) => void) | undefined;
   /** False leaves the page behind usable, e.g. to go on reading the text. */
   modal?: boolean;
+  /** False leaves the focus where it is when the sheet opens by itself, as after a tap on the text. */
+  takesFocus?: boolean;
+  /** Changes the greatest height, e.g. so that the page behind stays readable. */
+  className?: string | undefined;
 };
 
 /** A bottom sheet of at most 85 % of the screen's height. */
-export function Sheet({ title, hideTitle = false, children, footer, trigger, open, onOpenChange, modal = true }: SheetProps) {
+export function Sheet({ title, hideTitle = false, children, footer, trigger, open, onOpenChange, modal = true, takesFocus = true, className }: SheetProps) {
   const t = useTranslations('ui');
   const content = useRef<HTMLDivElement>(null);
   return (
@@ -32,7 +36,13 @@ export function Sheet({ title, hideTitle = false, children, footer, trigger, ope
       <Base.Portal>
         {modal ? <Base.Backdrop className="fixed inset-0 z-40 bg-veil transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" /> : null}
         <Base.Viewport className={cn('fixed inset-0 z-40 flex items-end justify-center', !modal && 'pointer-events-none')}>
-          <Base.Popup initialFocus={() => firstControl(content.current)} className="pointer-events-auto flex max-h-[85dvh] w-full max-w-2xl flex-col rounded-t-xl border border-b-0 border-line-2 bg-surface text-ink outline-none transition-transform duration-200 ease-out translate-y-(--drawer-swipe-movement-y) data-ending-style:translate-y-full data-starting-style:translate-y-full data-swiping:duration-0">
+          <Base.Popup
+            initialFocus={takesFocus && (() => firstControl(content.current))}
+            className={cn(
+              'pointer-events-auto flex max-h-[85dvh] w-full max-w-2xl flex-col rounded-t-xl border border-b-0 border-line-2 bg-surface text-ink outline-none transition-transform duration-200 ease-out translate-y-(--drawer-swipe-movement-y) data-ending-style:translate-y-full data-starting-style:translate-y-full data-swiping:duration-0',
+              className,
+            )}
+          >
             <div className="relative flex items-center gap-3 px-4 pt-3 pb-1">
               <span aria-hidden className="absolute top-1.5 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-line-2" />
               <Base.Title className={hideTitle ? 'sr-only' : 'flex-1 font-serif text-lg font-semibold'}>{title}</Base.Title>

@@ -1,0 +1,52 @@
+// Next and previous reach every claim and every open place, once round.
+import { describe, expect, it } from 'vitest';
+import type { LookKey } from '@/components/claim/claim-look';
+import { neighbour, nextUnfinished, type Selection, type Stop } from './steps';
+
+const stop = (id: string, start: number, end: number, look: LookKey): Stop => ({ id, start, end, look });
+const STOPS = [stop('a', 2, 8, 'checked'), stop('b', 12, 30, 'open'), stop('c', 14, 18, 'problem'), stop('d', 40, 45, 'stale')];
+const PASSAGES = [{ start: 0, end: 10 }, { start: 11, end: 30 }, { start: 31, end: 38 }, { start: 39, end: 50 }];
+const STATES = ['checked', 'open', 'unaccounted', 'stale'] as const;
+const claim = (id: string): Selection => ({ kind: 'claim', id });
+
+describe('neighbour', () => {
+  it('walks through all claims in both directions and round', () => {
+    expect(neighbour(STOPS, claim('a'), 1, PASSAGES)).toBe('b');
+    expect(neighbour(STOPS, claim('d'), 1, PASSAGES)).toBe('a');
+    expect(neighbour(STOPS, claim('a'), -1, PASSAGES)).toBe('d');
+    expect(neighbour(STOPS, null, 1, PASSAGES)).toBe('a');
+    expect(neighbour(STOPS, null, -1, PASSAGES)).toBe('d');
+    expect(neighbour([], null, 1, PASSAGES)).toBeNull();
+  });
+
+  it('starts from a selected passage', () => {
+    expect(neighbour(STOPS, { kind: 'passage', index: 2 }, 1, PASSAGES)).toBe('d');
+    expect(neighbour(STOPS, { kind: 'passage', index: 2 }, -1, PASSAGES)).toBe('c');
+  });
+
+  it('goes on from a claim that is no longer drawn', () => {
+    expect(neighbour(STOPS, claim('gone'), 1, PASSAGES)).toBe('a');
+  });
+});
+
+describe('nextUnfinished', () => {
+  const next = (selection: Selection, direction: 1 | -1 = 1) => nextUnfinished(STOPS, PASSAGES, STATES, selection, direction);
+
+  it('leads through open claims and passages without one, in text order and round', () => {
+    expect(next(null)).toEqual(claim('b'));
+    expect(next(claim('b'))).toEqual({ kind: 'passage', index: 2 });
+    expect(next({ kind: 'passage', index: 2 })).toEqual(claim('d'));
+    expect(next(claim('d'))).toEqual(claim('b'));
+    expect(next(claim('b'), -1)).toEqual(claim('d'));
+  });
+
+  it('goes on from where one is, also from a finished claim', () => {
+    expect(next(claim('c'))).toEqual({ kind: 'passage', index: 2 });
+    expect(next(claim('a'))).toEqual(claim('b'));
+    expect(next(claim('c'), -1)).toEqual(claim('b'));
+  });
+
+  it('says when nothing is left', () => {
+    expect(nextUnfinished([stop('a', 2, 8, 'checked')], PASSAGES, ['checked', 'no_check', 'no_check', 'problem'], null, 1)).toBeNull();
+  });
+});
