@@ -31,7 +31,7 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
       <TableBody>
         {invitations.map((invitation) => (
           <tr key={invitation.id}>
-            <Td className="break-all">{invitation.email ?? <span className="text-ink-3">{t('anybody')}</span>}</Td>
+            <Td className="[overflow-wrap:anywhere]">{invitation.email ?? <span className="text-ink-3">{t('anybody')}</span>}</Td>
             <Td>{invitation.roles.map((role) => shell(role)).join(' · ')}</Td>
             <Td className="max-sm:hidden">{invitation.createdBy?.name ?? ''}</Td>
             <Td>

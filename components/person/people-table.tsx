@@ -17,12 +17,13 @@ import { Refusal } from './refusal';
 export function PeopleTable({ people, meId }: { people: readonly Person[]; meId: string }) {
   const t = useTranslations('person.people');
   const shell = useTranslations('shell.role');
+  const roles = (person: Person) => person.roles.map((role) => shell(role)).join(' · ');
   return (
     <Table caption={t('title')}>
       <TableHead>
         <tr>
           <Th>{t('name')}</Th>
-          <Th>{t('roles')}</Th>
+          <Th className="max-sm:hidden">{t('roles')}</Th>
           <Th className="max-sm:hidden">{t('since')}</Th>
           <Th>
             <span className="sr-only">{t('action')}</span>
@@ -36,9 +37,10 @@ export function PeopleTable({ people, meId }: { people: readonly Person[]; meId:
               <span className="font-medium">{person.name}</span>
               {person.id === meId ? <span className="text-ink-3"> ({t('you')})</span> : null}
               {person.disabledAt ? <Chip className="ml-2">{t('disabled')}</Chip> : null}
-              <span className="block text-sm break-all text-ink-3">{person.email}</span>
+              <span className="block text-sm text-ink-3 [overflow-wrap:anywhere]">{person.email}</span>
+              <span className="block text-sm sm:hidden">{roles(person)}</span>
             </Td>
-            <Td>{person.roles.map((role) => shell(role)).join(' · ')}</Td>
+            <Td className="max-sm:hidden">{roles(person)}</Td>
             <Td className="max-sm:hidden">
               <DateTime value={person.createdAt} format="date" />
             </Td>
