@@ -73,7 +73,8 @@ async function playwright(project: string, pattern: string): Promise<Counts | 'n
   const environment = (desk ??= await startDeskUnderTest()).environment;
   const chromium = project === 'desk' ? await findChromium((text) => console.log(text)) : '';
   const report = path.join(temporary, `${project}.json`);
-  const env = { ...environment, BELEG_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  // The factories are server code: `server-only` lets nobody else load it.
+  const env = { ...environment, NODE_OPTIONS: '--conditions=react-server', BELEG_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   return playwrightCounts(report, await tool('@playwright/test/cli.js', ['test', '--project', project, '--reporter=list,json'], env));
 }
 

@@ -209,7 +209,7 @@ test.describe('lists', () => {
         expect(expectProblem(await ask(`?limit=${limit}`), 'invalid_input').errors?.[0]?.pointer, limit).toBe('/limit');
       }
       const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-      const cursors = ['kaputt', 'e30', encode(null), encode([]), encode([null]), encode([{}]), encode(['x']), encode(['x', 'y', 'z']), encode([1]), encode([1e308]), encode(['2024-13-45', 'x']), encode(['\0']), 'x'.repeat(201)];
+      const cursors = ['kaputt', 'e30', encode(null), encode([]), encode([null]), encode([{}]), encode(['x']), encode(['x', 'y', 'z']), encode([1e308]), encode(['2024-13-45', 'x']), encode(['\0']), 'x'.repeat(201)];
       for (const cursor of cursors) expectProblem(await ask(`?cursor=${cursor}`), 'invalid_input');
       for (const limit of [1, 200]) expect((await ask(`?limit=${limit}`)).status).toBe(200);
     });
