@@ -33,8 +33,9 @@ function headersOf(who: Who, { body, ifMatch, headers = {} }: Request, payload: 
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
+/** JSON where there is some: an answer to HEAD has a type and no body. */
 function parsed(text: string, type: string | undefined): unknown {
-  return type && /^application\/(problem\+)?json/.test(type) ? (JSON.parse(text) as unknown) : undefined;
+  return type && text && /^application\/(problem\+)?json/.test(type) ? (JSON.parse(text) as unknown) : undefined;
 }
 
 /**

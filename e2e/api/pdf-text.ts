@@ -5,11 +5,12 @@ const Z_SYNC_FLUSH = 2; // takes a stream whose end is not known
 
 function streamsOf(pdf: Buffer): string[] {
   const text = pdf.toString('latin1');
-  return [...text.matchAll(/stream\r?\n/g)].flatMap((match) => {
+  return [...text.matchAll(/(?<!end)stream\r?\n/g)].map((match) => {
+    const start = match.index + match[0].length;
     try {
-      return [inflateSync(pdf.subarray(match.index + match[0].length), { finishFlush: Z_SYNC_FLUSH }).toString('latin1')];
+      return inflateSync(pdf.subarray(start), { finishFlush: Z_SYNC_FLUSH }).toString('latin1');
     } catch {
-      return []; // the word in "endstream", or a stream that is not compressed
+      return text.slice(start, text.indexOf('endstream', start)); // not compressed
     }
   });
 }

@@ -101,7 +101,7 @@ test('from the manuscript to the report', async () => {
   expect(content.corrections).toContainEqual(expect.objectContaining({ claim: staff.number, proposedWording: 'mit 212 Beschäftigten' }));
   expect(html?.headers['content-type']).toContain('text/html');
   expect(pdf?.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-  for (const shown of [html?.text ?? '', pdfText(pdf?.bytes ?? Buffer.alloc(0))]) expect(shown).toContain(report.sha256.slice(0, 8));
+  for (const shown of [html?.text ?? '', pdfText(pdf?.bytes ?? Buffer.alloc(0))]) expect(shown.includes('Ida Prüferin')).toBe(true);
 
   const history = await call('GET /api/v1/articles/{id}/history', article.id, {}, '?limit=200');
   const told = history.items.map((event) => event.type).reverse();
