@@ -1,6 +1,7 @@
 // The frame of every page behind sign-in: head above, one column of content below.
 import type { ReactNode } from 'react';
 import { cn } from '@/components/ui/cn';
+import { SessionEnded } from './session-ended';
 import { CONTENT_ID } from './skip-link';
 import { TopBar, type TopBarProps } from './top-bar';
 
@@ -9,6 +10,7 @@ export function Shell({ children, bare = false, bar, ...head }: Omit<TopBarProps
   return (
     <div className={cn('flex flex-col', bare ? 'min-h-dvh lg:h-dvh' : 'min-h-dvh')}>
       <TopBar {...head}>{bar}</TopBar>
+      <SessionEnded />
       <main id={CONTENT_ID} tabIndex={-1} className={cn('flex-1 outline-none', bare ? 'min-h-0' : 'mx-auto w-full max-w-[76rem] px-4 py-6 sm:px-8 sm:py-9')}>
         {children}
       </main>
