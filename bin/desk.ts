@@ -19,6 +19,8 @@ const HELP = `npm run -s desk -- <command>
       adds somebody and prints their password, which is stored nowhere
   user disable --email <address>
       shuts somebody out at once; what they did stays
+  user password --email <address>
+      gives somebody who lost theirs a new password and prints it; their sessions end
   token create --email <address> [--name <name>]
       prints a new access token, alone on one line; it is shown only now
   help
@@ -59,6 +61,14 @@ const COMMANDS: Record<string, Command> = {
       const { disableUser } = await import('@/lib/server/people/machine-room');
       await disableUser(email);
       return `${email} is disabled.`;
+    },
+  },
+  'user password': {
+    needs: ['email'],
+    may: [],
+    run: async ({ email }) => {
+      const { resetPassword } = await import('@/lib/server/people/machine-room');
+      return resetPassword(email);
     },
   },
   'token create': {

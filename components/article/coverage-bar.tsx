@@ -2,21 +2,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { coverageCounts, type PassageState } from '@/lib/domain/coverage';
+import { coverageCounts } from '@/lib/domain/coverage';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import { COVERAGE_PARTS } from './coverage-parts';
 import { useDesk } from './desk-context';
 import { usePassageStates } from './use-passages';
-
-/** Finished first, so that progress grows from the left. The pattern tells neighbours apart without colour. */
-const PARTS: readonly { state: PassageState; className: string }[] = [
-  { state: 'checked', className: 'bg-ok' },
-  { state: 'no_check', className: 'bg-ink-3' },
-  { state: 'problem', className: 'bg-problem' },
-  { state: 'stale', className: 'bg-stale' },
-  { state: 'open', className: 'bg-open' },
-  { state: 'unaccounted', className: 'border border-edge bg-transparent' },
-];
 
 /** `onNext` goes to the next unfinished place. */
 export function CoverageBar({ onNext }: { onNext: () => void }) {
@@ -24,7 +15,7 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
   const { me } = useDesk();
   const states = usePassageStates();
   const counts = useMemo(() => coverageCounts(states), [states]);
-  const shown = PARTS.filter(({ state }) => counts[state] > 0);
+  const shown = COVERAGE_PARTS.filter(({ state }) => counts[state] > 0);
   const left = counts.open + counts.stale + counts.unaccounted;
   const words = shown.map(({ state }) => t(`count.${state}`, { count: counts[state] })).join(', ');
   return (

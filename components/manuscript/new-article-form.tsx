@@ -129,7 +129,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
           value={access}
           onValueChange={setAccess}
         />
-        {access === 'restricted' ? <MemberPicker members={[me, ...members]} fixed={me.id} onChange={(next) => setMembers(next.filter((member) => member.id !== me.id))} /> : null}
+        {access === 'restricted' ? <MemberPicker members={members} fixed={me.id} onChange={setMembers} /> : null}
         {refused && textFault === null ? <ProblemNotice code={refused.code} /> : null}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant="primary" size="md" pending={saving} disabled={!cleaned || shownTitle.trim() === '' || (manuscript.file !== null && manuscript.file.base64 === '')}>

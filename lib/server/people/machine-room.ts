@@ -5,6 +5,7 @@ import { ROLES, type Role } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import { Email, Password } from '@/lib/domain/schema/person';
 import { line } from '@/lib/domain/schema/primitives';
+import { audit } from '../audit';
 import { env } from '../env';
 import type { User } from '../generated/client';
 import { inviteFirstAdmin } from '../invitations/commands';
@@ -15,7 +16,7 @@ import { countAdmins, lockAdmins } from './admins';
 import { changePerson, demandAnAdminLeft } from './commands';
 import { join } from './join';
 import { generatePassword, hashPassword } from './password';
-import { lockPerson } from './session';
+import { endSessionsOf, lockPerson } from './session';
 
 const NewPerson = z.object({ email: Email, name: line(200), roles: z.array(z.enum(ROLES)).min(1) });
 const NewToken = z.object({ email: Email, name: line(100) });
@@ -86,6 +87,26 @@ export async function disableUser(email: string): Promise<void> {
     await demandAnAdminLeft(tx, row, { disabled: true });
     await changePerson(tx, room, row, { disabled: true });
   });
+}
+
+/**
+ * Gives somebody who lost theirs a generated password; all their sessions end, access tokens stay.
+ * @returns the password; it is stored nowhere
+ * @throws AppError `not_found` (nobody enabled has that e-mail)
+ */
+export async function resetPassword(email: string): Promise<string> {
+  const password = generatePassword();
+  const passwordHash = await hashPassword(password);
+  const room = machineRoom();
+  await write(room, async (tx) => {
+    const { id, disabledAt } = await personOf(tx, email);
+    if (disabledAt) throw new AppError('not_found');
+    await lockPerson(tx, id);
+    await tx.user.update({ where: { id }, data: { passwordHash } });
+    const sessionsEnded = await endSessionsOf(tx, id);
+    await audit(tx, room, { type: 'person.passwordChanged', objectId: id, payload: { after: { sessionsEnded } } });
+  });
+  return password;
 }
 
 /**
