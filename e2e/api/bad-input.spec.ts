@@ -56,7 +56,7 @@ test.describe('a claim’s span', () => {
   test('around whole characters is taken, and gives back exactly them', async () => {
     for (const wording of ['👨‍👩‍👧‍👦', 'Ax̱el', '🇩🇪', 'x̱']) {
       const { answer } = await mark((text) => [text.indexOf(wording), text.indexOf(wording) + wording.length]);
-      expect(answer.status, answer.text).toBe(201);
+      expect(answer.status, answer.text.slice(0, 300)).toBe(201);
       expect(answer.json).toMatchObject({ anchor: { exact: wording } });
     }
   });

@@ -15,8 +15,8 @@ export type Request = { body?: unknown; raw?: Uint8Array | string; headers?: Rec
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; bytes: Buffer; text: string; json: unknown };
 
 const transport = BASE.startsWith('https:') ? https : http;
-// As many connections as the tests with the most clients have, and kept open as a browser's are.
-const agent = new transport.Agent({ keepAlive: true, maxSockets: 32 });
+// A connection for each request: one that is kept can be closed by the server just when it is used again.
+const agent = new transport.Agent({ keepAlive: false, maxSockets: 32 });
 
 function payloadOf({ body, raw }: Request): Uint8Array | string | undefined {
   return raw ?? (body === undefined ? undefined : JSON.stringify(body));

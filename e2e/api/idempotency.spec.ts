@@ -28,14 +28,14 @@ test.describe('sent twice with one key', () => {
       const key = randomUUID();
       const ask = () => send(caller.who, pathOf(name, row, target.id), { ...request, headers: withKey(request.headers, key) });
       const first = await ask();
-      expect(first.status, first.text).toBe(operation.status);
+      expect(first.status, first.text.slice(0, 300)).toBe(operation.status);
       const again = await ask();
       if ('secret' in operation) {
         // The answer showed a secret once and was not kept.
         expectProblem(again, 'conflict');
         return;
       }
-      expect(again.status, again.text).toBe(operation.status);
+      expect(again.status, again.text.slice(0, 300)).toBe(operation.status);
       expect(again.json).toEqual(first.json);
       expect(again.headers['idempotent-replayed']).toBe('true');
       expect(again.headers.etag).toBe(first.headers.etag);
@@ -129,7 +129,7 @@ test('a file that is sent twice is one snapshot; another file with the same key 
     return send(who, `POST /api/v1/sources/${source.id}/snapshots?name=a.txt`, { ...request, headers: withKey(request.headers, 'x') });
   };
   const first = await ask('eins');
-  expect(first.status, first.text).toBe(201);
+  expect(first.status, first.text.slice(0, 300)).toBe(201);
   expect((await ask('eins')).json).toEqual(first.json);
   expectProblem(await ask('zwei'), 'idempotency_mismatch');
   expect(await db.snapshot.count({ where: { sourceId: source.id } })).toBe(1);

@@ -51,7 +51,7 @@ for (const [what, headers] of Object.entries(REFUSED)) {
 for (const [what, headers] of Object.entries(ACCEPTED)) {
   test(`takes a write by cookie from ${what}`, async () => {
     const answer = await send({ ...(await cookieOnly()), ...headers }, 'POST /api/v1/sources', { body: { type: 'website', title: 'Testquelle' } });
-    expect(answer.status, answer.text).toBe(201);
+    expect(answer.status, answer.text.slice(0, 300)).toBe(201);
   });
 }
 
@@ -59,7 +59,7 @@ test('a token needs no header of a browser, and a wrong one does not matter', as
   const who = await byToken((await makeEditor()).person);
   for (const headers of Object.values(REFUSED)) {
     const answer = await send({ ...who, ...headers }, 'POST /api/v1/sources', { body: { type: 'website', title: 'Testquelle' } });
-    expect(answer.status, answer.text).toBe(201);
+    expect(answer.status, answer.text.slice(0, 300)).toBe(201);
   }
 });
 
