@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { ClaimPanel } from '@/components/claim/claim-panel';
-import { Sheet } from '@/components/ui/sheet';
 import { ConnectionBanner } from './connection-banner';
 import { CoverageBar } from './coverage-bar';
 import { useDesk, useDeskState, useScreen } from './desk-context';
@@ -17,6 +16,7 @@ import { useDeskKeys } from './use-desk-keys';
 import { useWide } from './use-wide';
 
 // Dialogs are fetched when they are first opened: the page must stay small.
+const Sheet = dynamic(() => import('@/components/ui/sheet').then((file) => file.Sheet), { ssr: false });
 const ConflictDialog = dynamic(() => import('./conflict-dialog').then((file) => file.ConflictDialog));
 const ExemptDialog = dynamic(() => import('./exempt-dialog').then((file) => file.ExemptDialog));
 const KeysDialog = dynamic(() => import('./keys-dialog').then((file) => file.KeysDialog));

@@ -2,13 +2,26 @@
 'use client';
 import { Archive, Ellipsis, Lock } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonProps } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
 import { LinkButton } from '@/components/ui/link-button';
-import { Menu, MenuItem, MenuLink } from '@/components/ui/menu';
+import { onDemand } from '@/components/ui/on-demand';
 import { TimeLeft } from '@/components/ui/time-left';
 import { useDesk, useDeskState, useMay } from './desk-context';
+
+export type HeaderMenuProps = { mayEdit: boolean };
+
+export function HeaderMenuTrigger(props: Partial<ButtonProps>) {
+  const t = useTranslations('article');
+  return (
+    <Button variant="quiet" size="icon" aria-haspopup="menu" {...props} aria-label={t('more')}>
+      <Ellipsis aria-hidden />
+    </Button>
+  );
+}
+
+const HeaderMenu = onDemand<HeaderMenuProps>(() => <HeaderMenuTrigger />, () => import('./header-menu').then((file) => file.HeaderMenu));
 
 /** Stands in the desk's top bar. */
 export function DeskHeader() {
@@ -39,18 +52,7 @@ export function DeskHeader() {
         </LinkButton>
       </div>
       <div className="md:hidden">
-        <Menu
-          trigger={
-            <Button variant="quiet" size="icon" aria-label={t('more')}>
-              <Ellipsis aria-hidden />
-            </Button>
-          }
-        >
-          <MenuLink href={`/articles/${article.id}/report`}>{t('report')}</MenuLink>
-          <MenuLink href={`/articles/${article.id}/history`}>{t('history')}</MenuLink>
-          {mayEdit ? <MenuItem onSelect={settings}>{t('settings.open')}</MenuItem> : null}
-          <MenuItem onSelect={() => screen.set({ dialog: { kind: 'keys' } })}>{t('row.keys')}</MenuItem>
-        </Menu>
+        <HeaderMenu mayEdit={mayEdit} />
       </div>
     </>
   );

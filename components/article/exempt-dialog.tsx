@@ -49,9 +49,11 @@ export function ExemptDialog({ span, onClose }: { span: { start: number; end: nu
         </>
       }
     >
-      <form
+      <div
         className="grid gap-4"
-        onSubmit={(event) => {
+        onKeyDown={(event) => {
+          // Radio buttons and text alike: Enter stores, in the text only with Ctrl.
+          if (event.key !== 'Enter' || (event.target instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey)) return;
           event.preventDefault();
           void save();
         }}
@@ -63,8 +65,7 @@ export function ExemptDialog({ span, onClose }: { span: { start: number; end: nu
         <Field label={t('note')} optional>
           <Textarea rows={2} maxLength={2_000} value={note} onValueChange={setNote} className="min-h-14" />
         </Field>
-        <button type="submit" hidden />
-      </form>
+      </div>
     </Dialog>
   );
 }

@@ -76,7 +76,7 @@ export function Manuscript() {
 
   // Signs are one stop of the Tab key; arrows go from sign to sign, as in a toolbar.
   const walk = (event: KeyboardEvent<HTMLElement>) => {
-    if (!(event.target instanceof Element) || !event.target.hasAttribute('data-sign') || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (screen.getState().marking?.by === 'keys' || !(event.target instanceof Element) || !event.target.hasAttribute('data-sign') || event.ctrlKey || event.altKey || event.metaKey) return;
     const direction = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : null;
     if (direction === null) return;
     event.preventDefault();

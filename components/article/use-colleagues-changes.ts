@@ -2,7 +2,6 @@
 'use client';
 import { useRef } from 'react';
 import useSWR from 'swr';
-import { api } from '@/lib/client/api';
 import { useDesk, useDeskState } from './desk-context';
 
 /** Between two looks, in milliseconds. */
@@ -13,7 +12,7 @@ export function useColleaguesChanges(): void {
   const { store } = useDesk();
   const id = useDeskState((state) => state.article.id);
   const seen = useRef<string | null | undefined>(undefined);
-  useSWR(['newest event', id], async () => (await api('GET /api/v1/articles/{id}/history', { params: { id }, query: { limit: 1 } })).items[0]?.id ?? null, {
+  useSWR(['newest event', id], () => store.newestEvent(), {
     refreshInterval: EVERY,
     onSuccess: (newest) => {
       const known = seen.current;

@@ -5,10 +5,9 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef, useState, type Keyb
 import { useDesk, useDeskState, useScreen } from '@/components/article/desk-context';
 import { FIELD_IDS } from '@/components/article/use-desk-actions';
 import { Button } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/cn';
 import { Input } from '@/components/ui/input';
-import { Select } from '@/components/ui/select';
+import { NativeSelect } from '@/components/ui/native-select';
 import { CLAIM_TYPES } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { NO_FILTER, filterClaims, type ClaimFilter } from './claim-filter';
@@ -76,9 +75,12 @@ function FilterRow({ filter, onChange, onSearchKey }: { filter: ClaimFilter; onC
   return (
     <div className="grid grid-cols-2 gap-2 px-4 pt-3 pb-1 sm:px-5">
       <Input id={FIELD_IDS.search} type="search" aria-label={t('search')} placeholder={t('search')} value={filter.text} onValueChange={(text) => onChange({ ...filter, text })} onKeyDown={onSearchKey} className="col-span-2" />
-      <Select aria-label={t('state')} value={filter.look} onValueChange={(look) => onChange({ ...filter, look })} options={[{ value: '', label: t('anyState') }, ...LOOK_KEYS.map((value) => ({ value, label: looks(value), icon: LOOKS[value].sign }))]} />
-      <Select aria-label={t('type')} value={filter.type} onValueChange={(type) => onChange({ ...filter, type })} options={[{ value: '', label: t('anyType') }, ...CLAIM_TYPES.map((value) => ({ value, label: terms(value) }))]} />
-      <Checkbox label={t('mine')} checked={filter.mine} onCheckedChange={(mine) => onChange({ ...filter, mine })} />
+      <NativeSelect aria-label={t('state')} value={filter.look} onValueChange={(look) => onChange({ ...filter, look })} options={[{ value: '', label: t('anyState') }, ...LOOK_KEYS.map((value) => ({ value, label: looks(value)}))]} />
+      <NativeSelect aria-label={t('type')} value={filter.type} onValueChange={(type) => onChange({ ...filter, type })} options={[{ value: '', label: t('anyType') }, ...CLAIM_TYPES.map((value) => ({ value, label: terms(value) }))]} />
+      <label className="flex min-h-8 items-center gap-2.5">
+        <input type="checkbox" className="size-4 accent-ink" checked={filter.mine} onChange={(event) => onChange({ ...filter, mine: event.target.checked })} />
+        {t('mine')}
+      </label>
     </div>
   );
 }

@@ -52,3 +52,6 @@ export function evidenceBody(fields: EvidenceFields): BodyOf<OperationOf<'PATCH 
 
 /** Languages that excerpts come in most, as BCP 47 tags; their names come from the reader's own language. */
 export const EXCERPT_LANGUAGES = ['de', 'en', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'da', 'sv', 'hu', 'ro', 'el', 'tr', 'ru', 'uk', 'ar', 'fa', 'he', 'hi', 'zh', 'ja', 'ko'] as const;
+
+/** The key of a claim's unsaved new evidence. */
+export const draftKey = (claimId: string) => `evidence:${claimId}`;

@@ -18,7 +18,7 @@ import { ChoiceGrid } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
 import { EvidenceFile } from './evidence-file';
-import { EXCERPT_LANGUAGES, emptyEvidence, evidenceBody, fieldsOf, type EvidenceFields } from './evidence-fields';
+import { EXCERPT_LANGUAGES, draftKey, emptyEvidence, evidenceBody, fieldsOf, type EvidenceFields } from './evidence-fields';
 
 export type EvidenceFormProps = {
   claim: Claim;
@@ -30,9 +30,6 @@ export type EvidenceFormProps = {
   onSaved: (saved: VisibleEvidence & { claims: Claim[] }) => void;
   onCancel: () => void;
 };
-
-/** The key of a claim's unsaved new evidence. */
-export const draftKey = (claimId: string) => `evidence:${claimId}`;
 
 const claimLabel = (claim: Claim, number: string) => `${number} ${claim.statement ?? claim.anchor.exact}`;
 

@@ -109,8 +109,8 @@ export function EvidenceRow({ evidence, actions, onEdit }: { evidence: VisibleEv
         </p>
       ) : null}
       <div id={`${id}-details`} hidden={!open} className="grid gap-2">
-        <Details evidence={evidence} />
-        {onEdit || actions ? (
+        {open ? <Details evidence={evidence} /> : null}
+        {open && (onEdit || actions) ? (
           <div className="flex flex-wrap gap-1">
             {onEdit ? <Button onClick={onEdit}>{t('editThis')}</Button> : null}
             {actions}

@@ -1,5 +1,6 @@
 // The evidence on one claim in the checking screen's panel: read it, add, change and withdraw it.
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import useSWR from 'swr';
@@ -12,9 +13,12 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
 import { showToast } from '@/components/ui/toast';
-import { EvidenceForm, draftKey } from './evidence-form';
+import { draftKey } from './evidence-fields';
 import { EvidenceRow, HiddenEvidence } from './evidence-row';
-import { WithdrawEvidence } from './withdraw-evidence';
+
+// Fetched when they are first needed: the form brings the pickers of sources and files with it.
+const EvidenceForm = dynamic(() => import('./evidence-form').then((file) => file.EvidenceForm));
+const WithdrawEvidence = dynamic(() => import('./withdraw-evidence').then((file) => file.WithdrawEvidence));
 
 /** All evidence on the claim: few pieces, so the pages are fetched to the end. */
 async function allEvidence(claimId: string): Promise<Evidence[]> {

@@ -1,12 +1,11 @@
 // The way between the main areas: a line of words, or one menu where the line does not fit.
 'use client';
-import { Menu as MenuIcon } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
-import { Menu, MenuLink } from '@/components/ui/menu';
+import { onDemand } from '@/components/ui/on-demand';
 import { isWithin, type Area } from './areas';
+import { NavTrigger, type NavProps } from './nav-trigger';
 
 /** The line; shown from 640 px. */
 export function NavLine({ areas }: { areas: readonly Area[] }) {
@@ -31,26 +30,14 @@ export function NavLine({ areas }: { areas: readonly Area[] }) {
   );
 }
 
+const AreaMenu = onDemand<NavProps>(() => <NavTrigger />, () => import('./nav-menu-content').then((file) => file.NavMenuContent));
+
 /** The menu; `always` where a page uses the line for itself. */
 export function NavMenu({ areas, always = false }: { areas: readonly Area[]; always?: boolean }) {
   const t = useTranslations('shell.nav');
-  const pathname = usePathname();
   return (
     <nav aria-label={t('label')} className={always ? undefined : 'sm:hidden'}>
-      <Menu
-        align="start"
-        trigger={
-          <Button variant="quiet" size="icon" aria-label={t('open')}>
-            <MenuIcon aria-hidden />
-          </Button>
-        }
-      >
-        {areas.map((area) => (
-          <MenuLink key={area.key} href={area.href} current={isWithin(pathname, area.href)}>
-            {t(area.key)}
-          </MenuLink>
-        ))}
-      </Menu>
+      <AreaMenu areas={areas} />
     </nav>
   );
 }

@@ -9,9 +9,9 @@ import { floatClass, itemClass } from './control-class';
 import { Kbd } from './kbd';
 
 /** Takes the button that opens it and MenuItem, MenuLink, MenuChoice or MenuSeparator as children. */
-export function Menu({ trigger, children, align = 'end', className }: { trigger: ReactElement<Record<string, unknown>>; children: ReactNode; align?: 'start' | 'end'; className?: string | undefined }) {
+export function Menu({ trigger, children, align = 'end', defaultOpen = false, className }: { trigger: ReactElement<Record<string, unknown>>; children: ReactNode; align?: 'start' | 'end'; defaultOpen?: boolean | undefined; className?: string | undefined }) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={defaultOpen}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-50 outline-none">

@@ -12,14 +12,15 @@ export type PopoverProps = {
   hideTitle?: boolean;
   children: ReactNode;
   open?: boolean | undefined;
+  defaultOpen?: boolean | undefined;
   onOpenChange?: ((open: boolean) => void) | undefined;
   className?: string | undefined;
 };
 
 /** Opens by press; Escape and a press outside close it, the page stays usable. */
-export function Popover({ trigger, title, hideTitle = false, children, open, onOpenChange, className }: PopoverProps) {
+export function Popover({ trigger, title, hideTitle = false, children, open, defaultOpen = false, onOpenChange, className }: PopoverProps) {
   return (
-    <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
+    <Base.Root defaultOpen={defaultOpen} {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={6} collisionPadding={12} className="z-50">

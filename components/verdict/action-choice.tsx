@@ -1,30 +1,26 @@
 // What must happen to the text: one of six, in a line.
 'use client';
-import { Fieldset } from '@base-ui/react/fieldset';
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
 import { ACTIONS, type Action } from '@/lib/domain/rating';
 
-export function ActionChoice({ value, onChange }: { value: Action; onChange: (action: Action) => void }) {
+/** Native radio buttons named `name`. */
+export function ActionChoice({ name, value, onChange }: { name: string; value: Action; onChange: (action: Action) => void }) {
   const t = useTranslations('verdict');
-  const terms = useTranslations('terms');
-  const id = useId();
+  const terms = useTranslations('terms.action');
   return (
-    <Fieldset.Root className="grid gap-1.5" render={<RadioGroup<Action> value={value} onValueChange={(next) => onChange(next)} />}>
-      <Fieldset.Legend className="text-sm font-medium text-ink">{t('action')}</Fieldset.Legend>
+    <fieldset>
+      <legend className="pb-1.5 text-sm font-medium text-ink">{t('action')}</legend>
       <div className="flex flex-wrap gap-1.5">
         {ACTIONS.map((action) => (
           <label
             key={action}
-            className="flex min-h-7 items-center rounded-full border border-edge px-2.5 text-sm hover:bg-sunken has-data-checked:border-ink has-data-checked:bg-ink has-data-checked:font-medium has-data-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-10"
+            className="flex min-h-7 items-center rounded-full border border-edge px-2.5 text-sm hover:bg-sunken has-checked:border-ink has-checked:bg-ink has-checked:font-medium has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-10"
           >
-            <Radio.Root value={action} aria-labelledby={`${id}-${action}`} className="sr-only" />
-            <span id={`${id}-${action}`}>{terms(`action.${action}`)}</span>
+            <input type="radio" name={name} className="sr-only" checked={value === action} onChange={() => onChange(action)} />
+            {terms(action)}
           </label>
         ))}
       </div>
-    </Fieldset.Root>
+    </fieldset>
   );
 }

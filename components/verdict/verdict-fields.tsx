@@ -1,33 +1,24 @@
 // The form of a verdict: finding, reason, consequence.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useDesk, useDeskState } from '@/components/article/desk-context';
+import { useDeskState } from '@/components/article/desk-context';
 import { FIELD_IDS } from '@/components/article/use-desk-actions';
-import { RATING_SIGNS, ratingTone } from '@/components/claim/claim-look';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { ChoiceGrid } from '@/components/ui/radio-group';
-import { Select } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
-import { RATINGS, ratingKey, type Rating } from '@/lib/domain/rating';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ActionChoice } from './action-choice';
+import { RatingChoice } from './rating-choice';
 import { REWORDING } from './verdict-draft';
 import type { VerdictFormState } from './use-verdict-form';
 import { WordingDiff } from './wording-diff';
 
-/** The four that have a key, in the order of the keyboard's letters in PRODUCT.md §3. */
-const MAIN: readonly Rating[] = ['verified', 'disputed', 'false', 'unsupported'];
-const FURTHER = RATINGS.filter((rating) => !MAIN.includes(rating));
-
 export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictFormState }) {
   const t = useTranslations('verdict');
-  const terms = useTranslations('terms');
   const errors = useTranslations('errors.field');
   const { draft } = form;
-  const { me } = useDesk();
   const language = useDeskState((state) => state.article.language);
   const ratingFault = form.faultAt('/rating');
   const rationaleFault = form.faultAt('/rationale');
@@ -46,20 +37,7 @@ export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictForm
         </p>
       ) : null}
       <div id={FIELD_IDS.ratings} className="grid gap-1.5">
-        <ChoiceGrid
-          label={t('rating')}
-          value={draft.rating !== null && MAIN.includes(draft.rating) ? draft.rating : null}
-          onValueChange={form.chooseRating}
-          options={MAIN.map((rating) => ({ value: rating, label: terms(`rating.${rating}`), icon: RATING_SIGNS[rating], tone: ratingTone(rating), ...(me.singleKeys ? { shortcut: ratingKey(rating) ?? '' } : {}) }))}
-        />
-        <Select
-          aria-label={t('further')}
-          placeholder={t('further')}
-          value={draft.rating !== null && !MAIN.includes(draft.rating) ? draft.rating : null}
-          onValueChange={form.chooseRating}
-          options={FURTHER.map((rating) => ({ value: rating, label: terms(`rating.${rating}`), icon: RATING_SIGNS[rating] }))}
-          className="min-h-9"
-        />
+        <RatingChoice name={`rating-${claim.id}`} value={draft.rating} onChange={form.chooseRating} />
         {ratingFault ? (
           <p role="alert" className="text-sm font-medium text-problem">
             {errors(ratingFault)}
@@ -69,7 +47,7 @@ export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictForm
       <Field label={t('rationale')} error={rationaleFault ? errors(rationaleFault) : undefined}>
         <Textarea id={FIELD_IDS.rationale} rows={2} maxLength={10_000} value={draft.rationale} onValueChange={(rationale) => form.change({ rationale })} className="min-h-[3.75rem]" />
       </Field>
-      <ActionChoice value={draft.action} onChange={(action) => form.change({ action })} />
+      <ActionChoice name={`action-${claim.id}`} value={draft.action} onChange={(action) => form.change({ action })} />
       {rewording ? (
         <div className="grid gap-1.5">
           <Field label={t('proposedWording')} optional>

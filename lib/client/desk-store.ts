@@ -160,6 +160,13 @@ export class DeskStore {
     this.putClaims(claims);
   }
 
+  /** The id of the newest event in the article's history, or null: a cheap way to see whether anything has changed. Waits out a lost connection. */
+  async newestEvent(): Promise<string | null> {
+    const { id } = this.state.article;
+    const { items } = await this.connection.reach(() => api('GET /api/v1/articles/{id}/history', { params: { id }, query: { limit: 1 } }));
+    return items[0]?.id ?? null;
+  }
+
   private claim(id: string): Claim {
     const claim = this.base.get(id);
     if (!claim) throw new Error('a claim that is not on this screen');
