@@ -41,9 +41,7 @@ export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
   return db.$transaction(async (tx) => {
     if (request) await claimKey(tx, actor.id, request);
     const answer = await work(tx);
-    if (request) {
-      await tx.idempotencyKey.create({ data: { userId: actor.id, key: request.key, request: request.request, answer: request.keep ? JSON.stringify(answer) : null } });
-    }
+    if (request) await keepAnswer(tx, actor.id, request, answer);
     return answer;
   }, LIMITS);
 }
@@ -65,7 +63,8 @@ export async function replayIfAnswered(actor: Actor): Promise<void> {
 async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): Promise<void> {
   const [lock] = await tx.$queryRaw<[{ free: boolean }]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0)) AS free`;
   if (!lock.free) throw new AppError('idempotency_in_flight');
-  const before = await tx.idempotencyKey.findUnique({ where: { userId_key: { userId, key } } });
+  // A second statement: one that also took the lock would not see what was stored while it did.
+  const [before] = await tx.$queryRaw<{ request: string; answer: string | null; createdAt: Date }[]>`SELECT request, answer, "createdAt" FROM "IdempotencyKey" WHERE "userId" = ${userId}::uuid AND key = ${key}`;
   if (!before) return;
   if (before.createdAt.getTime() < Date.now() - 86_400_000) {
     await tx.idempotencyKey.delete({ where: { userId_key: { userId, key } } });
@@ -75,6 +74,10 @@ async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): P
   // The answer held a secret and was not kept.
   if (before.answer === null) throw new AppError('conflict');
   throw new Replay(JSON.parse(before.answer) as unknown);
+}
+
+async function keepAnswer(tx: Tx, userId: string, { key, request, keep }: Repeatable, answer: unknown): Promise<void> {
+  await tx.$executeRaw`INSERT INTO "IdempotencyKey" ("userId", key, request, answer, "createdAt") VALUES (${userId}::uuid, ${key}, ${request}, ${keep ? JSON.stringify(answer) : null}, ${new Date()})`;
 }
 
 /** Waits for and takes the article's row: every write in an article happens under this lock, before it reads anything. Lock order: article → claim → source. */

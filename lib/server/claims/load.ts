@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import { articlePermissions, type Permission } from '@/lib/domain/permissions';
 import { articleFacts, demand } from '../guard';
-import { lockArticle, type Tx } from '../transaction';
+import type { Tx } from '../transaction';
 import { claimInclude, type ClaimRow } from './view';
 
 /**
@@ -20,8 +20,11 @@ export async function loadClaim(client: Tx, actor: Actor, id: string, permission
 
 /** {@link loadClaim} with the article's row locked first, for a change. */
 export async function lockClaim(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<ClaimRow> {
-  const claim = await tx.claim.findUnique({ where: { id }, select: { articleId: true } });
-  if (!claim) throw new AppError('not_found');
-  await lockArticle(tx, claim.articleId);
+  await lockArticleOf(tx, id);
   return loadClaim(tx, actor, id, permission);
+}
+
+/** Waits for and takes the row of the article that the claim stands in (a claim never changes its article); nothing happens where there is no such claim. */
+export async function lockArticleOf(tx: Tx, claimId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Article" WHERE id = (SELECT "articleId" FROM "Claim" WHERE id = ${claimId}::uuid) FOR UPDATE`;
 }

@@ -1,17 +1,19 @@
 // Records verdicts: bound to wording and context by hash, with the evidence frozen as it stands.
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { canReadSource } from '@/lib/domain/permissions';
+import { articlePermissions, canReadSource } from '@/lib/domain/permissions';
 import { presentHashes } from '@/lib/domain/present';
 import { defaultAction } from '@/lib/domain/rating';
 import { verdictFaults, type EvidenceFact } from '@/lib/domain/verdict';
 import { FOLDING_VERSION } from '@/lib/text/fold';
 import { audit } from '../audit';
-import { lockClaim } from '../claims/load';
+import { lockArticleOf } from '../claims/load';
 import { claimInclude, claimView, verdictViews, type ClaimRow } from '../claims/view';
-import { sourceFacts, sourceFactsSelect } from '../guard';
+import type { Prisma } from '../generated/client';
+import { articleFacts, demand, sourceFacts, sourceFactsSelect } from '../guard';
 import { requireVersion, write, type Tx } from '../transaction';
 
 /**
@@ -20,9 +22,9 @@ import { requireVersion, write, type Tx } from '../transaction';
  */
 export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{id}/verdicts'>): Promise<Answer<'POST /api/v1/claims/{id}/verdicts'>> {
   return write(actor, async (tx) => {
-    const now = new Date();
-    const row = await lockClaim(tx, actor, input.id, 'claim.setVerdict');
-    const evidence = await standingEvidence(tx, actor, row.id);
+    const row = await lockJudged(tx, actor, input.id);
+    const now = new Date(); // under the lock, so that dates follow the sequence
+    const evidence = standingEvidence(actor, row);
     const draft = {
       rating: input.rating,
       rationale: input.rationale,
@@ -37,41 +39,66 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
     if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });
     requireVersion(input.ifMatch, row.version, claimView(actor, row));
 
-    const verdict = await tx.verdict.create({
-      data: {
-        claimId: row.id,
-        sequence: (row.verdicts[0]?.sequence ?? 0) + 1,
-        revisionNumber,
-        wording: judged.map((anchor) => anchor.exact).join('\n'),
-        ...presentHashes(judged),
-        foldingVersion: FOLDING_VERSION,
-        ...draft,
-        asOf: input.asOf ? new Date(input.asOf) : now,
-        evidence: evidence.map((item) => item.frozen),
-        recordedById: actor.id,
-        recordedByName: actor.name,
-      },
-    });
+    const verdict: ClaimRow['verdicts'][number] = {
+      id: randomUUID(),
+      claimId: row.id,
+      sequence: (row.verdicts[0]?.sequence ?? 0) + 1,
+      revisionNumber,
+      wording: judged.map((anchor) => anchor.exact).join('\n'),
+      ...presentHashes(judged),
+      foldingVersion: FOLDING_VERSION,
+      ...draft,
+      asOf: input.asOf ? new Date(input.asOf) : now,
+      evidence: evidence.map((item) => item.frozen),
+      recordedById: actor.id,
+      recordedByName: actor.name,
+      createdAt: now,
+    };
     // Judging a proposal takes it up.
     const status = row.status === 'proposed' ? 'open' : row.status;
-    const updated = await tx.claim.update({ where: { id: row.id }, data: { version: { increment: 1 }, status }, include: claimInclude });
+    const version = await store(tx, verdict, status);
+    // Nobody else writes in this article meanwhile: what was read with what was written is how the claim is now.
+    const updated = { ...row, version, status, updatedAt: now, verdicts: [verdict, ...row.verdicts] };
     await audit(tx, actor, { type: 'verdict.recorded', objectId: verdict.id, articleId: row.articleId, payload: verdictPayload(row, verdict) });
     const view = verdictViews(actor, updated)[0];
     if (!view) throw new AppError('internal');
-    return { ...view, version: updated.version, claim: claimView(actor, updated) };
+    return { ...view, version, claim: claimView(actor, updated) };
   });
 }
 
-/** The evidence that stands and that the judge may see: nobody rests a verdict on what is hidden from them. */
-async function standingEvidence(tx: Tx, actor: Actor, claimId: string) {
-  const rows = await tx.evidence.findMany({
-    where: { claimId, withdrawnAt: null },
-    select: { id: true, version: true, stance: true, tier: true, excerpt: true, locator: true, snapshotId: true, source: { select: { ...sourceFactsSelect, version: true, independenceGroup: true } } },
+/** Adds the verdict and raises its claim's version, which is given back; in one statement written by hand, since this write is measured (bench/verdict.ts). */
+async function store(tx: Tx, verdict: ClaimRow['verdicts'][number], status: ClaimRow['status']): Promise<number> {
+  const [claim] = await tx.$queryRaw<[{ version: number }]>`
+    WITH added AS (
+      INSERT INTO "Verdict" (id, "claimId", sequence, "revisionNumber", wording, "wordingHash", "contextHash", "foldingVersion", rating, rationale, action, "proposedWording", "asOf", "expiresAt", evidence, "recordedById", "recordedByName", "createdAt")
+      VALUES (${verdict.id}::uuid, ${verdict.claimId}::uuid, ${verdict.sequence}, ${verdict.revisionNumber}, ${verdict.wording}, ${verdict.wordingHash}, ${verdict.contextHash}, ${verdict.foldingVersion}, ${verdict.rating}::"Rating", ${verdict.rationale}, ${verdict.action}::"Action", ${verdict.proposedWording}, ${verdict.asOf}, ${verdict.expiresAt}, ${JSON.stringify(verdict.evidence)}::jsonb, ${verdict.recordedById}::uuid, ${verdict.recordedByName}, ${verdict.createdAt})
+    )
+    UPDATE "Claim" SET version = version + 1, status = ${status}::"ClaimStatus", "updatedAt" = ${verdict.createdAt} WHERE id = ${verdict.claimId}::uuid RETURNING version`;
+  return claim.version;
+}
+
+/** What a verdict is judged by and its answer made of: all in one statement, and read once. */
+const judgedInclude = {
+  ...claimInclude,
+  evidence: {
+    select: { ...claimInclude.evidence.select, version: true, stance: true, tier: true, excerpt: true, locator: true, snapshotId: true, source: { select: { ...sourceFactsSelect, version: true, independenceGroup: true } } },
     orderBy: { id: 'asc' },
-    take: 1_000,
-  });
-  return rows
-    .filter((row) => canReadSource(actor, sourceFacts(row.source)))
+  },
+} satisfies Prisma.ClaimInclude;
+type JudgedRow = Prisma.ClaimGetPayload<{ include: typeof judgedInclude }>;
+
+async function lockJudged(tx: Tx, actor: Actor, id: string): Promise<JudgedRow> {
+  await lockArticleOf(tx, id);
+  const row = await tx.claim.findUnique({ where: { id }, include: judgedInclude });
+  if (!row) throw new AppError('not_found');
+  demand(articlePermissions(actor, articleFacts(row.article)), 'claim.setVerdict');
+  return row;
+}
+
+/** The evidence that stands and that the judge may see: nobody rests a verdict on what is hidden from them. */
+function standingEvidence(actor: Actor, claim: JudgedRow) {
+  return claim.evidence
+    .filter((row) => row.withdrawnAt === null && canReadSource(actor, sourceFacts(row.source)))
     .map((row) => ({
       frozen: { evidenceId: row.id, version: row.version, sourceId: row.source.id, sourceVersion: row.source.version, snapshotId: row.snapshotId },
       fact: {
