@@ -2,6 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import { ClaimPanel } from '@/components/claim/claim-panel';
 import { ConnectionBanner } from './connection-banner';
 import { CoverageBar } from './coverage-bar';
@@ -64,6 +65,10 @@ function PanelSheet() {
   const t = useTranslations('article');
   const { screen } = useDesk();
   const open = useScreen((state) => state.sheetOpen);
+  const [needed, setNeeded] = useState(open);
+  if (open && !needed) setNeeded(true);
+  // The sheet is fetched when it first opens.
+  if (!needed) return null;
   return (
     <Sheet title={t('panel')} hideTitle open={open} onOpenChange={(next) => screen.set({ sheetOpen: next })} modal={false} takesFocus={false} className="h-[62dvh]">
       <div data-keys className="-mx-4 -mb-4">
