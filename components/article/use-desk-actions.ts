@@ -129,7 +129,7 @@ export function useDeskActions() {
     };
 
     const exempt = (span: { start: number; end: number } | null) => {
-      if (span) screen.set({ dialog: { kind: 'exempt', span } });
+      if (span) screen.set({ dialog: { kind: 'exempt', span: { start: span.start, end: span.end } } });
     };
 
     const exemptSelected = () => {
