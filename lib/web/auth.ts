@@ -11,7 +11,7 @@ import { env } from '@/lib/server/env';
 import { logError } from '@/lib/server/log';
 import { endSession, SESSION_S, signIn } from '@/lib/server/people/session';
 import { readBytes } from './body';
-import { clientAddress } from './endpoint';
+import { clientAddress } from './client-address';
 import { problem, problemOf } from './problem';
 
 declare module 'next-auth' {
