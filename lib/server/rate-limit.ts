@@ -7,7 +7,7 @@ import { db } from './db';
 /** Something to count: `of` (an e-mail, an address, an id) is stored as a hash only. At most `limit` failures in {@link WINDOW_S}. */
 export type Limit = { what: string; of: string; limit: number };
 
-/** Fifteen minutes, in seconds: 10 guesses in them are 1,000 a day, hopeless against 12 characters. */
+/** Fifteen minutes, in seconds: 100 guesses in them are 10,000 a day, hopeless against 12 characters. */
 export const WINDOW_S = 900;
 
 /** Rows older than this serve nobody, in seconds. */

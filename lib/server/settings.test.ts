@@ -13,8 +13,15 @@ it('takes an empty value as not set, and the port into the address', () => {
   expect(settings.BELEG_URL).toBe('http://localhost:4000');
 });
 
+it('expects a proxy where the address is https', () => {
+  expect(readSettings({ BELEG_URL: 'http://beleg.example.org' }).BELEG_PROXIES).toBe(0);
+  expect(readSettings({ BELEG_URL: 'https://beleg.example.org' }).BELEG_PROXIES).toBe(1);
+  expect(readSettings({ BELEG_URL: 'https://beleg.example.org', BELEG_PROXIES: '2' }).BELEG_PROXIES).toBe(2);
+});
+
 it.each([
   ['PORT', { PORT: '99999' }],
+  ['BELEG_PROXIES', { BELEG_PROXIES: '-1' }],
   ['PORT', { PORT: 'three' }],
   ['BELEG_URL', { BELEG_URL: 'beleg.example.org' }],
   ['DATABASE_URL', { DATABASE_URL: 'mysql://a:b@c/d' }],

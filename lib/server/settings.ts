@@ -16,6 +16,7 @@ const schema = z
     BELEG_MIGRATION_URL: postgresUrl.optional(),
     BELEG_ADMIN_EMAIL: z.email('is no e-mail address').optional(),
     BELEG_ADMIN_PASSWORD: z.string().min(12, 'is too short. Use at least 12 characters').optional(),
+    BELEG_PROXIES: z.coerce.number('is no number. Use the number of proxies in front of the desk').int('is no whole number. Use the number of proxies in front of the desk').min(0, 'is below 0. Use the number of proxies in front of the desk').max(10, 'is above 10. Use the number of proxies in front of the desk').optional(),
     BELEG_SECRET: secret.optional(),
     NEXTAUTH_SECRET: secret.optional(),
   })
@@ -30,6 +31,8 @@ const schema = z
     BELEG_DATA: path.resolve(value.BELEG_DATA),
     /** Without a path or slash at its end, so that a path can be put after it. */
     BELEG_URL: (value.BELEG_URL ?? `http://localhost:${value.PORT}`).replace(/\/+$/, ''),
+    // The desk itself speaks plain http: an https address has a proxy before it.
+    BELEG_PROXIES: value.BELEG_PROXIES ?? (value.BELEG_URL?.startsWith('https:') ? 1 : 0),
     BELEG_SECRET: value.BELEG_SECRET ?? value.NEXTAUTH_SECRET,
   }));
 

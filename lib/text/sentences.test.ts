@@ -84,3 +84,14 @@ describe('any text', () => {
     expect(splitSentences('Eins. Zwei. Drei. Vier.', 'de', 6, 17)).toEqual([{ start: 6, end: 11 }, { start: 12, end: 17 }]);
   });
 });
+
+it('does not search the rest of the text for the end of a paragraph that has none', () => {
+  const paragraph = 'ohne Ende ';
+  const text = paragraph.repeat(100_000);
+  const start = performance.now();
+  let found = 0;
+  for (let at = 0; at < text.length; at += paragraph.length) found += splitSentences(text, 'de', at, at + paragraph.length).length;
+  expect(found).toBe(100_000);
+  // Searching on, it takes more than a minute.
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

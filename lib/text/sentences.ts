@@ -91,8 +91,10 @@ export function splitSentences(text: string, language: TextLanguage, start = 0, 
     if (a < b) sentences.push({ start: a, end: b });
     from = to;
   };
+  // Without what comes after: a paragraph without an end mark would search the rest of the manuscript, and so would the next.
+  const upToEnd = text.slice(0, end);
   STOP.lastIndex = start;
-  for (let found = STOP.exec(text); found !== null && found.index < end; found = STOP.exec(text)) {
+  for (let found = STOP.exec(upToEnd); found !== null; found = STOP.exec(upToEnd)) {
     const stopEnd = found.index + found[0].length;
     if (stopEnd >= end) break;
     const ideographic = /[。！？]/.test(found[0]);

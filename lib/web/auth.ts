@@ -3,15 +3,16 @@ import 'server-only';
 import NextAuth, { type NextAuthOptions } from 'next-auth';
 import credentials from 'next-auth/providers/credentials';
 import { cookies } from 'next/headers';
-import type { NextRequest } from 'next/server';
+import { NextRequest } from 'next/server';
 import { AppError } from '@/lib/domain/errors';
 import { PREFERENCE_COOKIES } from '@/lib/i18n/locales';
 import { isDatabaseUnavailable } from '@/lib/server/database-error';
 import { env } from '@/lib/server/env';
 import { logError } from '@/lib/server/log';
 import { endSession, SESSION_S, signIn } from '@/lib/server/people/session';
-import { clientAddress } from './endpoint';
-import { problem } from './problem';
+import { readBytes } from './body';
+import { clientAddress } from './client-address';
+import { problem, problemOf } from './problem';
 
 declare module 'next-auth' {
   interface User {
@@ -93,8 +94,22 @@ const handler = NextAuth(options) as (request: NextRequest, context: { params: P
 /** What the desk's pages use of next-auth; the rest (its own pages, a log that anybody could write to) is not there. */
 const SERVED = new Set(['GET csrf', 'GET session', 'GET providers', 'GET error', 'GET signin', 'POST callback', 'POST signout']);
 
+/** Largest form that next-auth may see, in bytes: an e-mail and a password, each character escaped. It would read bodies of any size, from anybody. */
+const LARGEST_FORM = 16_384;
+
+/** The same request with its body read, within bounds. */
+async function bounded(request: NextRequest): Promise<NextRequest> {
+  return request.method === 'POST' ? new NextRequest(request.url, { method: 'POST', headers: request.headers, body: await readBytes(request, LARGEST_FORM) }) : request;
+}
+
 /** The route handler of everything below /api/auth. */
 export async function signInAndOut(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
   const [action] = (await context.params).nextauth;
-  return SERVED.has(`${request.method} ${action}`) ? handler(request, context) : problem('not_found');
+  if (!SERVED.has(`${request.method} ${action}`)) return problem('not_found');
+  try {
+    return await handler(await bounded(request), context);
+  } catch (error) {
+    // A body that is too large, or no JSON; the database is away.
+    return error instanceof SyntaxError ? problem('not_json') : problemOf(error, `/api/auth/${action}`);
+  }
 }

@@ -3,12 +3,10 @@ import 'server-only';
 import { AppError } from '@/lib/domain/errors';
 
 /**
- * The body as JSON and as the bytes that came.
- * @throws AppError `unsupported_media_type`, `too_large` (more than `maxBytes`), `not_json`
+ * The bytes of the body.
+ * @throws AppError `too_large`, at the latest when more than `maxBytes` have come
  */
-export async function readBody(request: Request, maxBytes: number): Promise<{ json: unknown; bytes: Uint8Array }> {
-  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json' && mediaType !== 'application/merge-patch+json') throw new AppError('unsupported_media_type');
+export async function readBytes(request: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new AppError('too_large');
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -17,7 +15,17 @@ export async function readBody(request: Request, maxBytes: number): Promise<{ js
     if (size > maxBytes) throw new AppError('too_large');
     chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks);
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The body as JSON and as the bytes that came.
+ * @throws AppError `unsupported_media_type`, `too_large` (more than `maxBytes`), `not_json`
+ */
+export async function readBody(request: Request, maxBytes: number): Promise<{ json: unknown; bytes: Uint8Array }> {
+  const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/json' && mediaType !== 'application/merge-patch+json') throw new AppError('unsupported_media_type');
+  const bytes = await readBytes(request, maxBytes);
   try {
     return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown, bytes };
   } catch {

@@ -10,6 +10,7 @@ import { OPERATIONS, type Answer, type Input, type OperationName } from '@/lib/d
 import { guard } from '@/lib/server/guard';
 import { Replay, withRepeatable, type Repeatable } from '@/lib/server/transaction';
 import { readBody, readDigest } from './body';
+import { clientAddress } from './client-address';
 import { fileAnswer } from './file-answer';
 import { isSameOrigin } from './origin';
 import { JSON_HEADERS, fieldErrors, problem, problemOf } from './problem';
@@ -31,11 +32,6 @@ export function endpoint<K extends OperationName>(name: K, useCase: (actor: Acto
 /** A route handler of an operation that is open to all; its use case gets the caller's address for rate limits. */
 export function openEndpoint<K extends OperationName>(name: K, useCase: (address: string, input: Input<K>) => Promise<Answer<K>>): Handler {
   return handler(name, OPERATIONS[name], (request) => Promise.resolve(clientAddress(request)), useCase as (address: string, input: unknown) => Promise<unknown>);
-}
-
-/** The caller's address as the server in front of Next sees it; on loopback all callers share one. */
-export function clientAddress(request: { headers: Headers }): string {
-  return request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local';
 }
 
 function handler<W extends Actor | string>(name: string, operation: Operation, identify: (request: NextRequest) => Promise<W>, useCase: (who: W, input: unknown) => Promise<unknown>): Handler {

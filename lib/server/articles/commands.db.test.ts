@@ -44,6 +44,7 @@ describe('a manuscript', () => {
     ['binary', `\u0000\u0001PNG${'\u0002'.repeat(50)}`, 'binary_text'],
     ['ill-formed', `Der Rat \ud800 tagt.`, 'binary_text'],
     ['without a word', '… – !!!', 'no_words'],
+    ['half a million accents on one letter', `Der Rat tagt${'\u0301\u0323'.repeat(250_000)}.`, 'binary_text'],
   ])('that is %s is refused, and nothing is stored', async (_, text, code) => {
     const before = await db.article.count();
     await expect(createArticle(editor, input({ text }))).rejects.toMatchObject({ code: 'rule_violated', details: { errors: [{ pointer: '/text', code }] } });

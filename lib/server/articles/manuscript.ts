@@ -5,6 +5,7 @@ import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { AppError, type FieldCode } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { readManuscript } from '@/lib/formats/read-manuscript';
+import { hasPiledMarks } from '@/lib/text/marks';
 import { parseManuscript, type ParsedManuscript } from '@/lib/text/parse';
 import { demandOnDesk } from '../guard';
 
@@ -23,7 +24,7 @@ const refuse = (code: 'empty_text' | 'binary_text' | 'no_words') => new AppError
 export function cleanText({ text, layout, headingLines, language }: Manuscript): ParsedManuscript {
   if (text.length > MAX_TEXT) throw new AppError('too_large');
   if (text.trim() === '') throw refuse('empty_text');
-  if (!text.isWellFormed() || (text.match(BINARY)?.length ?? 0) > text.length * BINARY_SHARE) throw refuse('binary_text');
+  if (!text.isWellFormed() || hasPiledMarks(text) || (text.match(BINARY)?.length ?? 0) > text.length * BINARY_SHARE) throw refuse('binary_text');
   const parsed = parseManuscript(text, { layout, headingLines, language });
   if (!/[\p{L}\p{N}]/u.test(parsed.text)) throw refuse('no_words');
   return parsed;

@@ -19,12 +19,17 @@ export async function lockPerson(tx: Tx, personId: string): Promise<void> {
 
 /**
  * Signs somebody in; null when e-mail and password do not belong together or the person is disabled, without telling which.
- * @param address where the request comes from, for the limit of 50 failures; 10 for each e-mail
+ * @param address where the request comes from, for the limit of 50 failures, 10 of them for one e-mail; 100 for each e-mail from
+ *   anywhere: fewer would let anybody who knows an e-mail shut its owner out
  * @throws AppError `rate_limited`
  */
 export async function signIn({ email, password, address, userAgent }: { email: string; password: string; address: string; userAgent: string | null }): Promise<Begun | null> {
   const name = email.trim().toLowerCase();
-  const limits: Limit[] = [{ what: 'sign-in:email', of: name, limit: 10 }, { what: 'sign-in:address', of: address, limit: 50 }];
+  const limits: Limit[] = [
+    { what: 'sign-in:email-and-address', of: `${name} ${address}`, limit: 10 },
+    { what: 'sign-in:address', of: address, limit: 50 },
+    { what: 'sign-in:email', of: name, limit: 100 },
+  ];
   await countTry(limits);
   // Longer than any password or e-mail of ours can be, or a text that the database cannot take: refused like a wrong one.
   if (name.length > 254 || password.length > 1_024 || name.includes('\0') || !name.isWellFormed()) return null;
