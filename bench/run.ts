@@ -6,7 +6,7 @@ import { line, isKept, NotMeasurable, type Figure } from './figures';
 import { asDocument } from './document';
 
 /** Every measurement, in the order in which they run. */
-const NAMES = ['verdict', 'report', 'claims-list', 'start', 'kill'];
+const NAMES = ['verdict', 'screen', 'report', 'claims-list', 'start', 'kill'];
 
 /** One measurement in a process of its own: each points its process at another database. Null when it failed. */
 function measure(name: string): Promise<Figure[] | null> {
