@@ -13,7 +13,8 @@ type ReadFile = ReceivedOf<OperationOf<'POST /api/v1/manuscripts'>>;
 /** What is put in; `file` only while the text is still as it was read from it. */
 export type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: { name: string; mediaType: string; base64: string; read: ReadFile } | null };
 
-const DRAFT = 'beleg.manuscript';
+// Begins like every form's draft (lib/client/draft.ts), so that signing out takes it along.
+const DRAFT = 'beleg:draft:manuscript';
 const EMPTY: Manuscript = { text: '', layout: 'auto', language: null, file: null };
 /** Long enough that typing does not send every letter, in milliseconds. */
 const PAUSE_MS = 400;

@@ -2,6 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
+import { leave } from '@/lib/client/sign-out';
 import { useCall } from '@/lib/client/use-call';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
@@ -14,7 +15,7 @@ export function SignOutEverywhere() {
   const end = () =>
     run(async () => {
       await api('POST /api/v1/me/sign-out-everywhere');
-      window.location.assign('/login');
+      leave();
     });
   return (
     <div>

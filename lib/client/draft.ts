@@ -1,5 +1,6 @@
 // Keeps what is typed in a form until it is saved: through a lost connection, a wrong click and a reload, in this tab only.
 import { useCallback, useState } from 'react';
+import { forgetKeys } from './storage';
 
 const PREFIX = 'beleg:draft:';
 
@@ -25,6 +26,22 @@ function keep(key: string, value: unknown): void {
 
 /** Whether something unsaved is kept under this key. For the browser only, after the page has come alive. */
 export const hasDraft = (key: string): boolean => read(key) !== null;
+
+/** Takes every form's draft out of this tab, for signing out. */
+export const forgetDrafts = (): void => forgetKeys('sessionStorage', PREFIX);
+
+const OWNER = `${PREFIX}owner`;
+
+/** Keeps the tab's drafts for the person who signs in again, and clears them for anybody else. `email` as it was typed. */
+export function keepDraftsFor(email: string): void {
+  const owner = email.trim().toLowerCase();
+  try {
+    if (sessionStorage.getItem(OWNER) !== owner) forgetDrafts();
+    sessionStorage.setItem(OWNER, owner);
+  } catch {
+    // No storage, no drafts.
+  }
+}
 
 /**
  * A form's fields, begun with `initial` and what was kept under `key`. The tab's own storage and not the browser's: what

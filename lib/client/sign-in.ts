@@ -2,6 +2,7 @@
 import type { ErrorCode } from '@/lib/domain/errors';
 import { ERROR_CODES } from '@/lib/domain/errors';
 import { ApiError } from './api';
+import { keepDraftsFor } from './draft';
 import { postToAuth } from './next-auth';
 
 const isCode = (word: string): word is ErrorCode => word in ERROR_CODES;
@@ -24,4 +25,5 @@ export async function signIn(email: string, password: string): Promise<void> {
   if (word === 'CredentialsSignin') throw new ApiError('unauthenticated', 401);
   if (search.has('csrf')) throw new ApiError('wrong_origin', 403);
   if (word !== '' || !answer.ok) throw new ApiError(isCode(word) ? word : 'internal', answer.status, [], undefined, seconds ? Number(seconds) : null);
+  keepDraftsFor(email);
 }

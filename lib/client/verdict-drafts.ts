@@ -1,5 +1,6 @@
 // What somebody has begun to write about a claim, kept in the browser until it is recorded: a reload or a crash loses nothing.
 import type { Action, Rating } from '@/lib/domain/rating';
+import { forgetKeys } from './storage';
 
 /** A verdict that is being written. Texts are as typed; `expiresOn` is a day (`YYYY-MM-DD`) or empty. */
 export type VerdictDraft = { rating: Rating | null; rationale: string; action: Action; proposedWording: string; expiresOn: string };
@@ -13,6 +14,11 @@ function isDraft(value: unknown): value is { draft: VerdictDraft; savedAt: strin
   if (typeof value !== 'object' || value === null) return false;
   const { draft, savedAt } = value as { draft?: Record<string, unknown>; savedAt?: unknown };
   return typeof savedAt === 'string' && typeof draft === 'object' && ['rationale', 'action', 'proposedWording', 'expiresOn'].every((key) => typeof draft[key] === 'string');
+}
+
+/** Takes every draft of everybody out of this browser: whoever signs out may share the computer. */
+export function forgetVerdictDrafts(): void {
+  forgetKeys('localStorage', `${PREFIX}.`);
 }
 
 /** The drafts of one person in this browser, by claim. */
