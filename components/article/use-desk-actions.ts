@@ -191,4 +191,3 @@ export function useDeskActions() {
   }, [store, screen, drafts, me, t, tErrors, terms]);
 }
 
-export type DeskActions = ReturnType<typeof useDeskActions>;

@@ -4,7 +4,6 @@ export const ACCESSES = ['newsroom', 'restricted'] as const;
 export type Access = (typeof ACCESSES)[number];
 
 export const ARTICLE_STATES = ['in_check', 'ready', 'signed_off', 'published'] as const;
-export type ArticleState = (typeof ARTICLE_STATES)[number];
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PASSAGE_STATES, claimState, coverageCounts, nextUnfinished, passageStates, type CoveredClaim } from './coverage';
+import { PASSAGE_STATES, claimState, coverageCounts, passageStates, type CoveredClaim } from './coverage';
 import { CLAIM_STATUSES } from './claim';
 import { ACTIONS, RATINGS } from './rating';
 
@@ -64,15 +64,5 @@ describe('coverage', () => {
         });
       }),
     );
-  });
-});
-
-describe('the next unfinished passage', () => {
-  it('wraps round and skips what is done', () => {
-    expect(nextUnfinished(['open', 'checked', 'problem', 'unaccounted'], 0)).toBe(3);
-    expect(nextUnfinished(['open', 'checked', 'problem', 'unaccounted'], 3)).toBe(0);
-    expect(nextUnfinished(['open'], 0)).toBe(0);
-    expect(nextUnfinished(['checked', 'no_check', 'problem'], -1)).toBe(null);
-    expect(nextUnfinished([], -1)).toBe(null);
   });
 });

@@ -54,13 +54,3 @@ export function coverageCounts(states: readonly PassageState[]): CoverageCounts 
   for (const state of states) counts[state]++;
   return counts;
 }
-
-/** Index of the next passage after `from` (wrapping round) that still needs somebody, or null when none does. */
-export function nextUnfinished(states: readonly PassageState[], from: number): number | null {
-  for (let step = 1; step <= states.length; step++) {
-    const index = (from + step + states.length) % states.length;
-    const state = states[index];
-    if (state === 'unaccounted' || state === 'open' || state === 'stale') return index;
-  }
-  return null;
-}

@@ -25,7 +25,6 @@ export function likelyTier(type: SourceType): Tier {
 }
 
 export const OBTAINED = ['captured', 'uploaded', 'physical'] as const;
-export type Obtained = (typeof OBTAINED)[number];
 
 /** Largest upload, in bytes (50 MB as people count it: 50 × 1024 × 1024). */
 export const MAX_FILE = 52_428_800;

@@ -1,6 +1,6 @@
 // Dates, durations and sizes as a reader sees them, in both languages.
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatDuration, formatMoment, formatNumber, formatRelative, formatShare } from './format';
+import { formatBytes, formatDuration, formatMoment, formatNumber, formatRelative } from './format';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const MINUTE = 60_000;
@@ -45,12 +45,5 @@ describe('format', () => {
     expect(plain(formatBytes(812, 'de'))).toBe('812 Byte');
     expect(plain(formatBytes(50 * 1024 ** 2, 'de'))).toBe('50 MB');
     expect(plain(formatBytes(2.34 * 1024 ** 2, 'en'))).toBe('2.3 MB');
-  });
-
-  it('never calls an unfinished share 100 % or a begun one 0 %', () => {
-    expect(plain(formatShare(0.999, 'de'))).toBe('99 %');
-    expect(plain(formatShare(0.001, 'en'))).toBe('1%');
-    expect(plain(formatShare(1, 'de'))).toBe('100 %');
-    expect(plain(formatShare(0, 'de'))).toBe('0 %');
   });
 });

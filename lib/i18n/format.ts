@@ -58,12 +58,6 @@ export function formatNumber(value: number, locale: Locale, digits = 2): string 
   return new Intl.NumberFormat(REGIONS[locale], { maximumFractionDigits: digits }).format(value);
 }
 
-/** Takes a share from 0 to 1; gives whole per cent. Never 100 % before the last one, never 0 % after the first. */
-export function formatShare(share: number, locale: Locale): string {
-  const honest = share > 0 && share < 0.01 ? 0.01 : share < 1 && share > 0.99 ? 0.99 : share;
-  return new Intl.NumberFormat(REGIONS[locale], { style: 'percent', maximumFractionDigits: 0 }).format(honest);
-}
-
 const SIZES = [
   { unit: 'byte', size: 1 },
   { unit: 'kilobyte', size: 1024 },

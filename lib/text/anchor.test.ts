@@ -1,7 +1,7 @@
 // Holds anchors to whole visible characters, whatever is selected or asked for.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorAt, checkSpan, passagesTouched, snapSpan, toCodePoints } from './anchor';
+import { anchorAt, checkSpan, passagesTouched, snapSpan } from './anchor';
 
 const family = '👩‍👩‍👧';
 const boundaries = (text: string) => new Set([...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map((part) => part.index).concat(text.length));
@@ -85,14 +85,4 @@ describe('snapSpan', () => {
       { numRuns: 2_000 },
     );
   });
-});
-
-describe('toCodePoints', () => {
-  it.each([
-    ['abc', 2, 2],
-    ['a😀b', 3, 2],
-    ['a😀b', 4, 3],
-    ['a😀b', 2, 1],
-    ['', 0, 0],
-  ])('%j at %d is %d', (text, offset, expected) => expect(toCodePoints(text, offset)).toBe(expected));
 });

@@ -48,13 +48,3 @@ export function snapSpan(text: string, start: number, end: number): Span | null 
   from = graphemeAround(text, from).start;
   return checkSpan(text, from, to) === null ? { start: from, end: to } : null;
 }
-
-/** An offset in UTF-16 code units as one in Unicode code points, for W3C exports. Inside a surrogate pair: the pair's start. */
-export function toCodePoints(text: string, offset: number): number {
-  let points = 0;
-  for (let at = 0; at < offset; points++) {
-    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    if (at > offset) break;
-  }
-  return points;
-}

@@ -5,8 +5,7 @@ import { CONFIDENTIALITIES, OBTAINED, SOURCE_TYPES, STANCES, TIERS, isSafeUrl } 
 import { Day, Id, ListQuery, PersonRef, SearchText, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
 
 /** What is left of a confidential source or its evidence for people who may not see it (PRODUCT.md §4.9). */
-export const Hidden = z.object({ id: Id, confidential: z.literal(true) });
-export type Hidden = z.infer<typeof Hidden>;
+const Hidden = z.object({ id: Id, confidential: z.literal(true) });
 
 export const Snapshot = z.object({
   id: Id,
