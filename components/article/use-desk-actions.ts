@@ -106,7 +106,8 @@ export function useDeskActions() {
       try {
         const claim = await store.createClaim(span);
         screen.select({ kind: 'claim', id: claim.id }, 'key');
-        announce(t('marking.made', { number: claim.number, wording: claim.anchor.exact }));
+        // Also when the list was open: a new claim wants its type, evidence and verdict.
+        screen.set({ tab: 'claim', announcement: t('marking.made', { number: claim.number, wording: claim.anchor.exact }) });
         focusSoon(signId(claim.id));
       } catch (error) {
         refused(error);
@@ -129,6 +130,7 @@ export function useDeskActions() {
     };
 
     const exempt = (span: { start: number; end: number } | null) => {
+      // A passage has more to it than its place, and the desk takes nothing but that.
       if (span) screen.set({ dialog: { kind: 'exempt', span: { start: span.start, end: span.end } } });
     };
 
