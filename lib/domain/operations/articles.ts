@@ -52,7 +52,7 @@ export const articleOperations = {
     needs: ['article.read', 'article'],
     tag: 'articles',
     summary: 'One revision',
-    params: z.object({ id: Id, number: z.coerce.number().int().min(1) }),
+    params: z.object({ id: Id, number: z.coerce.number().int().min(1).max(2_147_483_647) }),
     answer: Revision,
     status: 200,
   }),
