@@ -13,6 +13,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // The desk shows no pictures of its own; without this, anybody could have the server fetch and convert them.
+  images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler', 'pg', 'mammoth'],
   headers: () =>
     Promise.resolve([

@@ -1,4 +1,5 @@
 // Bodies made to exhaust the desk are refused at once, also from people whom nobody knows.
+import { randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { send, type Request } from './client';
 import { NOBODY, makeEditor } from './people';
@@ -40,4 +41,15 @@ test('a sign-in form larger than any e-mail and password', async () => {
   ];
   for (const request of large) expectProblem(await send(NOBODY, 'POST /api/auth/callback/credentials', request), 'too_large');
   expectProblem(await send(NOBODY, 'POST /api/auth/callback/credentials', { raw: '{', headers: { 'content-type': 'application/json' } }), 'not_json');
+});
+
+test('numbers, days and cursors that the database cannot take', async () => {
+  const { who } = await makeEditor();
+  const id = randomUUID();
+  const cursor = (position: unknown[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
+  expectProblem(await send(who, `GET /api/v1/articles/${id}/revisions/2147483648`), 'not_found');
+  expectProblem(await send(who, `GET /api/v1/colleagues?cursor=${cursor(['\0', id])}`), 'invalid_input');
+  expectProblem(await send(who, `GET /api/v1/articles?cursor=${cursor(['0000-01-01T00:00:00Z', id])}`), 'invalid_input');
+  expectProblem(await send(who, 'POST /api/v1/sources', { body: { type: 'website', title: 'Test', publishedOn: '0000-01-01' } }), 'invalid_input');
+  expectProblem(await send(who, 'POST /api/v1/articles', { body: { title: 'Test', text: 'Der Rat tagt.', deadline: '0000-01-01T00:00:00Z' } }), 'invalid_input');
 });

@@ -112,6 +112,29 @@ test.describe('one object', () => {
   });
 });
 
+test('an article, a source or evidence is not shown again to somebody who may not see it any more', async () => {
+  const { person, who } = await makeEditor();
+  const other = (await makeEditor()).person;
+  const claim = await makeClaim(await makeArticle({ by: other }), other, { exact: WORDING });
+  const furtherArticle = await makeArticle({ by: other });
+  const further = await makeClaim(furtherArticle, other, { exact: WORDING });
+  const source = await makeSource(other, { title: 'Quelle' });
+  const again = async (path: string, body: unknown, lose: (id: string) => Promise<unknown>) => {
+    const key = randomUUID();
+    const ask = () => send(who, path, { body, headers: { 'idempotency-key': key } });
+    const first = await ask();
+    expect(first.status, first.text).toBe(201);
+    expect((await ask()).status).toBe(201);
+    await lose((first.json as { id: string }).id);
+    expectProblem(await ask(), 'not_found');
+  };
+  await again('POST /api/v1/articles', { title: 'Test', text: 'Der Rat tagt.', access: 'restricted' }, (articleId) => db.articleMember.updateMany({ where: { articleId, userId: person.id }, data: { userId: other.id } }));
+  await again('POST /api/v1/sources', { type: 'website', title: 'Test', confidentiality: 'confidential' }, (id) => db.source.update({ where: { id }, data: { ownerId: other.id } }));
+  const evidence = { sourceId: source.id, stance: 'supports', tier: 'primary', claimIds: [further.id] };
+  await again(`POST /api/v1/claims/${claim.id}/evidence`, evidence, () => db.article.update({ where: { id: furtherArticle.id }, data: { access: 'restricted' } }));
+  await again(`POST /api/v1/claims/${claim.id}/evidence`, { ...evidence, claimIds: [] }, () => db.source.update({ where: { id: source.id }, data: { confidentiality: 'confidential' } }));
+});
+
 test('a verdict that is sent twice with its old version is one verdict', async () => {
   const { person, who } = await makeEditor();
   const claim = await makeClaim(await makeArticle({ by: person }), person, { exact: WORDING });
@@ -124,13 +147,14 @@ test('a verdict that is sent twice with its old version is one verdict', async (
 test('a file that is sent twice is one snapshot; another file with the same key is refused', async () => {
   const { person, who } = await makeEditor();
   const source = await makeSource(person);
-  const ask = (content: string) => {
+  const ask = (content: string, name = 'a.txt') => {
     const request = upload(content);
-    return send(who, `POST /api/v1/sources/${source.id}/snapshots?name=a.txt`, { ...request, headers: withKey(request.headers, 'x') });
+    return send(who, `POST /api/v1/sources/${source.id}/snapshots?name=${name}`, { ...request, headers: withKey(request.headers, 'x') });
   };
   const first = await ask('eins');
   expect(first.status, first.text.slice(0, 300)).toBe(201);
   expect((await ask('eins')).json).toEqual(first.json);
   expectProblem(await ask('zwei'), 'idempotency_mismatch');
+  expectProblem(await ask('eins', 'b.txt'), 'idempotency_mismatch');
   expect(await db.snapshot.count({ where: { sourceId: source.id } })).toBe(1);
 });

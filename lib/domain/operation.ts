@@ -24,6 +24,8 @@ export type Operation = {
   readonly upload?: true;
   /** Largest JSON body, in bytes; {@link MAX_BODY} when left out. */
   readonly maxBytes?: number;
+  /** What whoever repeats a request must still be allowed on the object it made: the one that the answer's `id` names. */
+  readonly replay?: readonly [Permission, Exclude<Subject, 'desk'>];
   /** The answer holds a secret that is shown once: it is not kept for a repeated request. */
   readonly secret?: true;
 };

@@ -1,4 +1,5 @@
 // Reads a Markdown manuscript: headings and paragraphs stay, what is no running text is left out and counted.
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Node, Nodes, Parent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
@@ -53,22 +54,30 @@ function readBlock(node: Nodes, source: string, builder: ManuscriptBuilder): voi
 
 /** Markup and all; a manuscript whose text alone is longer could not be stored. */
 const LONGEST_SOURCE = 2_000_000;
+/** Milliseconds of parsing after which a file is given up: 2,000,000 code units of prose take one or two seconds, hostile markup over a minute. */
+const LONGEST_PARSING = 15_000;
 
 /**
  * The manuscript in Markdown text. Links keep their words and lose their addresses. A paragraph of more than 5,000 code
- * units is taken as it is written. Throws ManuscriptError `too_large` above 2,000,000 code units.
+ * units is taken as it is written. Throws ManuscriptError `too_large` above 2,000,000 code units, `broken_file` when its
+ * markup takes too long. Others are served between two pieces.
  */
-export function readMarkdown(source: string): ManuscriptText {
+export async function readMarkdown(source: string, longest = LONGEST_PARSING): Promise<ManuscriptText> {
   if (source.length > LONGEST_SOURCE) throw new ManuscriptError('too_large');
   const builder = new ManuscriptBuilder();
   const definitions = linkDefinitions(source);
+  let parsing = 0;
   for (const chunk of markdownChunks(source)) {
+    await othersTurn();
+    const since = performance.now();
     if (chunk.length > LONGEST_CHUNK) {
       for (const paragraph of chunk.split(/\n\s*\n/)) builder.add(paragraph, false);
     } else {
       const text = withDefinitions(chunk, definitions);
       readBlock(fromMarkdown(text), text, builder);
     }
+    parsing += performance.now() - since;
+    if (parsing > longest) throw new ManuscriptError('broken_file');
   }
   return builder.build();
 }

@@ -2,7 +2,7 @@
 import 'server-only';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { APPEND_ONLY } from '@/bin/rights';
+import { APPEND_ONLY, REMOVABLE, WRITTEN_ONCE } from '@/bin/rights';
 import { pool } from './db';
 
 const owner = new pg.Client({ connectionString: process.env['BELEG_MIGRATION_URL'] });
@@ -23,6 +23,23 @@ describe.each(APPEND_ONLY)('%s', (table) => {
   it('can be read by the desk', async () => {
     await expect(pool.query(`SELECT count(*) FROM "${table}"`)).resolves.toMatchObject({ rowCount: 1 });
   });
+});
+
+describe.each(WRITTEN_ONCE)('%s', (table) => {
+  it.each([`UPDATE "${table}" SET "${table === 'Revision' ? 'text' : table === 'Snapshot' ? 'sha256' : 'data'}" = NULL`, `DELETE FROM "${table}"`, `TRUNCATE "${table}" CASCADE`])('refuses the desk: %s', async (statement) => {
+    await expect(pool.query(statement)).rejects.toThrow(`permission denied for table ${table}`);
+  });
+});
+
+it('lets the desk take rows away from these tables only', async () => {
+  const { rows } = await pool.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_table_privilege(oid, 'DELETE, TRUNCATE')`,
+  );
+  expect(rows.map((row) => row.name).sort()).toEqual([...REMOVABLE].sort());
+});
+
+it.each(['ALTER TABLE "AuditEvent" DISABLE TRIGGER append_only', 'SET session_replication_role = replica', 'CREATE TABLE public.x ()', 'DROP FUNCTION refuse_change()', 'SET ROLE beleg_owner'])('refuses the desk: %s', async (statement) => {
+  await expect(pool.query(statement)).rejects.toThrow(/permission denied|must be owner/);
 });
 
 it('lets the desk add to the history', async () => {

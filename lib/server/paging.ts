@@ -2,7 +2,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { AppError } from '@/lib/domain/errors';
-import { Id, type Page } from '@/lib/domain/schema/primitives';
+import { Id, Timestamp, type Page } from '@/lib/domain/schema/primitives';
 
 const encode = (position: readonly (string | number)[]) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
@@ -17,7 +17,7 @@ function decode(cursor: string): unknown {
 /** Positions of lists in the order of their ids. */
 export const AT_ID = z.tuple([Id]);
 /** Positions of lists by time, then id. */
-export const AT_TIME = z.tuple([z.iso.datetime().transform((text) => new Date(text)), Id]);
+export const AT_TIME = z.tuple([Timestamp.transform((text) => new Date(text)), Id]);
 /** Positions of lists that count: of how many items the page before was the end, or the number of its last one. */
 export const AT_NUMBER = z.tuple([z.int().min(0).max(2_147_483_647)]);
 

@@ -70,3 +70,14 @@ it('forgets keys after 24 hours', async () => {
   await db.idempotencyKey.update({ where: { userId_key: { userId: actor.id, key: 'e' } }, data: { createdAt: new Date(Date.now() - 86_400_001) } });
   await expect(send('e', 'POST /x new')).resolves.toBeDefined();
 });
+
+it('refuses somebody who was disabled, or lost a role, since their request began', async () => {
+  const { id } = await makePerson({ roles: ['editor', 'admin'] });
+  const begun = await makeActor({ id });
+  const work = () => write(begun, () => Promise.resolve('done'));
+  await expect(work()).resolves.toBe('done');
+  await db.user.update({ where: { id }, data: { roles: ['admin'] } });
+  await expect(work()).rejects.toMatchObject({ code: 'forbidden' });
+  await db.user.update({ where: { id }, data: { roles: ['editor', 'admin'], disabledAt: new Date() } });
+  await expect(work()).rejects.toMatchObject({ code: 'unauthenticated' });
+});

@@ -25,6 +25,9 @@ export function withRepeatable<T>(request: Repeatable | null, run: () => Promise
   return request ? repeatable.run(request, run) : run();
 }
 
+/** How long an answer is kept for a repeated request, in milliseconds (PRODUCT.md §6). */
+const KEPT_MS = 86_400_000;
+
 const joined = new AsyncLocalStorage<Tx>();
 
 /** Waiting for a pool connection, and for the whole transaction, in milliseconds: long enough for 16 writers queueing on one article. */
@@ -39,11 +42,24 @@ export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
   if (outer) return work(outer);
   const request = repeatable.getStore();
   return db.$transaction(async (tx) => {
+    await demandSamePerson(tx, actor);
     if (request) await claimKey(tx, actor.id, request);
     const answer = await work(tx);
     if (request) await keepAnswer(tx, actor.id, request, answer);
     return answer;
   }, LIMITS);
+}
+
+/**
+ * Asks whether the actor is still who they were when the request began: a slow upload or a long queue may have taken
+ * minutes, in which somebody disabled them or took a role away.
+ * @throws AppError `unauthenticated`, `forbidden`
+ */
+async function demandSamePerson(tx: Tx, actor: Actor): Promise<void> {
+  if (actor.via.kind !== 'session' && actor.via.kind !== 'token') return;
+  const now = await tx.user.findUnique({ where: { id: actor.id, disabledAt: null }, select: { roles: true } });
+  if (!now) throw new AppError('unauthenticated');
+  if (actor.roles.some((role) => !now.roles.includes(role))) throw new AppError('forbidden');
 }
 
 /** Makes one transaction of the use cases called in `work`: all of what they write is kept, or nothing. */
@@ -60,13 +76,18 @@ export async function replayIfAnswered(actor: Actor): Promise<void> {
   if (request) await claimKey(db, actor.id, request);
 }
 
+/** Clears away kept answers that nobody may ask for any more: they are whole articles and pieces of evidence. */
+export async function forgetAnswers(): Promise<void> {
+  await db.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - KEPT_MS) } } });
+}
+
 async function claimKey(tx: Tx, userId: string, { key, request }: Repeatable): Promise<void> {
   const [lock] = await tx.$queryRaw<[{ free: boolean }]>`SELECT pg_try_advisory_xact_lock(hashtextextended(${`${userId} ${key}`}, 0)) AS free`;
   if (!lock.free) throw new AppError('idempotency_in_flight');
   // A second statement: one that also took the lock would not see what was stored while it did.
   const [before] = await tx.$queryRaw<{ request: string; answer: string | null; createdAt: Date }[]>`SELECT request, answer, "createdAt" FROM "IdempotencyKey" WHERE "userId" = ${userId}::uuid AND key = ${key}`;
   if (!before) return;
-  if (before.createdAt.getTime() < Date.now() - 86_400_000) {
+  if (before.createdAt.getTime() < Date.now() - KEPT_MS) {
     await tx.idempotencyKey.delete({ where: { userId_key: { userId, key } } });
     return;
   }

@@ -1,12 +1,13 @@
 // The border: turns a request into (actor, input) for a use case, and what it gives or throws into an answer.
 // Order of refusals (PRODUCT.md §6): 401, wrong origin, 404/403, 415/413, 400, 422, then 428 and 412 from the use case.
 import 'server-only';
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { NextRequest } from 'next/server';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import { MAX_BODY, type IncomingFile, type Operation, type OutgoingFile } from '@/lib/domain/operation';
 import { OPERATIONS, type Answer, type Input, type OperationName } from '@/lib/domain/operations';
+import { env } from '@/lib/server/env';
 import { guard } from '@/lib/server/guard';
 import { Replay, withRepeatable, type Repeatable } from '@/lib/server/transaction';
 import { readBody, readDigest } from './body';
@@ -57,6 +58,7 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
         if (!(error instanceof Replay)) throw error;
         // Whoever was told once may have lost the right to be told again.
         await allow();
+        if (typeof who !== 'string') await demandReplay(who, operation, error.answer);
         return answer(operation, error.answer, { 'Idempotent-Replayed': 'true' });
       }
     } catch (error) {
@@ -66,6 +68,13 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
       return problemOf(error, name);
     }
   };
+}
+
+/** Asks anew about the object that the repeated answer shows, and about each claim that the request changed with it. */
+async function demandReplay(actor: Actor, { replay }: Operation, told: unknown): Promise<void> {
+  const { id, claims } = told as { id?: unknown; claims?: readonly { id: string }[] };
+  if (replay && typeof id === 'string') await guard(actor, replay, id);
+  for (const claim of claims ?? []) await guard(actor, ['article.read', 'claim'], claim.id);
 }
 
 async function parse(operation: Operation, request: NextRequest, params: Record<string, unknown>): Promise<{ value: Record<string, unknown>; repeatable: Repeatable | null }> {
@@ -78,15 +87,20 @@ async function parse(operation: Operation, request: NextRequest, params: Record<
     const parsed = operation.body.safeParse(json);
     if (!parsed.success) throw new AppError('invalid_input', { errors: fieldErrors(parsed.error) });
     Object.assign(value, parsed.data);
-    if (key) repeatable = { key: checkedKey(key), request: `${request.nextUrl.pathname} ${createHash('sha256').update(bytes).digest('hex')}`, keep: !operation.secret };
+    if (key) repeatable = { key: checkedKey(key), request: fingerprint(request, bytes), keep: !operation.secret };
   } else if (key) {
-    repeatable = { key: checkedKey(key), request: `${request.nextUrl.pathname} ${request.headers.get('content-digest') ?? ''}`, keep: !operation.secret };
+    repeatable = { key: checkedKey(key), request: fingerprint(request, request.headers.get('content-digest') ?? ''), keep: !operation.secret };
   }
   const query = operation.query?.safeParse(Object.fromEntries(request.nextUrl.searchParams));
   if (query?.success === false) throw new AppError('invalid_input', { errors: fieldErrors(query.error) });
   Object.assign(value, query?.data, params);
   if (operation.ifMatch) value['ifMatch'] = ifMatch(request.headers.get('if-match'));
   return { value, repeatable };
+}
+
+/** Tells requests apart without keeping what they said: with a key, since a plain hash of a body that holds a password could be guessed. */
+function fingerprint({ nextUrl }: NextRequest, body: Uint8Array | string): string {
+  return createHmac('sha256', env.NEXTAUTH_SECRET).update(`${nextUrl.pathname}${nextUrl.search}\n`).update(body).digest('hex');
 }
 
 function checkedKey(key: string): string {

@@ -1,7 +1,7 @@
 // Text that would take minutes to put into NFC is refused before it is; anybody can send it, also without an account.
 import { expect, it } from 'vitest';
 import { AcceptInvitation } from './person';
-import { line, prose } from './primitives';
+import { Day, Timestamp, line, prose } from './primitives';
 
 const pile = `a${'\u0301\u0323'.repeat(250_000)}`;
 
@@ -15,4 +15,13 @@ it('refuses piled marks at once', () => {
 
 it('still composes what is decomposed', () => {
   expect(line(20).parse(' Ju\u0308rgen ')).toBe('Jürgen');
+});
+
+it.each(['0000-12-31T23:59:59Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-01:00'])('refuses %s, which the database cannot write', (text) => {
+  expect(Timestamp.safeParse(text).success).toBe(false);
+});
+
+it('takes the first and the last of days', () => {
+  expect(['0001-01-01', '9999-12-31'].map((day) => Day.safeParse(day).success)).toEqual([true, true]);
+  expect(Day.safeParse('0000-12-31').success).toBe(false);
 });

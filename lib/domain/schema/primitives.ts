@@ -4,8 +4,14 @@ import { hasPiledMarks } from '@/lib/text/marks';
 
 export const Id = z.uuid();
 export const Version = z.int().min(1);
-export const Timestamp = z.iso.datetime({ offset: true }).describe('ISO 8601 with offset');
-export const Day = z.iso.date();
+
+/** Years that ISO 8601, JavaScript and PostgreSQL write the same way. */
+const isWritable = (text: string) => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9_999;
+};
+export const Timestamp = z.iso.datetime({ offset: true }).refine(isWritable, { error: 'invalid' }).describe('ISO 8601 with offset');
+export const Day = z.iso.date().refine(isWritable, { error: 'invalid' });
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** Offset in UTF-16 code units. */
 export const Offset = z.int().min(0).max(1_000_000);

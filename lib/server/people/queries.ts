@@ -13,7 +13,8 @@ import { colleagueView, personView } from './view';
 const byName = [{ name: 'asc' }, { id: 'asc' }] satisfies Prisma.UserOrderByWithRelationInput[];
 const at = (row: Pick<User, 'id' | 'name'>) => [row.name, row.id];
 
-const AT_NAME = z.tuple([z.string(), Id]);
+// PostgreSQL takes no text with U+0000.
+const AT_NAME = z.tuple([z.string().regex(/^[^\0]*$/), Id]);
 
 function after(cursor: string | undefined): Prisma.UserWhereInput {
   const last = position(AT_NAME, cursor);

@@ -21,6 +21,14 @@ test('the right password begins a session of 14 days, found by its id only until
   expect(await actorBySession(row.id)).toBeNull();
 });
 
+test('clears away answers kept for repeated requests of past days, and no younger ones', async () => {
+  const { id, email } = await makePerson('editor');
+  const kept = (key: string, hours: number) => ({ userId: id, key, request: '', answer: '{}', createdAt: new Date(Date.now() - hours * 3_600_000) });
+  await db.idempotencyKey.createMany({ data: [kept('old', 25), kept('young', 23)] });
+  await attempt(email);
+  expect((await db.idempotencyKey.findMany({ where: { userId: id }, select: { key: true } })).map((row) => row.key)).toEqual(['young']);
+});
+
 test('wrong password, unknown e-mail, disabled person and absurd input all get the same nothing', async () => {
   const { id, email } = await makePerson('editor');
   expect(await attempt(email, 'falsches passwort')).toBeNull();

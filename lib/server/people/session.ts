@@ -2,8 +2,8 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { db } from '../db';
-import type { Tx } from '../transaction';
 import { forgiveTry, countTry, type Limit } from '../rate-limit';
+import { forgetAnswers, type Tx } from '../transaction';
 import { fitsPassword } from './password';
 
 /** A session ends after 14 days, however much it is used. In seconds. */
@@ -36,7 +36,9 @@ export async function signIn({ email, password, address, userAgent }: { email: s
   const found = await db.user.findUnique({ where: { email: name }, select: { id: true, passwordHash: true } });
   if (!(await fitsPassword(found?.passwordHash ?? null, password)) || !found) return null;
   const begun = await beginSession(found.id, found.passwordHash, userAgent);
-  if (begun) await forgiveTry(limits);
+  if (!begun) return null;
+  await forgiveTry(limits);
+  await forgetAnswers();
   return begun;
 }
 

@@ -34,13 +34,26 @@ export async function previewReport(actor: Actor, input: Input<'GET /api/v1/arti
   return writeReport(content, sealReport(content).sha256, input.format);
 }
 
+/** What the content of a report holds, in its canonical form, exactly when it shows a confidential source: quotes inside of texts are escaped. */
+const SHOWS_CONFIDENTIAL = '"confidentiality":"confidential"';
+
 /**
- * Reports that show a source the actor may not see now. Every source a report shows has evidence in its article, and
- * evidence is never deleted, so those of the article are enough.
+ * Reports that show a source the actor may not see now, or what a source said while it was confidential and the actor
+ * none of its readers. Every source a report shows has evidence in its article, and evidence is never deleted, so those
+ * of the article are enough.
  */
 async function withoutHiddenSources(actor: Actor, articleId: string): Promise<Prisma.ReportWhereInput> {
-  const hidden = await db.source.findMany({ where: { NOT: readableSources(actor), evidence: { some: { claim: { articleId } } } }, select: { id: true } });
-  return hidden.length === 0 ? {} : { NOT: { sourceIds: { hasSome: hidden.map((source) => source.id) } } };
+  const used: Prisma.SourceWhereInput = { evidence: { some: { claim: { articleId } } } };
+  const foreign: Prisma.SourceWhereInput = { ownerId: { not: actor.id }, readers: { none: { userId: actor.id } } };
+  const once: Prisma.SourceWhereInput = { versions: { some: { data: { path: ['confidentiality'], equals: 'confidential' } } } };
+  const sources = await db.source.findMany({ where: { AND: [used, { OR: [{ NOT: readableSources(actor) }, { AND: [foreign, once] }] }] }, select: { id: true, confidentiality: true } });
+  const idsOf = (rows: typeof sources) => rows.map((source) => source.id);
+  return {
+    NOT: [
+      { sourceIds: { hasSome: idsOf(sources.filter((source) => source.confidentiality === 'confidential')) } },
+      { AND: [{ sourceIds: { hasSome: idsOf(sources) } }, { content: { contains: SHOWS_CONFIDENTIAL } }] },
+    ],
+  };
 }
 
 /** Reports made for good that the actor may see, newest first. */

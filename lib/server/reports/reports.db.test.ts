@@ -124,6 +124,26 @@ describe('confidential sources', () => {
   });
 });
 
+describe('a source that is confidential no more', () => {
+  it('keeps what it said until then in reports that only its readers see', async () => {
+    const other = await makeArticle({ by: owner });
+    const claim = await makeClaim(other, owner);
+    const source = await makeSource(owner, { title: 'Geheimer Name', confidentiality: 'confidential' });
+    await makeEvidence(claim, source, owner);
+    await makeVerdict(claim, owner);
+    const { id } = await make(editor, 'internal', other.id);
+    await editSource(editor, { id: source.id, ifMatch: 1, title: 'Ein Informant' });
+    await editSource(editor, { id: source.id, ifMatch: 2, confidentiality: 'internal' });
+    const open = await make(colleague, 'internal', other.id);
+    for (const who of [colleague, viewer]) {
+      expect((await listReports(who, { id: other.id, ...all })).items.map((report) => report.id)).toEqual([open.id]);
+      await expect(getReport(who, { id, format: 'json' })).rejects.toMatchObject({ code: 'not_found' });
+      expect(await textOf(await getReport(who, { id: open.id, format: 'json' }))).not.toMatch(SECRET);
+    }
+    expect(await textOf(await getReport(editor, { id, format: 'json' }))).toMatch(SECRET);
+  });
+});
+
 describe('what a verdict rests on', () => {
   it('is shown as it was then; what came later says so', async () => {
     const changing = await makeArticle({ by: owner });

@@ -2,10 +2,11 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
 import type { Answer, Input } from '@/lib/domain/operations';
+import { canReadSource } from '@/lib/domain/permissions';
 import { SourceData } from '@/lib/domain/schema/source';
 import { db } from '../db';
 import type { Prisma } from '../generated/client';
-import { guard } from '../guard';
+import { guard, sourceFacts, sourceFactsSelect } from '../guard';
 import { AT_TIME, position, toPage } from '../paging';
 import { readableArticles, readableSources } from '../scope';
 import { sourceInclude, sourceView, sourceViews } from './view';
@@ -97,11 +98,14 @@ export type PastSource = { version: number; at: string; data: SourceData };
 const MAX_VERSIONS = 100;
 
 /**
- * The versions of a source, newest first.
+ * The versions of a source, newest first. What it said while it was confidential stays with those who could read it then.
  * @throws AppError `not_found`
  */
 export async function getSourceVersions(actor: Actor, sourceId: string): Promise<PastSource[]> {
   await guard(actor, ['source.read', 'source'], sourceId);
   const rows = await db.sourceVersion.findMany({ where: { sourceId }, orderBy: { version: 'desc' }, take: MAX_VERSIONS });
-  return rows.map((row) => ({ version: row.version, at: row.at.toISOString(), data: SourceData.parse(row.data) }));
+  const facts = sourceFacts(await db.source.findUniqueOrThrow({ where: { id: sourceId }, select: sourceFactsSelect }));
+  return rows
+    .map((row) => ({ version: row.version, at: row.at.toISOString(), data: SourceData.parse(row.data) }))
+    .filter(({ data }) => canReadSource(actor, { ...facts, confidentiality: data.confidentiality }));
 }

@@ -136,6 +136,16 @@ describe('a confidential source', () => {
   });
 });
 
+describe('a source that is confidential no more', () => {
+  it('keeps what it said until then from everybody who could not read it', async () => {
+    const made = await source({ title: 'Informant K.', confidentiality: 'confidential', readerIds: [viewer.id] });
+    await editSource(owner, { id: made.id, ifMatch: 1, title: 'Eine Mitarbeiterin' });
+    await editSource(owner, { id: made.id, ifMatch: 2, confidentiality: 'internal' });
+    expect((await getSourceVersions(other, made.id)).map((past) => past.data.title)).toEqual(['Eine Mitarbeiterin']);
+    for (const reader of [owner, viewer]) expect((await getSourceVersions(reader, made.id)).map((past) => past.version)).toEqual([3, 2, 1]);
+  });
+});
+
 describe('getSourceUses', () => {
   it('shows and counts uses only in articles that one may see', async () => {
     const made = await source();
