@@ -18,7 +18,6 @@ export async function openBrowser(url: string, cookie: { name: string; value: st
     const context = await browser.newContext({ baseURL: url, locale: 'de-DE', viewport: { width: 1440, height: 900 } });
     await context.addCookies([{ ...cookie, url }]);
     const page = await context.newPage();
-    page.once('close', () => void context.close());
     return page;
   };
   return {
@@ -38,7 +37,7 @@ export async function openBrowser(url: string, cookie: { name: string; value: st
         if (scripts.has(requestId)) bytes += encodedDataLength;
       });
       await page.goto(path, { waitUntil: 'networkidle' });
-      await page.close();
+      await page.context().close();
       if (bytes === 0) throw new Error('No script was loaded.');
       return bytes;
     },

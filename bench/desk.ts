@@ -56,15 +56,18 @@ function nodeOptions(): { NODE_OPTIONS?: string } {
   return options ? { NODE_OPTIONS: options } : {};
 }
 
+async function closeConnections(): Promise<void> {
+  const { db, pool } = await import('@/lib/server/db');
+  await db.$disconnect();
+  await pool.end();
+}
+
 /** Runs `work` on a desk, which ends with it, and closes this process's own connections. */
 export async function withDesk<T>(work: (desk: Desk) => Promise<T>): Promise<T> {
   const desk = await startDesk();
   try {
     return await work(desk);
   } finally {
-    const { db, pool } = await import('@/lib/server/db');
-    await db.$disconnect();
-    await pool.end();
-    await desk.stop();
+    await closeConnections().finally(desk.stop);
   }
 }

@@ -97,6 +97,8 @@ export async function npmStart(directory: string, data: string, port: number, wi
     }
   };
   const interrupt = async () => {
+    // The server answers before `npm start` has taken note of it; a person reads that it is ready, then ends it.
+    for (let waited = 0; !said.includes('Beleg is ready') && waited < 60_000; waited += 25) await sleep(25);
     const processes = all();
     process.kill(-pid, 'SIGINT'); // the terminal's group, as Ctrl-C does
     await untilGone(processes);

@@ -46,7 +46,9 @@ export async function pressKeys(page: Page, count: number): Promise<number[]> {
     let pressedAt: number | null = null;
     // Registered in the capture phase, before the page's own listener.
     addEventListener('keydown', (event) => (pressedAt = event.timeStamp), { capture: true });
-    const changed = () => {
+    // The focus ring moves without a change of the document: it is made one.
+    addEventListener('focusin', (event) => (document.body.dataset['focusMoved'] = String(event.timeStamp)));
+    new MutationObserver(() => {
       if (pressedAt === null) return;
       const since = pressedAt;
       pressedAt = null;
@@ -56,9 +58,7 @@ export async function pressKeys(page: Page, count: number): Promise<number[]> {
         channel.port1.onmessage = () => measured.push(performance.now() - since);
         channel.port2.postMessage(null);
       });
-    };
-    addEventListener('focusin', changed); // the focus ring moves without a change of the document
-    new MutationObserver(changed).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
   for (let press = 0; press < count; press++) {
     await page.keyboard.press(KEYS[press % KEYS.length] ?? 'j');

@@ -1,4 +1,6 @@
 // Measures the checking screen of an article with 300 claims: the server's time, the browser's time, and the weight of its scripts.
+import { generateClient } from '@/bin/prepare';
+import { createProgress } from '@/bin/progress.mjs';
 import { withDesk, type Desk } from './desk';
 import { NotMeasurable, percentile, type Figure, median } from './figures';
 import { FLOOR_PAGE, makeFloorCopy } from './floor-copy';
@@ -34,7 +36,7 @@ async function onDesk(desk: Desk): Promise<Figure[]> {
       const page = await browser.newPage('/articles');
       usable.push(await untilUsable(page, screen, CLAIMS));
       keys.push(...(await pressKeys(page, 30)));
-      await page.close();
+      await page.context().close();
     }
     return [
       server,
@@ -48,9 +50,10 @@ async function onDesk(desk: Desk): Promise<Figure[]> {
 }
 
 /** The figures of the checking screen. */
-export default function figures(): Promise<Figure[]> {
+export default async function figures(): Promise<Figure[]> {
   const copy = makeFloorCopy();
-  if (!copy) throw new NotMeasurable('there is no checking screen yet.');
+  if (!copy) throw new NotMeasurable('there is no checking screen.');
+  await generateClient(createProgress(1, 0, process.stderr)); // for the factories, which are not the copy's
   process.chdir(copy); // what is built and served from here on is the copy
   return withDesk(onDesk);
 }
