@@ -16,13 +16,14 @@ const WATCH_EVERY = 1_000; // milliseconds between two looks at PostgreSQL
 const LOCK_WAIT = 5_000; // milliseconds: a start that was interrupted just now is still stopping
 
 let database: Promise<Database> | null = null;
-let server: WebServer | null = null;
+let server: Promise<WebServer> | null = null;
 let stopping: Promise<void> | null = null;
 
 /** Stops what runs, the server first so that what it has begun can still be stored. */
 function stop(): Promise<void> {
   stopping ??= (async () => {
-    await server?.stop();
+    // Also one that is still starting: it is waited for, and then stopped.
+    await (await server?.catch(() => null))?.stop();
     await (await database?.catch(() => null))?.cluster?.stop();
   })();
   return stopping;
@@ -38,7 +39,7 @@ async function stopAndExit(): Promise<void> {
 async function keepRunning(settings: ReturnType<typeof loadSettings>, environment: NodeJS.ProcessEnv): Promise<never> {
   let since = Date.now();
   for (;;) {
-    const code = await Promise.race([server?.ended ?? 1, sleep(WATCH_EVERY, null)]);
+    const code = await Promise.race([(await server)?.ended ?? 1, sleep(WATCH_EVERY, null)]);
     if (stopping) await new Promise(() => undefined); // the signal's handler ends the process
     if (code === null) {
       const cluster = (await database)?.cluster;
@@ -48,11 +49,12 @@ async function keepRunning(settings: ReturnType<typeof loadSettings>, environmen
       const { appUrl } = await database;
       if (environment['DATABASE_URL'] === appUrl) continue;
       environment['DATABASE_URL'] = appUrl; // its port was taken meanwhile
-      await server?.stop();
+      await (await server)?.stop();
     } else if (Date.now() - since < 10_000) throw new Problem(`The web server ended with code ${code} soon after it had started.`);
     progress.say('The web server is started again.');
     since = Date.now();
-    server = await startWebServer(settings, environment);
+    server = startWebServer(settings, environment);
+    await server;
   }
 }
 
@@ -79,9 +81,9 @@ async function start(): Promise<void> {
   await progress.step('Starting the desk', async () => {
     // The one-time settings of the first admin stay in this process.
     const oneTime = { BELEG_ADMIN_EMAIL: settings.BELEG_ADMIN_EMAIL ?? '', BELEG_ADMIN_PASSWORD: settings.BELEG_ADMIN_PASSWORD ?? '' };
-    const [started, admin] = await Promise.allSettled([startWebServer(settings, environment), firstAdmin({ ...environment, ...oneTime })]);
+    server = startWebServer(settings, environment); // from here on it is stopped with the rest
+    const [started, admin] = await Promise.allSettled([server, firstAdmin({ ...environment, ...oneTime })]);
     if (started.status === 'rejected') throw started.reason;
-    server = started.value; // from here on it is stopped with the rest
     if (admin.status === 'rejected') throw admin.reason;
     news.push(...admin.value);
   });
