@@ -12,7 +12,7 @@ import { guard } from '@/lib/server/guard';
 import { Replay, withRepeatable, type Repeatable } from '@/lib/server/transaction';
 import { readBody, readDigest } from './body';
 import { clientAddress } from './client-address';
-import { fileAnswer } from './file-answer';
+import { fileAnswer, headOnly } from './file-answer';
 import { isSameOrigin } from './origin';
 import { JSON_HEADERS, fieldErrors, problem, problemOf } from './problem';
 import { actorOfRequest } from './session';
@@ -53,7 +53,8 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
         throw error;
       }
       try {
-        return answer(operation, await withRepeatable(input.repeatable, () => useCase(who, input.value)));
+        const given = answer(operation, await withRepeatable(input.repeatable, () => useCase(who, input.value)));
+        return request.method === 'HEAD' ? await headOnly(given) : given;
       } catch (error) {
         if (!(error instanceof Replay)) throw error;
         // Whoever was told once may have lost the right to be told again.

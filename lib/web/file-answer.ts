@@ -27,3 +27,9 @@ export function fileAnswer(file: OutgoingFile): Response {
     },
   });
 }
+
+/** The answer to HEAD: the same without its body, which Next.js would neither read nor cancel, so that its file would stay open for ever. */
+export async function headOnly(answer: Response): Promise<Response> {
+  await answer.body?.cancel();
+  return new Response(null, { status: answer.status, headers: answer.headers });
+}

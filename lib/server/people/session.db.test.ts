@@ -53,9 +53,8 @@ test('an unknown e-mail takes as long as a wrong password', async () => {
     known.push(await time(email));
     unknown.push(await time(`${fresh()}@example.org`));
   }
-  const median = (values: number[]) => values.sort((a, b) => a - b)[3] ?? 0;
-  // Without the dummy hash the ratio is about a fifth.
-  expect(median(unknown) / median(known)).toBeGreaterThan(0.6);
+  // The fastest of each: other work on the machine only ever adds time. Without the dummy hash the ratio is about a fifth.
+  expect(Math.min(...unknown) / Math.min(...known)).toBeGreaterThan(0.6);
 });
 
 test('ten failures for an e-mail from an address, at once, and the eleventh is refused there, the right password too', async () => {
