@@ -13,7 +13,7 @@ const FIRST = { email: 'demo-redakteurin@example.org', name: 'Demo-Redakteurin' 
 const SECOND = { email: 'demo-redakteur@example.org', name: 'Demo-Redakteur' };
 
 /** How to sign in as one of the two; `password` is null when somebody has disabled them. */
-export type DemoAccount = { name: string; email: string; password: string | null };
+type DemoAccount = { name: string; email: string; password: string | null };
 
 /** Long enough to load the sample in, in milliseconds. */
 const SESSION = 600_000;

@@ -7,10 +7,10 @@ type Span = { start: number; end: number };
 export type MarkingState = { anchor: number; focus: number; by: 'pointer' | 'keys'; reanchor: string | null };
 
 /** The dialogs that are not opened by a button of their own. */
-export type DialogState = { kind: 'keys' } | { kind: 'settings' } | { kind: 'exempt'; span: Span } | { kind: 'close'; claimId: string; as: 'dropped' | 'dismissed' } | null;
+type DialogState = { kind: 'keys' } | { kind: 'settings' } | { kind: 'exempt'; span: Span } | { kind: 'close'; claimId: string; as: 'dropped' | 'dismissed' } | null;
 
 /** How something came to be selected; decides what scrolls and where the focus goes. */
-export type Via = 'text' | 'panel' | 'key' | 'address';
+type Via = 'text' | 'panel' | 'key' | 'address';
 
 export type ScreenState = {
   selection: Selection;

@@ -10,7 +10,7 @@ export type Mark = Span & { id: string };
 export const LANES = 3;
 
 /** A piece of text under one and the same claims. */
-export type Segment = Span & {
+type Segment = Span & {
   /** Claims that cover it, outermost (longest) first. */
   claims: readonly string[];
   /** Index of its passage, or null between two. */

@@ -13,7 +13,7 @@ export type Stop = { id: string; start: number; end: number; look: LookKey };
 const UNFINISHED: readonly LookKey[] = ['open', 'in_progress', 'proposed', 'stale'];
 
 /** Whether work on the claim is left. Problems and disputes are findings: their work is done, or lies with the author. */
-export const isUnfinished = (look: LookKey): boolean => UNFINISHED.includes(look);
+const isUnfinished = (look: LookKey): boolean => UNFINISHED.includes(look);
 
 function placeOf(selection: Selection, stops: readonly Stop[], passages: readonly Span[]): number {
   if (selection?.kind === 'claim') return stops.find((stop) => stop.id === selection.id)?.start ?? -1;

@@ -20,7 +20,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { EvidenceFile } from './evidence-file';
 import { EXCERPT_LANGUAGES, draftKey, emptyEvidence, evidenceBody, fieldsOf, type EvidenceFields } from './evidence-fields';
 
-export type EvidenceFormProps = {
+type EvidenceFormProps = {
   claim: Claim;
   /** The evidence to change; new when left out. */
   evidence?: VisibleEvidence | undefined;

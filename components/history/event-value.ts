@@ -19,7 +19,7 @@ const MOMENTS = new Set(['deadline', 'plannedAt', 'archivedAt']);
 /** Fields whose values are ids: a reader is told that they changed, not to what. */
 const IDS = /Ids?$/;
 
-export type Reading = { locale: Locale; zone: string; terms: Terms; none: string; changed: string };
+type Reading = { locale: Locale; zone: string; terms: Terms; none: string; changed: string };
 
 /** The value as text. */
 export function eventValue(value: unknown, field: string, { locale, zone, terms, none, changed }: Reading): string {

@@ -11,7 +11,7 @@ export type LayoutChoice = 'auto' | 'wrapped' | 'paragraphs';
 type ReadFile = ReceivedOf<OperationOf<'POST /api/v1/manuscripts'>>;
 
 /** What is put in; `file` only while the text is still as it was read from it. */
-export type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: { name: string; mediaType: string; base64: string; read: ReadFile } | null };
+type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: { name: string; mediaType: string; base64: string; read: ReadFile } | null };
 
 // Begins like every form's draft (lib/client/draft.ts), so that signing out takes it along.
 const DRAFT = 'beleg:draft:manuscript';

@@ -21,7 +21,7 @@ async function searchColleagues(q: string, signal: AbortSignal) {
   return items.filter((person) => !person.disabled).map((person) => ({ value: person.id, label: person.name }));
 }
 
-export type SourceFormProps = {
+type SourceFormProps = {
   /** The source to change; a new one when left out. */
   source?: Source | undefined;
   /** What was typed in a search, for a new one. */

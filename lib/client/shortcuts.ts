@@ -1,8 +1,8 @@
 // The keys of the checking screen: the one table that binds them and that the dialog of keys shows.
 import type { Permission } from '@/lib/domain/permissions';
 
-export const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
-export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
+const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
+type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
 
 type Definition = {
   /** `KeyboardEvent.key`; a capital letter is Shift with the letter. */
@@ -44,7 +44,7 @@ export const SHORTCUT_IDS = Object.keys(TABLE) as ShortcutId[];
 export type Stroke = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean };
 
 /** Whether the key is a single character, which WCAG 2.1.4 lets people switch off. */
-export const isSingleKey = (id: ShortcutId): boolean => SHORTCUTS[id].key.length === 1;
+const isSingleKey = (id: ShortcutId): boolean => SHORTCUTS[id].key.length === 1;
 
 /**
  * What a stroke means, or null.

@@ -5,8 +5,7 @@ export const RATINGS = [
 ] as const;
 export type Rating = (typeof RATINGS)[number];
 
-export const RATING_GROUPS = ['settled', 'problem', 'unsettled'] as const;
-export type RatingGroup = (typeof RATING_GROUPS)[number];
+type RatingGroup = 'settled' | 'problem' | 'unsettled';
 
 const RULES: Record<Rating, { group: RatingGroup; needs: 'supports' | 'refutes' | 'any' | 'none'; key?: string }> = {
   verified: { group: 'settled', needs: 'supports', key: 'v' },

@@ -5,7 +5,7 @@ import { EVENT_TYPES, type EventPayload, type EventType } from '@/lib/domain/sch
 import type { Tx } from './transaction';
 
 /** What happened; `sourceId` names the source whose confidentiality governs who may read it. */
-export type Event = { type: EventType; objectId: string; articleId?: string; sourceId?: string; payload: EventPayload };
+type Event = { type: EventType; objectId: string; articleId?: string; sourceId?: string; payload: EventPayload };
 
 /** Appends one event. Of a confidential source give {@link sourcePayload}. A hand-written statement: every write pays for it. */
 export async function audit(tx: Tx, actor: Actor, event: Event): Promise<void> {

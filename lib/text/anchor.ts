@@ -4,13 +4,13 @@ import { isVisible } from './raw-lines';
 import type { Span } from './sentences';
 
 /** `exact` with its context, and the half-open span in UTF-16 code units. */
-export type AnchorText = { exact: string; prefix: string; suffix: string; start: number; end: number };
+type AnchorText = { exact: string; prefix: string; suffix: string; start: number; end: number };
 
 /** Why a span can be no anchor. */
 export type SpanFault = 'empty' | 'outside' | 'splits_grapheme' | 'blank';
 
 /** Code units of context on each side; as many as Hypothesis uses for its quotes. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** What is wrong with a span of `text`, or null when it can be an anchor. `start` and `end` may be any numbers. */
 export function checkSpan(text: string, start: number, end: number): SpanFault | null {

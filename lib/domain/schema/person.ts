@@ -32,7 +32,7 @@ export const PersonPatch = z.strictObject({
 });
 export type PersonPatch = z.infer<typeof PersonPatch>;
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 
 export const Me = Person.extend({
   locale: z.enum(LANGUAGES).nullable().describe('null: the browser decides'),
