@@ -1,7 +1,6 @@
 // What the checking screen shows right now: selection, tab, marking, open dialog. Kept outside React, so that a key changes only what must be drawn anew.
+import type { Span } from '@/lib/text/span';
 import type { Selection } from './steps';
-
-type Span = { start: number; end: number };
 
 /** A span that is being marked: with the pointer (the browser shows it) or by keyboard (we do). `reanchor` is the claim whose wording it is to become. */
 export type MarkingState = { anchor: number; focus: number; by: 'pointer' | 'keys'; reanchor: string | null };

@@ -1,8 +1,7 @@
 // What comes next: the next claim in the text, and the next place where something is left to do. Pure.
 import type { PassageState } from '@/lib/domain/coverage';
+import type { Span } from '@/lib/text/span';
 import type { LookKey } from '@/components/claim/claim-look';
-
-type Span = { start: number; end: number };
 
 /** What is selected: a claim, or a passage by its index. */
 export type Selection = { kind: 'claim'; id: string } | { kind: 'passage'; index: number } | null;
