@@ -1,5 +1,6 @@
 // The keys of the checking screen: the one table that binds them and that the dialog of keys shows.
 import type { Permission } from '@/lib/domain/permissions';
+import { RATING_KEYS } from '@/lib/domain/rating';
 
 const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
 type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
@@ -22,10 +23,10 @@ const TABLE = {
   search: { key: '/', group: 'move' },
   mark: { key: 'm', group: 'mark', needs: 'claim.create' },
   exempt: { key: 'x', group: 'mark', needs: 'exemption.add' },
-  verified: { key: 'v', group: 'judge', needs: 'claim.setVerdict' },
-  disputed: { key: 'd', group: 'judge', needs: 'claim.setVerdict' },
-  false: { key: 'f', group: 'judge', needs: 'claim.setVerdict' },
-  unsupported: { key: 'u', group: 'judge', needs: 'claim.setVerdict' },
+  verified: { key: RATING_KEYS.verified, group: 'judge', needs: 'claim.setVerdict' },
+  disputed: { key: RATING_KEYS.disputed, group: 'judge', needs: 'claim.setVerdict' },
+  false: { key: RATING_KEYS.false, group: 'judge', needs: 'claim.setVerdict' },
+  unsupported: { key: RATING_KEYS.unsupported, group: 'judge', needs: 'claim.setVerdict' },
   recheck: { key: 'r', group: 'judge', needs: 'claim.setVerdict' },
   save: { key: 'Enter', group: 'judge', ctrl: true, needs: 'claim.setVerdict' },
   evidence: { key: 'b', group: 'claim', needs: 'evidence.add' },
