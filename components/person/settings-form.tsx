@@ -18,7 +18,6 @@ import { Input } from '@/components/ui/input';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { showToast } from '@/components/ui/toast';
-import { Refusal, useFieldFault } from './refusal';
 import { SavedMeanwhile } from './saved-meanwhile';
 
 type Settings = Pick<Me, 'name' | 'locale' | 'theme' | 'timeZone' | 'singleKeys' | 'strikeChecked'>;
