@@ -7,7 +7,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/components/shell/skip-link';
 import { Toaster } from '@/components/ui/toast';
-import { isTheme, PREFERENCE_COOKIES } from '@/lib/i18n/locales';
+import { isTheme } from '@/lib/domain/theme';
+import { PREFERENCE_COOKIES } from '@/lib/i18n/locales';
 import './globals.css';
 
 /** Names the pages "… – Beleg"; nothing of the desk is for search engines. */

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Gives the lock back. */
-export type Release = () => void;
+type Release = () => void;
 
 /** Linux has sockets without a file, which vanish with their process; elsewhere it is a file that must be tried. */
 function address(name: string): string {

@@ -6,7 +6,7 @@ import { grantRights, sameRole } from './rights';
 import { withSchemaEngine } from './schema-engine';
 
 /** What was done: the migrations now applied, and whether one role does the work of two. */
-export type Migrated = { applied: string[]; oneRole: boolean };
+type Migrated = { applied: string[]; oneRole: boolean };
 
 const LOCK = 7_242_001; // any number that nothing else in this database locks
 

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type ProcessIdentity = { pid: number; startedAt: string };
 
 /** How a program ended, and the last of what it said. */
-export type Outcome = { code: number; output: string };
+type Outcome = { code: number; output: string };
 
 const KEPT_OUTPUT = 20_000; // characters: enough for the error at the end of a build's log
 
@@ -42,7 +42,7 @@ export function run(command: string, args: string[], options: SpawnOptions & { o
 }
 
 /** Whether a process with this number exists, whoever owns it. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -2,20 +2,18 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/domain/actor';
-import { audit } from '@/lib/server/audit';
 import { db } from '@/lib/server/db';
-import { actorBySession, machineRoom } from '@/lib/server/people/actor';
-import { addUser } from '@/lib/server/people/machine-room';
-import { generatePassword, hashPassword } from '@/lib/server/people/password';
-import { endSession, endSessionsOf, lockPerson } from '@/lib/server/people/session';
+import { actorBySession } from '@/lib/server/people/actor';
+import { addUser, resetPassword } from '@/lib/server/people/machine-room';
+import { endSession } from '@/lib/server/people/session';
 import { loadSampleArticle, prepareSample } from '@/lib/server/sample/load';
-import { write, writeTogether } from '@/lib/server/transaction';
+import { writeTogether } from '@/lib/server/transaction';
 
 const FIRST = { email: 'demo-redakteurin@example.org', name: 'Demo-Redakteurin' };
 const SECOND = { email: 'demo-redakteur@example.org', name: 'Demo-Redakteur' };
 
 /** How to sign in as one of the two; `password` is null when somebody has disabled them. */
-export type DemoAccount = { name: string; email: string; password: string | null };
+type DemoAccount = { name: string; email: string; password: string | null };
 
 /** Long enough to load the sample in, in milliseconds. */
 const SESSION = 600_000;
@@ -39,16 +37,7 @@ async function openAccount({ email, name }: { email: string; name: string }): Pr
   const person = await db.user.findUnique({ where: { email }, select: { id: true, disabledAt: true } });
   if (!person) return { name, email, password: await addUser({ email, name, roles: ['editor'] }) };
   if (person.disabledAt) return { name, email, password: null };
-  const password = generatePassword();
-  const passwordHash = await hashPassword(password);
-  const room = machineRoom();
-  await write(room, async (tx) => {
-    await lockPerson(tx, person.id);
-    await tx.user.update({ where: { id: person.id }, data: { passwordHash, version: { increment: 1 } } });
-    const sessionsEnded = await endSessionsOf(tx, person.id);
-    await audit(tx, room, { type: 'person.passwordChanged', objectId: person.id, payload: { after: { sessionsEnded } } });
-  });
-  return { name, email, password };
+  return { name, email, password: await resetPassword(email) };
 }
 
 /** Does something as this person, in a session of their own: the history names them and nobody else. */

@@ -3,7 +3,8 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Shell } from '@/components/shell/shell';
 import { deskPermissions } from '@/lib/domain/permissions';
-import { isTheme, PREFERENCE_COOKIES } from '@/lib/i18n/locales';
+import { isTheme } from '@/lib/domain/theme';
+import { PREFERENCE_COOKIES } from '@/lib/i18n/locales';
 import { requireActor } from '@/lib/web/session';
 
 /** Sends everybody who is not signed in to the sign-in page. */

@@ -33,8 +33,8 @@ export type Cluster = {
   stop: () => Promise<void>;
 };
 
-export const OWNER_ROLE = 'beleg_owner';
-export const APP_ROLE = 'beleg_app';
+const OWNER_ROLE = 'beleg_owner';
+const APP_ROLE = 'beleg_app';
 const DATABASE = 'beleg';
 const START_SECONDS = 300; // recovery after a crash replays the write-ahead log, which may take a while
 

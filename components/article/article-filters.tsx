@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 
-export type ArticleFilter = { q: string; state: string; assignee: string; archived: string };
+type ArticleFilter = { q: string; state: string; assignee: string; archived: string };
 
 /** Takes the filter as it stands in the URL. Works without scripts: it is a form that is fetched. */
 export function ArticleFilters({ filter }: { filter: ArticleFilter }) {

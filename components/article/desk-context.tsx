@@ -9,7 +9,7 @@ import type { Permission } from '@/lib/domain/permissions';
 import { ScreenStore, type ScreenState } from './screen-store';
 
 /** Who sits at the screen, as far as it matters here. */
-export type Reader = { id: string; name: string; singleKeys: boolean; strikeChecked: boolean };
+type Reader = { id: string; name: string; singleKeys: boolean; strikeChecked: boolean };
 
 type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; me: Reader };
 

@@ -9,7 +9,7 @@ import type { BlockModel } from './segments';
 /** A claim as the text draws it. */
 export type DrawnClaim = { number: number; look: LookKey; lane: number; label: string };
 
-export type BlockProps = {
+type BlockProps = {
   model: BlockModel;
   /** The block's own text. */
   text: string;

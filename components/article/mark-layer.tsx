@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import type { Span } from '@/lib/text/span';
 import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { rangeOf } from './dom-offset';
 import { spanOf } from './marking';
@@ -41,8 +42,6 @@ export function MarkLayer({ column }: { column: RefObject<HTMLElement | null> })
     </>
   );
 }
-
-type Span = { start: number; end: number };
 
 /** Puts boxes behind the span and the toolbar below `below`; scrolls along while marking by keyboard. */
 function place(root: HTMLElement, boxes: HTMLElement | null, bar: HTMLElement | null, span: Span, below: Span, { by, focus }: MarkingState): void {

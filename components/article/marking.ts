@@ -1,7 +1,6 @@
 // Marking by keyboard: how a cursor walks through the text by words, characters and sentences. Pure.
 import { graphemeAround } from '@/lib/text/graphemes';
-
-type Span = { start: number; end: number };
+import type { Span } from '@/lib/text/span';
 
 /** From where one marks to where the cursor is; swapped when marking backwards. UTF-16 code units. */
 export type Marking = { anchor: number; focus: number };

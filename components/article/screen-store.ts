@@ -1,16 +1,15 @@
 // What the checking screen shows right now: selection, tab, marking, open dialog. Kept outside React, so that a key changes only what must be drawn anew.
+import type { Span } from '@/lib/text/span';
 import type { Selection } from './steps';
-
-type Span = { start: number; end: number };
 
 /** A span that is being marked: with the pointer (the browser shows it) or by keyboard (we do). `reanchor` is the claim whose wording it is to become. */
 export type MarkingState = { anchor: number; focus: number; by: 'pointer' | 'keys'; reanchor: string | null };
 
 /** The dialogs that are not opened by a button of their own. */
-export type DialogState = { kind: 'keys' } | { kind: 'settings' } | { kind: 'exempt'; span: Span } | { kind: 'close'; claimId: string; as: 'dropped' | 'dismissed' } | null;
+type DialogState = { kind: 'keys' } | { kind: 'settings' } | { kind: 'exempt'; span: Span } | { kind: 'close'; claimId: string; as: 'dropped' | 'dismissed' } | null;
 
 /** How something came to be selected; decides what scrolls and where the focus goes. */
-export type Via = 'text' | 'panel' | 'key' | 'address';
+type Via = 'text' | 'panel' | 'key' | 'address';
 
 export type ScreenState = {
   selection: Selection;

@@ -1,7 +1,6 @@
 // Cuts a manuscript's blocks into pieces at every place where a claim, passage or exemption begins or ends. Pure.
 // All offsets are UTF-16 code units of the revision's text.
-
-type Span = { start: number; end: number };
+import { overlaps, type Span } from '@/lib/text/span';
 
 /** A claim's anchor as the text draws it. `id` is the claim's. */
 export type Mark = Span & { id: string };
@@ -10,7 +9,7 @@ export type Mark = Span & { id: string };
 export const LANES = 3;
 
 /** A piece of text under one and the same claims. */
-export type Segment = Span & {
+type Segment = Span & {
   /** Claims that cover it, outermost (longest) first. */
   claims: readonly string[];
   /** Index of its passage, or null between two. */
@@ -22,7 +21,6 @@ export type Segment = Span & {
 export type BlockModel = { kind: 'title' | 'heading' | 'subhead' | 'paragraph'; start: number; end: number; segments: readonly Segment[]; begins: readonly Mark[] };
 
 const length = (span: Span) => span.end - span.start;
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** First by place, then the longer one, so that a nested claim comes after the one around it. */
 const inTextOrder = (a: Mark, b: Mark) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1);
@@ -36,13 +34,13 @@ function segmentsOf(block: Span, marks: readonly Mark[], units: readonly Span[],
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(0, -1).map((start, index) => {
     const piece = { start, end: places[index + 1] ?? block.end };
-    const covering = marks.filter((mark) => touches(mark, piece)).sort((a, b) => length(b) - length(a) || inTextOrder(a, b));
-    const unit = units.findIndex((candidate) => touches(candidate, piece));
+    const covering = marks.filter((mark) => overlaps(mark, piece)).sort((a, b) => length(b) - length(a) || inTextOrder(a, b));
+    const unit = units.findIndex((candidate) => overlaps(candidate, piece));
     return {
       ...piece,
       claims: [...new Set(covering.map((mark) => mark.id))],
       unit: unit === -1 ? null : unit,
-      exempt: exemptions.some((exemption) => touches(exemption, piece)),
+      exempt: exemptions.some((exemption) => overlaps(exemption, piece)),
     };
   });
 }
@@ -58,10 +56,10 @@ export function blockModels(
   exemptions: readonly Span[],
 ): BlockModel[] {
   return blocks.map((block) => {
-    const here = marks.filter((mark) => touches(mark, block));
-    const firstUnit = units.findIndex((unit) => touches(unit, block));
-    const unitsHere = units.filter((unit) => touches(unit, block));
-    const segments = segmentsOf(block, here, unitsHere, exemptions.filter((exemption) => touches(exemption, block)));
+    const here = marks.filter((mark) => overlaps(mark, block));
+    const firstUnit = units.findIndex((unit) => overlaps(unit, block));
+    const unitsHere = units.filter((unit) => overlaps(unit, block));
+    const segments = segmentsOf(block, here, unitsHere, exemptions.filter((exemption) => overlaps(exemption, block)));
     return {
       kind: block.kind,
       start: block.start,
@@ -82,7 +80,7 @@ export function lanesOf(marks: readonly Mark[]): Map<string, number> {
       drawn.push(mark);
       continue;
     }
-    const taken = new Set(drawn.filter((other) => touches(other, mark)).map((other) => lanes.get(other.id)));
+    const taken = new Set(drawn.filter((other) => overlaps(other, mark)).map((other) => lanes.get(other.id)));
     const free = Array.from({ length: LANES }, (_, lane) => lane).find((lane) => !taken.has(lane));
     lanes.set(mark.id, free ?? LANES - 1);
     drawn.push(mark);

@@ -3,6 +3,7 @@
 import { useTimeZone, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ProblemNotice } from '@/components/shell/problem-notice';
+import { useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -22,7 +23,6 @@ const orNull = (text: string) => text.trim() || null;
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('article.settings');
   const terms = useTranslations('terms');
-  const errors = useTranslations('errors.field');
   const zone = useTimeZone() ?? 'UTC';
   const { store } = useDesk();
   const article = useDeskState((state) => state.article);
@@ -40,10 +40,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [saving, setSaving] = useState(false);
   const put = (change: Partial<typeof form>) => setForm((before) => ({ ...before, ...change }));
-  const fault = (pointer: string) => {
-    const code = problem?.at(pointer);
-    return code ? errors(code) : undefined;
-  };
+  const fault = useFieldFault(problem);
 
   /** Only what was changed, so that a colleague's change of another field stands. */
   const changes = (): ArticlePatch => {

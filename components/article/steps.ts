@@ -1,8 +1,7 @@
 // What comes next: the next claim in the text, and the next place where something is left to do. Pure.
 import type { PassageState } from '@/lib/domain/coverage';
+import type { Span } from '@/lib/text/span';
 import type { LookKey } from '@/components/claim/claim-look';
-
-type Span = { start: number; end: number };
 
 /** What is selected: a claim, or a passage by its index. */
 export type Selection = { kind: 'claim'; id: string } | { kind: 'passage'; index: number } | null;
@@ -13,7 +12,7 @@ export type Stop = { id: string; start: number; end: number; look: LookKey };
 const UNFINISHED: readonly LookKey[] = ['open', 'in_progress', 'proposed', 'stale'];
 
 /** Whether work on the claim is left. Problems and disputes are findings: their work is done, or lies with the author. */
-export const isUnfinished = (look: LookKey): boolean => UNFINISHED.includes(look);
+const isUnfinished = (look: LookKey): boolean => UNFINISHED.includes(look);
 
 function placeOf(selection: Selection, stops: readonly Stop[], passages: readonly Span[]): number {
   if (selection?.kind === 'claim') return stops.find((stop) => stop.id === selection.id)?.start ?? -1;

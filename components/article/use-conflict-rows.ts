@@ -7,7 +7,7 @@ import type { Article } from '@/lib/domain/schema/article';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { formatMoment } from '@/lib/i18n/format';
 
-export type ConflictRow = { label: string; mine: string; stored: string };
+type ConflictRow = { label: string; mine: string; stored: string };
 
 /** Only fields that were to be changed, of a verdict all of them. */
 export function useConflictRows(conflict: Conflict): ConflictRow[] {

@@ -8,12 +8,12 @@ import { Chip } from '@/components/ui/chip';
 import { onDemand } from '@/components/ui/on-demand';
 import type { Claim } from '@/lib/domain/schema/claim';
 
-export const FACTS = ['type', 'priority', 'aspect', 'assignee'] as const;
-export type Fact = (typeof FACTS)[number];
+const FACTS = ['type', 'priority', 'aspect', 'assignee'] as const;
+type Fact = (typeof FACTS)[number];
 export type FactProps = { claim: Claim; fact: Fact };
 
 /** A fact in words. */
-export function useFactWords(): (claim: Claim, fact: Fact) => string {
+function useFactWords(): (claim: Claim, fact: Fact) => string {
   const t = useTranslations('claim');
   const terms = useTranslations('terms');
   const { me } = useDesk();

@@ -5,7 +5,7 @@ import { ratingGroup, type Action, type Rating } from '@/lib/domain/rating';
 /** What is drawn. `problem` and `unsettled` are the rating's groups; a checked claim whose text must still change is a problem. */
 export type LookKey = 'checked' | 'problem' | 'unsettled' | 'stale' | 'open' | 'in_progress' | 'proposed' | 'closed';
 
-export type Look = {
+type Look = {
   /** In the margin and before the word. */
   sign: string;
   tone: 'ok' | 'problem' | 'unsettled' | 'stale' | 'open' | 'neutral';

@@ -8,7 +8,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 
-export type DeskClaimFilter = { q: string; assignee: string; due: string; status: string; rating: string; type: string };
+type DeskClaimFilter = { q: string; assignee: string; due: string; status: string; rating: string; type: string };
 
 const DUE = ['overdue', 'today', 'week'] as const;
 

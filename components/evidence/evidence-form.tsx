@@ -8,6 +8,7 @@ import { STANCES, TIERS, likelyTier } from '@/lib/domain/source';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { useDraft } from '@/lib/client/draft';
 import { ProblemNotice } from '@/components/shell/problem-notice';
+import { useFieldFault } from '@/components/shell/refusal';
 import { SourcePicker } from '@/components/source/source-picker';
 import { VersionConflict } from '@/components/source/version-conflict';
 import { Button } from '@/components/ui/button';
@@ -20,7 +21,7 @@ import { Textarea } from '@/components/ui/textarea';
 import { EvidenceFile } from './evidence-file';
 import { EXCERPT_LANGUAGES, draftKey, emptyEvidence, evidenceBody, fieldsOf, type EvidenceFields } from './evidence-fields';
 
-export type EvidenceFormProps = {
+type EvidenceFormProps = {
   claim: Claim;
   /** The evidence to change; new when left out. */
   evidence?: VisibleEvidence | undefined;
@@ -51,10 +52,7 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
   useEffect(() => root.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const languages = new Intl.DisplayNames([locale], { type: 'language' });
 
-  const fault = (pointer: string) => {
-    const code = refused?.at(pointer);
-    return code ? sentence(code) : undefined;
-  };
+  const fault = useFieldFault(refused);
   const faultOfClaims = refused?.errors.find((error) => error.pointer.startsWith('/claimIds'));
   const ownFault = fault('');
 

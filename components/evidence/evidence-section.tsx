@@ -45,7 +45,7 @@ function useEvidence(claim: Claim) {
   return evidence;
 }
 
-export type EvidenceSectionProps = {
+type EvidenceSectionProps = {
   claim: Claim;
   /** The article's claims, for "also proves". */
   articleClaims: readonly Claim[];

@@ -16,7 +16,7 @@ export function EventItem({ event }: { event: AuditEvent }) {
   const isNothing = (value: unknown) => value === undefined || value === null || value === '';
   // The wording says what the event is about, so it comes first; what was and is empty says nothing.
   const rows = [...new Set(['wording', ...Object.keys(before), ...Object.keys(after)])].filter((field) => !isNothing(before[field]) || !isNothing(after[field]));
-  const valueOf = (values: Record<string, unknown>, field: string) => (field in values ? eventValue(values[field], field, event.object.type, reading) : null);
+  const valueOf = (values: Record<string, unknown>, field: string) => (field in values ? eventValue(values[field], field, reading) : null);
   return (
     <li className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[4rem_1fr]">
       <DateTime value={event.at} format="time" className="figures text-sm text-ink-3" />

@@ -6,29 +6,28 @@ import type { Messages } from '@/lib/i18n/messages';
 type Terms = Messages['terms'];
 type Vocabulary = Readonly<Record<string, string>>;
 
-/** Which vocabulary a field's values come from; `type` means two things. */
-function vocabularyOf(field: string, object: string, terms: Terms): Vocabulary | null {
+/** Which vocabulary a field's values come from. */
+function vocabularyOf(field: string, terms: Terms): Vocabulary | null {
   const vocabularies: Record<string, Vocabulary> = {
     rating: terms.rating, action: terms.action, status: terms.status, priority: terms.priority, aspect: terms.aspect, stance: terms.stance, tier: terms.tier,
-    confidentiality: terms.confidentiality, exemptionReason: terms.exemptionReason, state: terms.articleState, access: terms.access, edition: terms.edition,
-    language: terms.language, type: object === 'source' ? terms.sourceType : terms.claimType,
+    exemptionReason: terms.exemptionReason, access: terms.access, edition: terms.edition, language: terms.language, type: terms.claimType,
   };
   return vocabularies[field] ?? null;
 }
 
-const MOMENTS = new Set(['deadline', 'plannedAt', 'archivedAt', 'expiresAt', 'asOf']);
+const MOMENTS = new Set(['deadline', 'plannedAt', 'archivedAt']);
 /** Fields whose values are ids: a reader is told that they changed, not to what. */
 const IDS = /Ids?$/;
 
-export type Reading = { locale: Locale; zone: string; terms: Terms; none: string; changed: string };
+type Reading = { locale: Locale; zone: string; terms: Terms; none: string; changed: string };
 
-/** The value as text. `object` is the kind of object the event is about. */
-export function eventValue(value: unknown, field: string, object: string, { locale, zone, terms, none, changed }: Reading): string {
+/** The value as text. */
+export function eventValue(value: unknown, field: string, { locale, zone, terms, none, changed }: Reading): string {
   if (value === null || value === undefined || value === '') return none;
   if (IDS.test(field)) return changed;
-  if (Array.isArray(value)) return value.length === 0 ? none : value.map((item) => eventValue(item, field, object, { locale, zone, terms, none, changed })).join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? none : value.map((item) => eventValue(item, field, { locale, zone, terms, none, changed })).join(', ');
   if (typeof value !== 'string') return JSON.stringify(value);
-  const word = vocabularyOf(field, object, terms)?.[value];
+  const word = vocabularyOf(field, terms)?.[value];
   if (word !== undefined) return word;
   return MOMENTS.has(field) && !Number.isNaN(Date.parse(value)) ? formatMoment(new Date(value), 'dateTime', locale, zone) : value;
 }

@@ -7,7 +7,7 @@ import type { Cleaned } from './use-manuscript';
 const SHOWN = 400;
 
 /** Counts what was found, so that a broken layout is seen before anything is stored. */
-export function ManuscriptCounts({ cleaned }: { cleaned: Cleaned }) {
+function ManuscriptCounts({ cleaned }: { cleaned: Cleaned }) {
   const t = useTranslations('manuscript.preview');
   const count = (kind: string) => cleaned.units.filter((unit) => unit.kind === kind).length;
   return (

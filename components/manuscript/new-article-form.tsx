@@ -8,6 +8,7 @@ import type { PersonRef } from '@/lib/domain/schema/primitives';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { MemberPicker } from '@/components/article/member-picker';
 import { ProblemNotice } from '@/components/shell/problem-notice';
+import { useFieldFault } from '@/components/shell/refusal';
 import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -45,10 +46,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
   const textFault = tooLong ? 'too_long' : (problem?.at('/text') ?? refused?.at('/text') ?? null);
   const fileFault = problem?.at('') ?? null;
   const detail = (name: keyof typeof details) => ({ value: details[name], onChange: (event: { target: { value: string } }) => setDetails({ ...details, [name]: event.target.value }) });
-  const fault = (pointer: string) => {
-    const code = refused?.at(pointer);
-    return code ? field(code) : undefined;
-  };
+  const fault = useFieldFault(refused);
 
   const save = async () => {
     setSaving(true);

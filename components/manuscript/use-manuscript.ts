@@ -5,16 +5,16 @@ import type { ReceivedOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
 import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
+import { keepDraft, readDraft } from '@/lib/client/draft';
 
 export type Cleaned = ReceivedOf<OperationOf<'POST /api/v1/manuscripts/clean'>>;
 export type LayoutChoice = 'auto' | 'wrapped' | 'paragraphs';
 type ReadFile = ReceivedOf<OperationOf<'POST /api/v1/manuscripts'>>;
 
 /** What is put in; `file` only while the text is still as it was read from it. */
-export type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: { name: string; mediaType: string; base64: string; read: ReadFile } | null };
+type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: { name: string; mediaType: string; base64: string; read: ReadFile } | null };
 
-// Begins like every form's draft (lib/client/draft.ts), so that signing out takes it along.
-const DRAFT = 'beleg:draft:manuscript';
+const DRAFT = 'manuscript';
 const EMPTY: Manuscript = { text: '', layout: 'auto', language: null, file: null };
 /** Long enough that typing does not send every letter, in milliseconds. */
 const PAUSE_MS = 400;
@@ -26,23 +26,6 @@ function toBase64(file: File): Promise<string> {
     reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
     reader.readAsDataURL(file);
   });
-}
-
-/** Keeps the typed text over a reload; a full or forbidden store only costs that. */
-function keepDraft(manuscript: Manuscript): void {
-  try {
-    sessionStorage.setItem(DRAFT, JSON.stringify({ ...manuscript, file: null }));
-  } catch {
-    // Nothing to do: the text is still in the page.
-  }
-}
-
-function draft(): Manuscript {
-  try {
-    return { ...EMPTY, ...(JSON.parse(sessionStorage.getItem(DRAFT) ?? '{}') as Partial<Manuscript>) };
-  } catch {
-    return EMPTY;
-  }
 }
 
 /** What NewArticle wants of the manuscript. */
@@ -65,7 +48,7 @@ export function useManuscript() {
 
   // Read after the first render: the server has no session store.
   useEffect(() => {
-    const kept = draft();
+    const kept = { ...EMPTY, ...readDraft<Manuscript>(DRAFT) };
     // eslint-disable-next-line react-hooks/set-state-in-effect -- an outside store is read once
     if (kept.text !== '') setManuscript(kept);
   }, []);
@@ -76,7 +59,7 @@ export function useManuscript() {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       setBusy('cleaning');
-      keepDraft(manuscript);
+      keepDraft(DRAFT, { ...manuscript, file: null });
       const body = { text, layout, ...(language ? { language } : {}), ...(file ? { headingLines: file.read.headingLines } : {}) };
       api('POST /api/v1/manuscripts/clean', { body, signal: abort.signal })
         .then((answer) => {
@@ -122,6 +105,6 @@ export function useManuscript() {
       }
     },
     /** Forgets the kept text, once it is stored. */
-    forget: () => sessionStorage.removeItem(DRAFT),
+    forget: () => keepDraft(DRAFT, null),
   };
 }

@@ -7,11 +7,11 @@ import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Role } from '@/lib/domain/actor';
 import type { Person } from '@/lib/domain/schema/person';
+import { Refusal, useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Refusal, useFieldFault } from './refusal';
 import { RoleChoice } from './role-choice';
 import { SavedMeanwhile } from './saved-meanwhile';
 

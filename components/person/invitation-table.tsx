@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Invitation } from '@/lib/domain/schema/person';
+import { Refusal } from '@/components/shell/refusal';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
-import { Refusal } from './refusal';
 
 /** Takes open invitations only. */
 export function InvitationTable({ invitations }: { invitations: readonly Invitation[] }) {

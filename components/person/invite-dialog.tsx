@@ -6,11 +6,11 @@ import { useId, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Role } from '@/lib/domain/actor';
+import { Refusal, useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Refusal, useFieldFault } from './refusal';
 import { RoleChoice } from './role-choice';
 import { ShownOnce } from './shown-once';
 

@@ -6,12 +6,12 @@ import { api } from '@/lib/client/api';
 import { keepPreference } from '@/lib/client/preferences';
 import { signIn } from '@/lib/client/sign-in';
 import { useCall } from '@/lib/client/use-call';
+import { Refusal, useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
-import { Refusal, useFieldFault } from './refusal';
 
 const FIELDS = ['/email', '/name', '/password'];
 

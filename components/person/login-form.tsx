@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { signIn } from '@/lib/client/sign-in';
 import { useCall } from '@/lib/client/use-call';
+import { Refusal } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
-import { Refusal } from './refusal';
 
 /** `next` is a path of this desk, checked by the page. */
 export function LoginForm({ next }: { next: string }) {

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
+import { Refusal, useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
-import { Refusal, useFieldFault } from './refusal';
 import { ShownOnce } from './shown-once';
 
 /** How long a token may live, in days; a script that runs for ever is the exception that one chooses. */

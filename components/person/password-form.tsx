@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
+import { Refusal, useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { showToast } from '@/components/ui/toast';
-import { Refusal, useFieldFault } from './refusal';
 
 /** `email` lets password managers know whose password it is. */
 export function PasswordForm({ email }: { email: string }) {

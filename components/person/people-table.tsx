@@ -5,13 +5,13 @@ import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Person } from '@/lib/domain/schema/person';
+import { Refusal } from '@/components/shell/refusal';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
 import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
 import { EditPersonDialog } from './edit-person-dialog';
-import { Refusal } from './refusal';
 
 /** `meId` marks oneself. */
 export function PeopleTable({ people, meId }: { people: readonly Person[]; meId: string }) {

@@ -7,7 +7,9 @@ import { api } from '@/lib/client/api';
 import { rememberSettings } from '@/lib/client/preferences';
 import { useCall } from '@/lib/client/use-call';
 import type { Me } from '@/lib/domain/schema/person';
-import { LOCALES, THEMES, type Locale, type Theme } from '@/lib/i18n/locales';
+import { THEMES, type Theme } from '@/lib/domain/theme';
+import { LOCALES, type Locale } from '@/lib/i18n/locales';
+import { Refusal, useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Combobox } from '@/components/ui/combobox';
@@ -16,7 +18,6 @@ import { Input } from '@/components/ui/input';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { showToast } from '@/components/ui/toast';
-import { Refusal, useFieldFault } from './refusal';
 import { SavedMeanwhile } from './saved-meanwhile';
 
 type Settings = Pick<Me, 'name' | 'locale' | 'theme' | 'timeZone' | 'singleKeys' | 'strikeChecked'>;

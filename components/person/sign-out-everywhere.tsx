@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
 import { leave } from '@/lib/client/sign-out';
 import { useCall } from '@/lib/client/use-call';
+import { Refusal } from '@/components/shell/refusal';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
-import { Refusal } from './refusal';
 
 /** Leads to the sign-in page. */
 export function SignOutEverywhere() {

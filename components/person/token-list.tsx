@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { AccessToken } from '@/lib/domain/schema/person';
+import { Refusal } from '@/components/shell/refusal';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
-import { Refusal } from './refusal';
 
 /** `now` is the moment of rendering, so that server and browser agree on what has expired. */
 export function TokenList({ tokens, now }: { tokens: readonly AccessToken[]; now: string }) {

@@ -9,7 +9,7 @@ import { ProblemNotice } from '@/components/shell/problem-notice';
 import { Button } from '@/components/ui/button';
 
 /** A report made for good, or the preview of one. */
-export type ReportAddress = { reportId: string } | { articleId: string; edition: Edition; language: Language };
+type ReportAddress = { reportId: string } | { articleId: string; edition: Edition; language: Language };
 
 function fetchReport(of: ReportAddress, format: 'pdf' | 'json'): Promise<Blob> {
   if ('reportId' in of) return api('GET /api/v1/reports/{id}', { params: { id: of.reportId }, query: { format } });

@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/toast';
 
 /** What the report would say now, in numbers. */
-export type ReportOutlook = { revision: number; claims: number; openClaims: number; openPassages: number; corrections: number };
+type ReportOutlook = { revision: number; claims: number; openClaims: number; openPassages: number; corrections: number };
 
 export function MakeReport({ articleId, edition, language, outlook }: { articleId: string; edition: Edition; language: Language; outlook: ReportOutlook }) {
   const t = useTranslations('report.page');

@@ -9,7 +9,8 @@ import type { Opened } from '@/components/ui/on-demand';
 import { showToast } from '@/components/ui/toast';
 import { keepPreference, rememberLocale, rememberTheme } from '@/lib/client/preferences';
 import { signOut } from '@/lib/client/sign-out';
-import { LOCALES, THEMES } from '@/lib/i18n/locales';
+import { THEMES } from '@/lib/domain/theme';
+import { LOCALES } from '@/lib/i18n/locales';
 import { AccountTrigger, type AccountProps } from './account-trigger';
 
 /** Each language in its own words, as one looks for it. */

@@ -4,7 +4,7 @@ import { ChevronDown, UserRound } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import type { Role } from '@/lib/domain/actor';
-import type { Theme } from '@/lib/i18n/locales';
+import type { Theme } from '@/lib/domain/theme';
 
 export type ShellPerson = { name: string; roles: readonly Role[] };
 export type AccountProps = { person: ShellPerson; theme: Theme };

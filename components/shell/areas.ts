@@ -1,6 +1,6 @@
 // The desk's main areas, in the order of the navigation.
 
-export const AREAS = [
+const AREAS = [
   { key: 'articles', href: '/articles' },
   { key: 'claims', href: '/claims' },
   { key: 'sources', href: '/sources' },

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Theme } from '@/lib/i18n/locales';
+import type { Theme } from '@/lib/domain/theme';
 import { AccountMenu, type ShellPerson } from './account-menu';
 import { areasFor } from './areas';
 import { NavLine, NavMenu } from './main-nav';

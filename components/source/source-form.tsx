@@ -7,6 +7,7 @@ import { CONFIDENTIALITIES, SOURCE_TYPES } from '@/lib/domain/source';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { useDraft } from '@/lib/client/draft';
 import { ProblemNotice } from '@/components/shell/problem-notice';
+import { useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -21,7 +22,7 @@ async function searchColleagues(q: string, signal: AbortSignal) {
   return items.filter((person) => !person.disabled).map((person) => ({ value: person.id, label: person.name }));
 }
 
-export type SourceFormProps = {
+type SourceFormProps = {
   /** The source to change; a new one when left out. */
   source?: Source | undefined;
   /** What was typed in a search, for a new one. */
@@ -38,7 +39,6 @@ const LIMITS = { title: 500, url: 2_000, creator: 300, publisher: 300, independe
 export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps) {
   const t = useTranslations('source');
   const term = useTranslations('terms');
-  const sentence = useTranslations('errors.field');
   const { fields, change, forget } = useDraft<SourceFields>(source ? `source:${source.id}` : 'source:new', source ? fieldsOf(source) : emptySource(typed));
   const [base, setBase] = useState(source?.version ?? 0);
   const [saving, setSaving] = useState(false);
@@ -46,10 +46,7 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
   const mayHide = !source || source.allowed.includes('source.manageReaders');
   const current = refused?.code === 'stale_version' ? (refused.current as Source) : null;
 
-  const fault = (pointer: string) => {
-    const code = refused?.at(pointer);
-    return code ? sentence(code) : undefined;
-  };
+  const fault = useFieldFault(refused);
 
   const save = async () => {
     setSaving(true);

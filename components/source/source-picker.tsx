@@ -11,7 +11,7 @@ import { SourceForm } from './source-form';
 /** What stays of a chosen source in a form and its draft. */
 export type PickedSource = Pick<Source, 'id' | 'title' | 'type'>;
 
-export type SourcePickerProps = { value: PickedSource | null; onChange: (source: PickedSource | null) => void; error?: string | undefined; disabled?: boolean | undefined };
+type SourcePickerProps = { value: PickedSource | null; onChange: (source: PickedSource | null) => void; error?: string | undefined; disabled?: boolean | undefined };
 
 /** Has a form of its own while a source is made, so it must not stand inside another `<form>`. */
 export function SourcePicker({ value, onChange, error, disabled }: SourcePickerProps) {

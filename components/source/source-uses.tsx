@@ -4,7 +4,7 @@ import type { Stance, Tier } from '@/lib/domain/source';
 import { StanceChip, TierChip } from '@/components/evidence/evidence-chips';
 import { TextLink } from '@/components/ui/text-link';
 
-export type SourceUse = {
+type SourceUse = {
   evidenceId: string;
   stance: Stance;
   tier: Tier;

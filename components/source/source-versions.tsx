@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { SourceData } from '@/lib/domain/schema/source';
 import { DateTime } from '@/components/ui/date-time';
 
-export type PastSource = { version: number; at: string; data: SourceData };
+type PastSource = { version: number; at: string; data: SourceData };
 
 /** The fields in which a version differs from the one before it. */
 function changedFields(data: SourceData, before: SourceData): (keyof SourceData)[] {

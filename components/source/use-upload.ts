@@ -6,7 +6,7 @@ import { isApiError, type ApiErrorCode } from '@/lib/client/api';
 import { UnreadableFile, uploadSnapshot, type UploadProgress } from '@/lib/client/upload';
 import type { FieldCode } from '@/lib/domain/errors';
 
-export type Upload = { file: File; progress: UploadProgress | null; failure: { code: ApiErrorCode; fault: FieldCode | null } | 'unreadable' | null };
+type Upload = { file: File; progress: UploadProgress | null; failure: { code: ApiErrorCode; fault: FieldCode | null } | 'unreadable' | null };
 
 /** Uploads one file at a time; leaving the page or calling `cancel` ends it and leaves nothing behind. */
 export function useUpload(sourceId: string, onStored: (snapshot: Snapshot) => void) {

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 /** One field in both versions, as people read it. */
-export type Difference = { label: string; theirs: string; yours: string };
+type Difference = { label: string; theirs: string; yours: string };
 
 /** Takes all fields, shows those that differ. `onMine` keeps the form and builds on the saved version; `onTake` puts the saved one into the form. */
 export function VersionConflict({ fields, onMine, onTake }: { fields: readonly Difference[]; onMine: () => void; onTake: () => void }) {

@@ -8,7 +8,7 @@ import { buttonVariants } from './button-variants';
 import { cn } from './cn';
 import { backdropClass, dialogPopupClass } from './dialog';
 
-export type ConfirmProps = {
+type ConfirmProps = {
   title: ReactNode;
   /** What happens, and whether it can be undone. */
   description: ReactNode;

@@ -4,7 +4,7 @@ import { Checkbox as Base } from '@base-ui/react/checkbox';
 import { Check, Minus } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
 
-export type CheckboxProps = {
+type CheckboxProps = {
   label: ReactNode;
   description?: ReactNode;
   checked?: boolean | undefined;

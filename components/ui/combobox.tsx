@@ -13,7 +13,7 @@ export type ComboboxOption = { value: string; label: string; hint?: string };
 /** Marks the line that makes a new option; not a value that any list could hold. */
 const CREATE = '\u0000create';
 
-export type ComboboxProps = {
+type ComboboxProps = {
   value: ComboboxOption | null;
   onValueChange: (value: ComboboxOption | null) => void;
   /** A known list, filtered here. */

@@ -15,7 +15,7 @@ export const dialogPopupClass =
 
 const WIDTHS = { sm: 'max-w-md', md: 'max-w-xl', lg: 'max-w-4xl' } as const;
 
-export type DialogProps = {
+type DialogProps = {
   title: ReactNode;
   description?: ReactNode;
   children: ReactNode;

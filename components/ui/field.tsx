@@ -7,9 +7,9 @@ import type { ReactNode } from 'react';
 import { cn } from './cn';
 
 export const labelClass = 'text-sm font-medium text-ink';
-export const descriptionClass = 'text-sm text-ink-3';
+const descriptionClass = 'text-sm text-ink-3';
 
-export type FieldProps = {
+type FieldProps = {
   label: ReactNode;
   children: ReactNode;
   description?: ReactNode;

@@ -7,7 +7,7 @@ import { formatBytes } from '@/lib/i18n/format';
 import { Button } from './button';
 import { cn } from './cn';
 
-export type FileDropProps = {
+type FileDropProps = {
   /** What belongs here, e.g. "Manuskript". */
   label: string;
   /** Endings with their dot, lower case: `['.txt', '.docx']`. Empty takes anything. */

@@ -5,7 +5,7 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 import { controlClass } from './control-class';
 
-export type InputProps = Omit<ComponentProps<typeof Base>, 'className'> & { className?: string | undefined };
+type InputProps = Omit<ComponentProps<typeof Base>, 'className'> & { className?: string | undefined };
 
 /** An `<input>`; inside a Field it is labelled and described by it. */
 export function Input({ className, ...props }: InputProps) {

@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import { buttonVariants, type ButtonVariants } from './button-variants';
 import { cn } from './cn';
 
-export type LinkButtonProps = Omit<ComponentProps<typeof Link>, 'className'> & ButtonVariants & { className?: string | undefined };
+type LinkButtonProps = Omit<ComponentProps<typeof Link>, 'className'> & ButtonVariants & { className?: string | undefined };
 
 /** Takes a route in `href`; gives a link in a button's clothes. */
 export function LinkButton({ variant, size, className, ...props }: LinkButtonProps) {

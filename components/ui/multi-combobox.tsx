@@ -7,7 +7,7 @@ import { Combobox, type ComboboxOption } from './combobox';
 import { Field } from './field';
 import type { OptionSearch } from './use-option-search';
 
-export type MultiComboboxProps = {
+type MultiComboboxProps = {
   label: string;
   description?: ReactNode;
   error?: ReactNode;

@@ -3,7 +3,7 @@ import { ChevronsUpDown } from 'lucide-react';
 import { cn } from './cn';
 import { controlClass } from './control-class';
 
-export type NativeSelectProps<Value extends string> = {
+type NativeSelectProps<Value extends string> = {
   options: readonly { value: Value; label: string }[];
   /** Null shows the placeholder. */
   value: Value | null;

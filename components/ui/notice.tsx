@@ -15,11 +15,11 @@ const noticeVariants = cva('grid grid-cols-[auto_1fr] gap-x-2.5 gap-y-1 rounded-
   },
 });
 
-export type NoticeTone = 'error' | 'warning' | 'info' | 'success';
+type NoticeTone = 'error' | 'warning' | 'info' | 'success';
 
 const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info, success: CircleCheck } as const;
 
-export type NoticeProps = {
+type NoticeProps = {
   tone: NoticeTone;
   /** What happened, in one sentence. */
   children: ReactNode;

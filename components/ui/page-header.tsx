@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { cn } from './cn';
 
-export type PageHeaderProps = {
+type PageHeaderProps = {
   title: ReactNode;
   /** What lies above, e.g. a link to the list. */
   crumb?: ReactNode;

@@ -5,7 +5,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { cn } from './cn';
 import { floatClass } from './control-class';
 
-export type PopoverProps = {
+type PopoverProps = {
   trigger: ReactElement<Record<string, unknown>>;
   /** Names it for screen readers and stands on top. */
   title: ReactNode;

@@ -8,7 +8,7 @@ import type { ChipTone } from './chip';
 import { cn } from './cn';
 import { Kbd } from './kbd';
 
-export type RadioOption<Value extends string> = {
+type RadioOption<Value extends string> = {
   value: Value;
   label: ReactNode;
   description?: ReactNode;

@@ -6,9 +6,9 @@ import type { ReactNode } from 'react';
 import { cn } from './cn';
 import { controlClass, floatClass, itemClass } from './control-class';
 
-export type SelectOption<Value extends string> = { value: Value; label: string; icon?: ReactNode; disabled?: boolean };
+type SelectOption<Value extends string> = { value: Value; label: string; icon?: ReactNode; disabled?: boolean };
 
-export type SelectProps<Value extends string> = {
+type SelectProps<Value extends string> = {
   options: readonly SelectOption<Value>[];
   value?: Value | null | undefined;
   defaultValue?: Value | undefined;

@@ -8,7 +8,7 @@ import { buttonVariants } from './button-variants';
 import { cn } from './cn';
 import { firstControl } from './first-control';
 
-export type SheetProps = {
+type SheetProps = {
   title: ReactNode;
   /** Keeps the title for screen readers only, where the content has its own head. */
   hideTitle?: boolean;

@@ -5,7 +5,7 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 import { controlClass } from './control-class';
 
-export type TextareaProps = Omit<ComponentProps<'textarea'>, 'defaultValue' | 'value'> & {
+type TextareaProps = Omit<ComponentProps<'textarea'>, 'defaultValue' | 'value'> & {
   value?: string | undefined;
   defaultValue?: string | undefined;
   onValueChange?: ((value: string) => void) | undefined;

@@ -11,7 +11,7 @@ const manager = Toast.createToastManager();
 /** Long enough to read a sentence; with an act to take, twice that. Pointer or focus on it stops the clock. */
 const STAY_MS = 6000;
 
-export type ToastInput = {
+type ToastInput = {
   title: string;
   description?: string;
   tone?: 'done' | 'problem';

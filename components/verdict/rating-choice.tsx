@@ -6,11 +6,11 @@ import { RATING_SIGNS, ratingTone } from '@/components/claim/claim-look';
 import { cn } from '@/components/ui/cn';
 import { Kbd } from '@/components/ui/kbd';
 import { NativeSelect } from '@/components/ui/native-select';
-import { RATINGS, ratingKey, type Rating } from '@/lib/domain/rating';
+import { RATING_KEYS, RATINGS, type Rating } from '@/lib/domain/rating';
 
 /** The four that have a key, in the order of PRODUCT.md §3. */
-const MAIN: readonly Rating[] = ['verified', 'disputed', 'false', 'unsupported'];
-const FURTHER = RATINGS.filter((rating) => !MAIN.includes(rating));
+const MAIN = Object.keys(RATING_KEYS) as (keyof typeof RATING_KEYS)[];
+const FURTHER: readonly Rating[] = RATINGS.filter((rating) => !(rating in RATING_KEYS));
 
 const CHOSEN = {
   ok: 'has-checked:border-ok has-checked:bg-ok-bg has-checked:text-ok has-checked:ring-ok',
@@ -36,14 +36,14 @@ export function RatingChoice({ name, value, onChange }: { name: string; value: R
               CHOSEN[ratingTone(rating)],
             )}
           >
-            <input type="radio" name={name} className="sr-only" checked={value === rating} onChange={() => onChange(rating)} aria-keyshortcuts={me.singleKeys ? ratingKey(rating) : undefined} />
+            <input type="radio" name={name} className="sr-only" checked={value === rating} onChange={() => onChange(rating)} aria-keyshortcuts={me.singleKeys ? RATING_KEYS[rating] : undefined} />
             <span aria-hidden className="w-4 text-center">
               {RATING_SIGNS[rating]}
             </span>
             {terms(rating)}
             {me.singleKeys ? (
               <Kbd decorative className="ml-auto pointer-coarse:hidden">
-                {ratingKey(rating)}
+                {RATING_KEYS[rating]}
               </Kbd>
             ) : null}
           </label>

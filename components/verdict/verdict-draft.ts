@@ -16,7 +16,7 @@ export const REWORDING: readonly Action[] = ['change', 'attribute', 'soften'];
 const dayOf = (moment: string | null): string => moment?.slice(0, 10) ?? '';
 
 /** The present verdict as the beginning of a new one: for checking again after the text has changed. */
-export function draftOf(verdict: Verdict): VerdictDraft {
+function draftOf(verdict: Verdict): VerdictDraft {
   return { rating: verdict.rating, rationale: verdict.rationale ?? '', action: verdict.action, proposedWording: verdict.proposedWording ?? '', expiresOn: dayOf(verdict.expiresAt) };
 }
 

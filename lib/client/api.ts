@@ -48,7 +48,7 @@ type Known<Name extends string, T> = unknown extends T ? unknown : Record<never,
 type ParamsOf<K extends OperationName> = OperationOf<K> extends { params: { _zod: { input: infer P } } } ? { params: { [N in keyof P]: string | number } } : unknown;
 
 /** What an operation is called with. */
-export type CallOptions<K extends OperationName> = ParamsOf<K> &
+type CallOptions<K extends OperationName> = ParamsOf<K> &
   Known<'query', QueryOf<OperationOf<K>>> &
   Known<'body', BodyOf<OperationOf<K>>> &
   /** The version that the change is based on. */

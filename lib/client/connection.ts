@@ -10,7 +10,7 @@ const WAITS = { first: 1_500, longest: 12_000, growth: 1.6 };
 const BACK_SHOWN = 6_000;
 
 /** Whether no answer of the desk came, or its database is away: the same request may succeed later. */
-export const isAway = (error: unknown): boolean => isApiError(error) && (error.code === 'offline' || error.code === 'database_unavailable');
+const isAway = (error: unknown): boolean => isApiError(error) && (error.code === 'offline' || error.code === 'database_unavailable');
 
 /** The way to the desk, as one page sees it. */
 export class Connection {

@@ -4,7 +4,8 @@ import { forgetKeys } from './storage';
 
 const PREFIX = 'beleg:draft:';
 
-function read<T>(key: string): Partial<T> | null {
+/** What is kept under this key, or null. Its shape is what {@link keepDraft} was given, perhaps by an older version. */
+export function readDraft<T>(key: string): Partial<T> | null {
   try {
     const text = sessionStorage.getItem(PREFIX + key);
     const kept: unknown = text === null ? null : JSON.parse(text);
@@ -15,7 +16,8 @@ function read<T>(key: string): Partial<T> | null {
   }
 }
 
-function keep(key: string, value: unknown): void {
+/** Keeps an unsaved form under this key; null forgets it. A full or forbidden storage only costs that. */
+export function keepDraft(key: string, value: object | null): void {
   try {
     if (value === null) sessionStorage.removeItem(PREFIX + key);
     else sessionStorage.setItem(PREFIX + key, JSON.stringify(value));
@@ -25,7 +27,7 @@ function keep(key: string, value: unknown): void {
 }
 
 /** Whether something unsaved is kept under this key. For the browser only, after the page has come alive. */
-export const hasDraft = (key: string): boolean => read(key) !== null;
+export const hasDraft = (key: string): boolean => readDraft(key) !== null;
 
 /** Takes every form's draft out of this tab, for signing out. */
 export const forgetDrafts = (): void => forgetKeys('sessionStorage', PREFIX);
@@ -49,16 +51,16 @@ export function keepDraftsFor(email: string): void {
  * Mount the form only in the browser (after a click): a server knows no drafts. `forget` is for after saving.
  */
 export function useDraft<T extends object>(key: string, initial: T): { fields: T; change: (part: Partial<T>) => void; forget: () => void } {
-  const [fields, setFields] = useState<T>(() => ({ ...initial, ...read<T>(key) }));
+  const [fields, setFields] = useState<T>(() => ({ ...initial, ...readDraft<T>(key) }));
   const change = useCallback(
     (part: Partial<T>) =>
       setFields((last) => {
         const next = { ...last, ...part };
-        keep(key, next);
+        keepDraft(key, next);
         return next;
       }),
     [key],
   );
-  const forget = useCallback(() => keep(key, null), [key]);
+  const forget = useCallback(() => keepDraft(key, null), [key]);
   return { fields, change, forget };
 }

@@ -1,5 +1,6 @@
 // What a browser remembers of its person's taste: language, theme and time zone, in cookies that the server reads when rendering.
-import { PREFERENCE_COOKIES, type Locale, type Theme } from '@/lib/i18n/locales';
+import type { Theme } from '@/lib/domain/theme';
+import { PREFERENCE_COOKIES, type Locale } from '@/lib/i18n/locales';
 import { api } from './api';
 
 const YEAR_S = 365 * 24 * 60 * 60;

@@ -1,8 +1,9 @@
 // The keys of the checking screen: the one table that binds them and that the dialog of keys shows.
 import type { Permission } from '@/lib/domain/permissions';
+import { RATING_KEYS } from '@/lib/domain/rating';
 
-export const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
-export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
+const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
+type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
 
 type Definition = {
   /** `KeyboardEvent.key`; a capital letter is Shift with the letter. */
@@ -22,10 +23,10 @@ const TABLE = {
   search: { key: '/', group: 'move' },
   mark: { key: 'm', group: 'mark', needs: 'claim.create' },
   exempt: { key: 'x', group: 'mark', needs: 'exemption.add' },
-  verified: { key: 'v', group: 'judge', needs: 'claim.setVerdict' },
-  disputed: { key: 'd', group: 'judge', needs: 'claim.setVerdict' },
-  false: { key: 'f', group: 'judge', needs: 'claim.setVerdict' },
-  unsupported: { key: 'u', group: 'judge', needs: 'claim.setVerdict' },
+  verified: { key: RATING_KEYS.verified, group: 'judge', needs: 'claim.setVerdict' },
+  disputed: { key: RATING_KEYS.disputed, group: 'judge', needs: 'claim.setVerdict' },
+  false: { key: RATING_KEYS.false, group: 'judge', needs: 'claim.setVerdict' },
+  unsupported: { key: RATING_KEYS.unsupported, group: 'judge', needs: 'claim.setVerdict' },
   recheck: { key: 'r', group: 'judge', needs: 'claim.setVerdict' },
   save: { key: 'Enter', group: 'judge', ctrl: true, needs: 'claim.setVerdict' },
   evidence: { key: 'b', group: 'claim', needs: 'evidence.add' },
@@ -44,7 +45,7 @@ export const SHORTCUT_IDS = Object.keys(TABLE) as ShortcutId[];
 export type Stroke = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean };
 
 /** Whether the key is a single character, which WCAG 2.1.4 lets people switch off. */
-export const isSingleKey = (id: ShortcutId): boolean => SHORTCUTS[id].key.length === 1;
+const isSingleKey = (id: ShortcutId): boolean => SHORTCUTS[id].key.length === 1;
 
 /**
  * What a stroke means, or null.

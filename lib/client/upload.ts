@@ -7,7 +7,7 @@ import { keyFor } from './idempotency';
 
 /** `share` goes from 0 to 1 in each phase. */
 export type UploadProgress = { phase: 'hashing' | 'sending'; share: number };
-export type UploadOptions = { onProgress: (progress: UploadProgress) => void; signal: AbortSignal };
+type UploadOptions = { onProgress: (progress: UploadProgress) => void; signal: AbortSignal };
 
 /** The file could not be read on this computer: it was moved, changed or locked. */
 export class UnreadableFile extends Error {

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { ApiError, isApiError } from './api';
 
-export type Call = {
+type Call = {
   pending: boolean;
   /** Why the last call was refused; null while one is under way and after one that succeeded. */
   problem: ApiError | null;

@@ -1,3 +1,4 @@
+// Which state each passage is in, and that no claim and no exemption can hide another.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PASSAGE_STATES, claimState, coverageCounts, passageStates, type CoveredClaim } from './coverage';

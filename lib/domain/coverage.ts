@@ -1,19 +1,16 @@
 // What is left to do: the state of each passage by the rule of PRODUCT.md §4.3. Pure; the server and the screen ask the same function.
+import { overlaps, type Span } from '@/lib/text/span';
 import type { ClaimStatus } from './claim';
 import { ratingGroup, type Action, type Rating } from './rating';
 
 export const PASSAGE_STATES = ['stale', 'problem', 'open', 'checked', 'no_check', 'unaccounted'] as const;
 export type PassageState = (typeof PASSAGE_STATES)[number];
 
-export type Span = { start: number; end: number };
-
 /** A claim as coverage sees it: where it stands and how it is judged. */
 export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action } | null };
 
 /** How many passages are in each state. */
 export type CoverageCounts = Record<PassageState, number>;
-
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** What a claim makes of the passages it stands in; null for claims that no longer count. */
 export function claimState(claim: CoveredClaim): 'stale' | 'problem' | 'open' | 'settled' | null {
@@ -39,7 +36,7 @@ export function passageStates(passages: readonly Span[], claims: readonly Covere
     return state === null ? [] : claim.anchors.map((anchor) => ({ state, start: anchor.start, end: anchor.end }));
   });
   return passages.map((passage) => {
-    const states = new Set(counting.filter((claim) => touches(claim, passage)).map((claim) => claim.state));
+    const states = new Set(counting.filter((claim) => overlaps(claim, passage)).map((claim) => claim.state));
     if (states.has('stale')) return 'stale';
     if (states.has('problem')) return 'problem';
     if (states.has('open')) return 'open';

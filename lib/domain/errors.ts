@@ -6,7 +6,6 @@ export const ERROR_CODES = {
   wrong_origin: 403,
   forbidden: 403,
   not_found: 404,
-  method_not_allowed: 405,
   unsupported_media_type: 415,
   too_large: 413,
   not_json: 400,
@@ -35,14 +34,14 @@ export const FIELD_CODES = [
   'empty_text', 'binary_text', 'no_words', 'span_outside', 'span_empty', 'span_blank', 'span_splits_character', 'span_taken',
   // verdicts
   'rationale_required', 'evidence_required', 'supporting_evidence_required', 'refuting_evidence_required', 'keep_needs_reason',
-  'expiry_in_past', 'unknown_revision', 'claim_closed', 'proposed_wording_required',
+  'expiry_in_past', 'unknown_revision', 'claim_closed',
   // claims
   'reason_required', 'unknown_person', 'unknown_claim',
   // sources and files
   'unknown_source', 'unknown_snapshot', 'url_scheme', 'digest_mismatch', 'length_mismatch', 'empty_file', 'file_type_not_allowed',
   'invalid_utf8', 'zip_bomb', 'broken_file', 'unsupported_format',
   // people
-  'email_taken', 'wrong_password', 'weak_password', 'last_admin', 'not_a_member',
+  'email_taken', 'wrong_password', 'weak_password', 'last_admin',
 ] as const;
 
 export type FieldCode = (typeof FIELD_CODES)[number];

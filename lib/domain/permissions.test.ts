@@ -1,3 +1,4 @@
+// Who may do what: every role, on articles open and restricted, on sources and on the desk.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROLES } from './actor';

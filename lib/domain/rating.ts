@@ -5,19 +5,18 @@ export const RATINGS = [
 ] as const;
 export type Rating = (typeof RATINGS)[number];
 
-export const RATING_GROUPS = ['settled', 'problem', 'unsettled'] as const;
-export type RatingGroup = (typeof RATING_GROUPS)[number];
+type RatingGroup = 'settled' | 'problem' | 'unsettled';
 
-const RULES: Record<Rating, { group: RatingGroup; needs: 'supports' | 'refutes' | 'any' | 'none'; key?: string }> = {
-  verified: { group: 'settled', needs: 'supports', key: 'v' },
+const RULES: Record<Rating, { group: RatingGroup; needs: 'supports' | 'refutes' | 'any' | 'none' }> = {
+  verified: { group: 'settled', needs: 'supports' },
   mostly_correct: { group: 'problem', needs: 'any' },
   partly_wrong: { group: 'problem', needs: 'any' },
   missing_context: { group: 'problem', needs: 'any' },
   mostly_false: { group: 'problem', needs: 'refutes' },
-  false: { group: 'problem', needs: 'refutes', key: 'f' },
+  false: { group: 'problem', needs: 'refutes' },
   manipulated: { group: 'problem', needs: 'any' },
-  disputed: { group: 'unsettled', needs: 'any', key: 'd' },
-  unsupported: { group: 'unsettled', needs: 'none', key: 'u' },
+  disputed: { group: 'unsettled', needs: 'any' },
+  unsupported: { group: 'unsettled', needs: 'none' },
   not_checkable: { group: 'settled', needs: 'none' },
 };
 
@@ -27,8 +26,8 @@ export const ratingGroup = (rating: Rating): RatingGroup => RULES[rating].group;
 /** Which evidence a rating needs at least one of. */
 export const ratingNeeds = (rating: Rating): 'supports' | 'refutes' | 'any' | 'none' => RULES[rating].needs;
 
-/** The single-letter key of the four most used ratings. */
-export const ratingKey = (rating: Rating): string | undefined => RULES[rating].key;
+/** The single-letter keys of the four most used ratings (PRODUCT.md §3). */
+export const RATING_KEYS = { verified: 'v', disputed: 'd', false: 'f', unsupported: 'u' } as const satisfies Partial<Record<Rating, string>>;
 
 export const ACTIONS = ['keep', 'change', 'attribute', 'soften', 'cut', 'hold'] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -1,3 +1,4 @@
+// Which verdicts the rules allow, and which one is live when wording, context or evidence change.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, RATINGS, keepNeedsReason, ratingNeeds, type Rating } from './rating';

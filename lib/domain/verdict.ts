@@ -56,7 +56,7 @@ export function isThinlySupported(evidence: readonly EvidenceFact[]): boolean {
 }
 
 /** A recorded verdict as far as its life is concerned; `evidenceIds` are the frozen ones. */
-export type VerdictFact = { sequence: number; wordingHash: string; contextHash: string; evidenceIds: readonly string[] };
+type VerdictFact = { sequence: number; wordingHash: string; contextHash: string; evidenceIds: readonly string[] };
 
 /** The claim's present hashes; `withdrawn` names the evidence that no longer stands. */
 export type Present = { wordingHash: string; contextHash: string; withdrawn: ReadonlySet<string> };

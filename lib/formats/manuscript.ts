@@ -4,10 +4,10 @@
 export const MAX_FILE = 20 * 1024 * 1024;
 
 /** What a format holds and the manuscript's text does not. */
-export type LeftOutKind = 'image' | 'table' | 'footnote' | 'comment' | 'tracked_change' | 'list_numbering' | 'link' | 'header_footer' | 'html';
+type LeftOutKind = 'image' | 'table' | 'footnote' | 'comment' | 'tracked_change' | 'list_numbering' | 'link' | 'header_footer' | 'html';
 
 /** How many of a kind were left out; never zero. */
-export type LeftOut = { kind: LeftOutKind; count: number };
+type LeftOut = { kind: LeftOutKind; count: number };
 
 /** Why a file is no manuscript. */
 export type ManuscriptFault = 'empty' | 'binary' | 'invalid_utf8' | 'too_large' | 'zip_bomb' | 'unsupported_format' | 'broken_file';

@@ -5,10 +5,10 @@ import { readDocx } from './manuscript-docx';
 import { readMarkdown } from './manuscript-markdown';
 import { decodeText } from './manuscript-plain';
 
-export type ManuscriptFormat = 'txt' | 'md' | 'docx';
+type ManuscriptFormat = 'txt' | 'md' | 'docx';
 
 /** A manuscript read from a file, or the fault that the person is told. */
-export type ManuscriptAnswer = ({ ok: true; format: ManuscriptFormat } & ManuscriptText) | { ok: false; code: ManuscriptFault };
+type ManuscriptAnswer = ({ ok: true; format: ManuscriptFormat } & ManuscriptText) | { ok: false; code: ManuscriptFault };
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const startsWith = (bytes: Uint8Array, signature: string) => [...signature].every((character, at) => bytes[at] === character.charCodeAt(0));

@@ -1,7 +1,7 @@
 // One claim of a report as it is set: wording, finding, reason, consequence, evidence.
 import type { ReportClaim, ReportContent, ReportEvidence, ReportVerdict } from '@/lib/domain/schema/report';
 import { drawnState, SIGNS, type DrawnState } from './report-markup';
-import type { Fact, Words } from './report-sheet';
+import type { Fact, Words } from './report-words';
 
 /** A text in a language of its own; `tag` is null where it is not known or not a language tag. */
 export type Quotation = { label: string; text: string; tag: string | null };

@@ -2,7 +2,8 @@
 import { html, Markup, outsideLink } from './html';
 import type { ClaimCard, EvidenceCard, Quotation } from './report-claim-card';
 import type { Run } from './report-markup';
-import type { CountTable, Fact, Mark, Sheet, SourceItem } from './report-sheet';
+import type { CountTable, Mark, Sheet, SourceItem } from './report-sheet';
+import type { Fact } from './report-words';
 import { reportStyle } from './report-style';
 
 const facts = (items: readonly Fact[]) => html`<dl class="facts">${items.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`;

@@ -4,7 +4,7 @@ import { ratingGroup } from '@/lib/domain/rating';
 import type { ReportClaim, ReportContent } from '@/lib/domain/schema/report';
 
 /** How a claim is drawn; the later in this list, the more it wants to be seen where claims overlap. */
-export const DRAWN_STATES = ['checked', 'open', 'unsettled', 'problem', 'stale'] as const;
+const DRAWN_STATES = ['checked', 'open', 'unsettled', 'problem', 'stale'] as const;
 export type DrawnState = (typeof DRAWN_STATES)[number];
 
 /** The sign of each state: never colour alone. */

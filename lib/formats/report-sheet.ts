@@ -1,14 +1,11 @@
 // A report with every label, date and figure in its language: what HTML and PDF both set, so that neither says more than the other.
-import { createTranslator } from 'use-intl/core';
 import { PASSAGE_STATES } from '@/lib/domain/coverage';
 import { RATINGS } from '@/lib/domain/rating';
 import type { ReportContent, ReportSource } from '@/lib/domain/schema/report';
-import { formatBytes, formatMoment, formatNumber } from '@/lib/i18n/format';
-import { MESSAGES } from '@/lib/i18n/messages';
 import { claimCards, type ClaimCard } from './report-claim-card';
 import { markUp, SIGNS, drawnState, type DrawnState, type MarkedBlock } from './report-markup';
+import { wordsOf, type Fact, type Words } from './report-words';
 
-export type Fact = { label: string; value: string };
 export type CountTable = { caption: string; head: string; count: string; rows: { label: string; count: string }[]; total: { label: string; count: string } };
 export type Mark = { number: number; sign: string; state: DrawnState; label: string };
 
@@ -34,20 +31,6 @@ export type Sheet = {
 };
 
 export type SourceItem = { key: string; title: string; line: string; url: string | null; files: { line: string; sha256: string }[] };
-
-/** Sentences and dates of one report. */
-export function wordsOf(content: Pick<ReportContent, 'language' | 'timeZone'>) {
-  const { language, timeZone } = content;
-  return {
-    t: createTranslator({ locale: language, messages: MESSAGES[language], namespace: 'report' }),
-    terms: MESSAGES[language].terms,
-    moment: (iso: string) => formatMoment(new Date(iso), 'dateTime', language, timeZone),
-    day: (day: string) => formatMoment(new Date(`${day}T00:00:00Z`), 'date', language, 'UTC'),
-    number: (value: number) => formatNumber(value, language),
-    bytes: (value: number) => formatBytes(value, language),
-  };
-}
-export type Words = ReturnType<typeof wordsOf>;
 
 /** Sets the content in its own language and time zone. */
 export function reportSheet(content: ReportContent, sha256: string): Sheet {

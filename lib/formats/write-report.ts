@@ -5,7 +5,8 @@ import type { ReportContent } from '@/lib/domain/schema/report';
 import { sealReport } from './report-hash';
 import { reportHtml } from './report-html';
 import { reportPdf } from './report-pdf';
-import { reportSheet, wordsOf } from './report-sheet';
+import { reportSheet } from './report-sheet';
+import { wordsOf } from './report-words';
 
 /** How a third party recomputes the hash; part of every JSON report. */
 const RULE = 'SHA-256 of the UTF-8 bytes of the member "content" in its RFC 8785 (JCS) form';

@@ -7,20 +7,12 @@ export const DEFAULT_LOCALE: Locale = 'de';
 /** The zone of newsroom times until a person has set their own. */
 export const DEFAULT_ZONE = 'Europe/Berlin';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
-
 /** The cookies in which a browser keeps what its person prefers; none of them is a secret. */
 export const PREFERENCE_COOKIES = { locale: 'beleg_locale', zone: 'beleg_zone', theme: 'beleg_theme' } as const;
 
 /** Says whether a stored or sent value is one of the desk's languages. */
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
-}
-
-/** Says whether a stored or sent value is a theme. */
-export function isTheme(value: unknown): value is Theme {
-  return THEMES.some((theme) => theme === value);
 }
 
 /** Says whether this machine knows the IANA time zone. */

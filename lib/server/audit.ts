@@ -5,9 +5,9 @@ import { EVENT_TYPES, type EventPayload, type EventType } from '@/lib/domain/sch
 import type { Tx } from './transaction';
 
 /** What happened; `sourceId` names the source whose confidentiality governs who may read it. */
-export type Event = { type: EventType; objectId: string; articleId?: string; sourceId?: string; payload: EventPayload };
+type Event = { type: EventType; objectId: string; articleId?: string; sourceId?: string; payload: EventPayload };
 
-/** Appends one event. For a confidential source give field names (`payload.fields`), never values. A hand-written statement: every write pays for it. */
+/** Appends one event. Of a confidential source give {@link sourcePayload}. A hand-written statement: every write pays for it. */
 export async function audit(tx: Tx, actor: Actor, event: Event): Promise<void> {
   const actorId = actor.via.kind === 'machine_room' ? null : actor.id;
   await tx.$executeRaw`
@@ -17,10 +17,19 @@ export async function audit(tx: Tx, actor: Actor, event: Event): Promise<void> {
 }
 
 /** The fields of `next` that differ from `last`, before and after; null when nothing differs. Dates as ISO strings. */
-export function changes(last: Record<string, unknown>, next: Record<string, unknown>): { before: EventPayload['before']; after: EventPayload['after'] } | null {
+export function changes(last: Record<string, unknown>, next: Record<string, unknown>): Told | null {
   const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value);
   const keys = Object.keys(next).filter((key) => JSON.stringify(plain(last[key])) !== JSON.stringify(plain(next[key])));
   if (keys.length === 0) return null;
   const pick = (from: Record<string, unknown>) => JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, plain(from[key]) ?? null])))) as NonNullable<EventPayload['before']>;
   return { before: pick(last), after: pick(next) };
+}
+
+/** Values of fields before and after. */
+export type Told = Pick<EventPayload, 'before' | 'after'>;
+
+/** What an event keeps of a source, its files and its evidence: of a confidential source the fields' names only (PRODUCT.md §4.9). */
+export function sourcePayload(confidential: boolean, { before, after }: Told): EventPayload {
+  if (confidential) return { fields: Object.keys(after ?? before ?? {}) };
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }

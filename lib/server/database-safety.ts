@@ -5,7 +5,7 @@ import 'server-only';
 type Queryable = { query: (sql: string) => Promise<{ rows: Record<string, string>[] }> };
 
 /** `unsafe`: acknowledged work can be lost; `warnings`: worth knowing. Both are setting names with their value. */
-export type DatabaseSafety = { unsafe: string[]; warnings: string[] };
+type DatabaseSafety = { unsafe: string[]; warnings: string[] };
 
 /** Oldest PostgreSQL that the desk's statements and rights were written for. */
 const OLDEST = 150_000;

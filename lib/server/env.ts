@@ -3,7 +3,7 @@ import 'server-only';
 import { readSettings, SettingsError, type Settings } from './settings';
 
 /** What the running server relies on: beside the settings, the secret that seals the sessions. */
-export type Env = Settings & { NEXTAUTH_SECRET: string };
+type Env = Settings & { NEXTAUTH_SECRET: string };
 
 function readEnv(): Env {
   const settings = readSettings(process.env);

@@ -8,7 +8,7 @@ import { db } from './db';
 export type Limit = { what: string; of: string; limit: number };
 
 /** Fifteen minutes, in seconds: 100 guesses in them are 10,000 a day, hopeless against 12 characters. */
-export const WINDOW_S = 900;
+const WINDOW_S = 900;
 
 /** Rows older than this serve nobody, in seconds. */
 const KEPT_S = 86_400;

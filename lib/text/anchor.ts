@@ -1,16 +1,16 @@
 // Anchors: where a claim stands in a text, in words (W3C TextQuoteSelector) and in numbers (TextPositionSelector).
 import { graphemeAround } from './graphemes';
 import { isVisible } from './raw-lines';
-import type { Span } from './sentences';
+import { overlaps, type Span } from './span';
 
 /** `exact` with its context, and the half-open span in UTF-16 code units. */
-export type AnchorText = { exact: string; prefix: string; suffix: string; start: number; end: number };
+type AnchorText = { exact: string; prefix: string; suffix: string; start: number; end: number };
 
 /** Why a span can be no anchor. */
 export type SpanFault = 'empty' | 'outside' | 'splits_grapheme' | 'blank';
 
 /** Code units of context on each side; as many as Hypothesis uses for its quotes. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** What is wrong with a span of `text`, or null when it can be an anchor. `start` and `end` may be any numbers. */
 export function checkSpan(text: string, start: number, end: number): SpanFault | null {
@@ -29,7 +29,7 @@ export function anchorAt(text: string, start: number, end: number): AnchorText {
 
 /** The passages (ordered, not overlapping) that a span touches by at least one code unit. */
 export function passagesTouched<T extends Span>(units: readonly T[], start: number, end: number): T[] {
-  return units.filter((unit) => unit.start < end && start < unit.end);
+  return units.filter((unit) => overlaps(unit, { start, end }));
 }
 
 /**

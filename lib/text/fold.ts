@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { passagesTouched } from './anchor';
-import type { Span } from './sentences';
+import type { Span } from './span';
 
 /** Version of `fold`; stored with each hash. A new rule is a new version, never a change of this one. */
 export const FOLDING_VERSION = 1;

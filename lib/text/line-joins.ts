@@ -2,7 +2,7 @@
 import { AFTER_SUSPENDED, ENGLISH_COMPOUND_STARTS, type TextLanguage } from './word-lists';
 
 /** Words with a hyphen inside that the manuscript itself has in the middle of a line, lower case. */
-export type HyphenWitness = { hyphenated: ReadonlySet<string>; whole: ReadonlySet<string> };
+type HyphenWitness = { hyphenated: ReadonlySet<string>; whole: ReadonlySet<string> };
 
 const REACH = 60;
 

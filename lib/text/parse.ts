@@ -11,10 +11,10 @@ import type { TextLanguage } from './word-lists';
 export const PARSER_VERSION = 1;
 
 /** A block of the running text: one line of the cleaned text. */
-export type Block = { kind: 'title' | 'heading' | 'subhead' | 'paragraph'; start: number; end: number };
+type Block = { kind: 'title' | 'heading' | 'subhead' | 'paragraph'; start: number; end: number };
 
 /** A passage: what is ticked off as a whole. */
-export type Unit = { kind: 'title' | 'heading' | 'subhead' | 'sentence' | 'caption' | 'table_cell' | 'infobox'; start: number; end: number };
+type Unit = { kind: 'title' | 'heading' | 'subhead' | 'sentence' | 'caption' | 'table_cell' | 'infobox'; start: number; end: number };
 
 /** `headingLines`: numbers (from 0) of raw lines known to be headings, from a file with structure; then no others are. */
 export type ParseOptions = { layout?: 'auto' | Layout | undefined; language?: TextLanguage | undefined; headingLines?: Iterable<number> | undefined };

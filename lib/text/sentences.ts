@@ -1,8 +1,6 @@
 // Cuts running text into sentences, German and English; the same rules in the browser and on the server, whatever their ICU.
+import type { Span } from './span';
 import { BEFORE_FIGURE, GERMAN_MONTHS, MAYBE_LAST, NEVER_LAST, OPENERS, type TextLanguage } from './word-lists';
-
-/** Half-open span of UTF-16 code units. */
-export type Span = { start: number; end: number };
 
 // A run of end marks, the quotes and brackets that close after it, reference marks like [12].
 const STOP = /[.!?…。！？]+[\])}"'“”„»«›‹’‘]*(?:\[\d{1,3}\])*/g;

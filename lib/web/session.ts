@@ -11,7 +11,7 @@ import { actorBySession, actorByToken } from '@/lib/server/people/actor';
 import { returnPath } from './return-path';
 
 /** next-auth's name for the session cookie: it takes the `__Secure-` prefix where the public URL is https. */
-export const SESSION_COOKIE = env.BELEG_URL.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+const SESSION_COOKIE = env.BELEG_URL.startsWith('https:') ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
 
 async function actorByCookie(cookie: string | undefined): Promise<Actor | null> {
   if (!cookie) return null;

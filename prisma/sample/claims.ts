@@ -1,7 +1,7 @@
 // The checkable claims of the sample article: all 49, by their exact wording in the cleaned text.
 import type { Aspect, ClaimType, Priority } from '@/lib/domain/claim';
 
-export type SampleClaim = {
+type SampleClaim = {
   /** Stable name within the sample; the order is that of the text. */
   key: string;
   /** The claim's wording as it stands, exactly once, in the cleaned text. */

@@ -2,7 +2,7 @@
 import type { Stance, Tier } from '@/lib/domain/source';
 import type { Who } from './work';
 
-export type SampleEvidence = {
+type SampleEvidence = {
   source: string;
   /** Claims that this one document speaks to. */
   claims: readonly string[];

@@ -3,7 +3,7 @@ import type { Confidentiality, SourceType } from '@/lib/domain/source';
 import type { SampleFileKey } from './files';
 import type { Who } from './work';
 
-export type SampleSource = {
+type SampleSource = {
   key: string;
   type: SourceType;
   title: string;

@@ -89,7 +89,7 @@ export const SAMPLE_WORK: readonly SampleWork[] = [
   },
 ];
 
-export type SampleExemption = { exact: string; by: Who; reason: ExemptionReason; note?: string; withdrawn?: true };
+type SampleExemption = { exact: string; by: Who; reason: ExemptionReason; note?: string; withdrawn?: true };
 
 export const SAMPLE_EXEMPTIONS: readonly SampleExemption[] = [
   { exact: 'China feiert DeepSeek als AI-Erfolg im Tech-Wettlauf', by: 'first', reason: 'duplicate', note: sample('wiederholt den Vorspann.') },

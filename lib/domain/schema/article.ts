@@ -5,17 +5,17 @@ import { PASSAGE_STATES } from '../coverage';
 import { PERMISSIONS } from '../permissions';
 import { Id, ListQuery, Offset, PersonRef, SearchText, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
 
-export const Span = z.object({ start: Offset, end: Offset });
+const Span = z.object({ start: Offset, end: Offset });
 
 /** What cleaning took out; offsets count in the raw text. */
 export const Noise = z.object({ start: z.int(), end: z.int(), text: z.string() });
 export type Noise = z.infer<typeof Noise>;
 
-export const BLOCK_KINDS = ['title', 'heading', 'subhead', 'paragraph'] as const;
+const BLOCK_KINDS = ['title', 'heading', 'subhead', 'paragraph'] as const;
 export const Block = Span.extend({ kind: z.enum(BLOCK_KINDS) });
 export type Block = z.infer<typeof Block>;
 
-export const UNIT_KINDS = ['title', 'heading', 'subhead', 'sentence', 'caption', 'table_cell', 'infobox'] as const;
+const UNIT_KINDS = ['title', 'heading', 'subhead', 'sentence', 'caption', 'table_cell', 'infobox'] as const;
 export const Unit = Span.extend({ kind: z.enum(UNIT_KINDS) });
 export type Unit = z.infer<typeof Unit>;
 

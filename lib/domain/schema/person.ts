@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ROLES } from '../actor';
 import { LANGUAGES } from '../article';
 import { PERMISSIONS } from '../permissions';
+import { THEMES } from '../theme';
 import { Id, ListQuery, PersonRef, SearchText, Timestamp, Version, line, orNone } from './primitives';
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -31,8 +32,6 @@ export const PersonPatch = z.strictObject({
   disabled: z.boolean().optional(),
 });
 export type PersonPatch = z.infer<typeof PersonPatch>;
-
-export const THEMES = ['system', 'light', 'dark'] as const;
 
 export const Me = Person.extend({
   locale: z.enum(LANGUAGES).nullable().describe('null: the browser decides'),

@@ -1,7 +1,7 @@
 // Text that would take minutes to put into NFC is refused before it is; anybody can send it, also without an account.
 import { expect, it } from 'vitest';
 import { AcceptInvitation } from './person';
-import { Day, Timestamp, line, prose } from './primitives';
+import { Day, Id, Timestamp, line, prose } from './primitives';
 
 const pile = `a${'\u0301\u0323'.repeat(250_000)}`;
 
@@ -24,4 +24,8 @@ it.each(['0000-12-31T23:59:59Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:
 it('takes the first and the last of days', () => {
   expect(['0001-01-01', '9999-12-31'].map((day) => Day.safeParse(day).success)).toEqual([true, true]);
   expect(Day.safeParse('0000-12-31').success).toBe(false);
+});
+
+it('reads ids in lower case, so that one id is one text', () => {
+  expect(Id.parse('01900000-ABCD-7000-8000-00000000000F')).toBe('01900000-abcd-7000-8000-00000000000f');
 });

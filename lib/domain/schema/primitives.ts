@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { hasPiledMarks } from '@/lib/text/marks';
 
-export const Id = z.uuid();
+/** Lower case, as the database writes it, however it came: ids are compared as texts. */
+export const Id = z.uuid().toLowerCase();
 export const Version = z.int().min(1);
 
 /** Years that ISO 8601, JavaScript and PostgreSQL write the same way. */

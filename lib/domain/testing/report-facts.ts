@@ -14,7 +14,7 @@ export const OWNER = { id: uuid(1, 1), name: 'Ada Löwe' };
 export const STRANGER = { id: uuid(1, 2), name: 'Ben Voß' };
 
 /** Puts a text into every field that people fill; the same one everywhere when `mark` does not use its argument. */
-export type Texts = (field: string) => string;
+type Texts = (field: string) => string;
 
 export function sourceData(text: Texts, over: Partial<SourceData> = {}): SourceData {
   return {

@@ -94,6 +94,7 @@ describe('changing an article', () => {
     const listed = async (archived: boolean) => (await listArticles(editor, { limit: 200, archived })).items.some((item) => item.id === id);
     const archived = await patchArticle(editor, { id, ifMatch: 1, archived: true });
     expect([await listed(false), await listed(true)]).toEqual([false, true]);
+    expect(await patchArticle(editor, { id, ifMatch: archived.version, archived: true })).toMatchObject({ archivedAt: archived.archivedAt, version: archived.version });
     await patchArticle(editor, { id, ifMatch: archived.version, archived: false });
     expect([await listed(false), await listed(true)]).toEqual([true, false]);
   });

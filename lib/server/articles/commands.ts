@@ -9,11 +9,12 @@ import { PARSER_VERSION } from '@/lib/text/parse';
 import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
+import { given } from '../patch';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
 import { cleanText } from './manuscript';
 import { articleInclude, articleView } from './view';
 
-const date = (text: string | null) => (text === null ? null : new Date(text));
+const date = <T extends null | undefined>(text: string | T) => (typeof text === 'string' ? new Date(text) : text);
 
 /**
  * Stores a manuscript as an article with its first revision.
@@ -92,7 +93,7 @@ export function patchArticle(actor: Actor, input: Input<'PATCH /api/v1/articles/
     if (access === 'restricted' && memberIds.length === 0) throw new AppError('rule_violated', { errors: [{ pointer: '/memberIds', code: 'required' }] });
     requireVersion(input.ifMatch, row.version, await articleView(tx, actor, row));
 
-    const data = patchData(input);
+    const data = patchData(input, row.archivedAt !== null);
     const edited = changes(row, data);
     if (!edited && !membersChanged) return articleView(tx, actor, row);
     if (membersChanged) {
@@ -102,24 +103,17 @@ export function patchArticle(actor: Actor, input: Input<'PATCH /api/v1/articles/
     const next = await tx.article.update({ where: { id: row.id }, data: { ...data, version: { increment: 1 } }, include: articleInclude });
     const members = membersChanged ? { before: row.members.map((member) => member.user.name), after: next.members.map((member) => member.user.name) } : null;
     await audit(tx, actor, {
-      type: input.archived === undefined || (row.archivedAt !== null) === input.archived ? 'article.edited' : input.archived ? 'article.archived' : 'article.restored',
+      type: data.archivedAt === undefined ? 'article.edited' : data.archivedAt === null ? 'article.restored' : 'article.archived',
       objectId: row.id,
       articleId: row.id,
       payload: { before: { ...edited?.before, ...(members ? { members: members.before } : {}) }, after: { ...edited?.after, ...(members ? { members: members.after } : {}) } },
     });
     return articleView(tx, actor, next);
   });
+}
 
-  function patchData(patch: typeof input) {
-    const data: Prisma.ArticleUpdateInput = {};
-    if (patch.title !== undefined) data.title = patch.title;
-    if (patch.byline !== undefined) data.byline = patch.byline;
-    if (patch.desk !== undefined) data.desk = patch.desk;
-    if (patch.language !== undefined) data.language = patch.language;
-    if (patch.deadline !== undefined) data.deadline = date(patch.deadline);
-    if (patch.plannedAt !== undefined) data.plannedAt = date(patch.plannedAt);
-    if (patch.access !== undefined) data.access = patch.access;
-    if (patch.archived !== undefined) data.archivedAt = patch.archived ? new Date() : null;
-    return data;
-  }
+function patchData({ title, byline, desk, language, access, deadline, plannedAt, archived }: Input<'PATCH /api/v1/articles/{id}'>, isArchived: boolean): Prisma.ArticleUpdateInput {
+  // Archiving what is archived must not change since when it is.
+  const archivedAt = archived === undefined || archived === isArchived ? undefined : archived ? new Date() : null;
+  return given({ title, byline, desk, language, access, deadline: date(deadline), plannedAt: date(plannedAt), archivedAt });
 }

@@ -1,9 +1,10 @@
 // Coverage of articles as the database stands now, for lists of articles and for single ones.
 import 'server-only';
 import { z } from 'zod';
-import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim, type Span } from '@/lib/domain/coverage';
+import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim } from '@/lib/domain/coverage';
 import { presentHashes } from '@/lib/domain/present';
 import { currentVerdict, derivedStatus } from '@/lib/domain/verdict';
+import type { Span } from '@/lib/text/span';
 import { StoredFrozenEvidence } from '../claims/view';
 import type { Tx } from '../transaction';
 

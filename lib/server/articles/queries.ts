@@ -10,6 +10,7 @@ import { articleFacts, demand, guard } from '../guard';
 import { AT_NUMBER, AT_TIME, position, toPage } from '../paging';
 import { personRefs } from '../people/names';
 import { readableArticles } from '../scope';
+import type { Tx } from '../transaction';
 import { coverageOf } from './coverage';
 import { articleInclude, articleSummary, articleView, revisionSummary, revisionView } from './view';
 
@@ -30,9 +31,9 @@ export async function listArticles(actor: Actor, input: Input<'GET /api/v1/artic
   return toPage(rows, input.limit, (row) => [row.updatedAt.toISOString(), row.id], (row) => articleSummary(actor, row, coverage.get(row.id)));
 }
 
-/** Whether the desk holds no article that the actor may see: then it offers the sample. */
-export async function isDeskEmpty(actor: Actor): Promise<boolean> {
-  return (await db.article.findFirst({ where: readableArticles(actor), select: { id: true } })) === null;
+/** Whether the actor sees no article but archived ones: then the desk offers the sample. */
+export async function isDeskEmpty(actor: Actor, client: Tx = db): Promise<boolean> {
+  return (await client.article.findFirst({ where: { AND: [readableArticles(actor), { archivedAt: null }] }, select: { id: true } })) === null;
 }
 
 /**

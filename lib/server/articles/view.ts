@@ -14,7 +14,7 @@ import { coverageOf, type ArticleCoverage } from './coverage';
 /** What to load of an article so that it can be viewed. */
 export const articleInclude = { members: { select: { userId: true, user: { select: { id: true, name: true } } } } } satisfies Prisma.ArticleInclude;
 
-export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleInclude }>;
+type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleInclude }>;
 type RevisionRow = Prisma.RevisionGetPayload<{ omit: { raw: true } }>;
 
 const NOTHING: ArticleCoverage = { coverage: { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 }, claimCount: 0 };

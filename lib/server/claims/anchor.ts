@@ -9,7 +9,7 @@ import { FOLDING_VERSION, contextHash, wordingHash } from '@/lib/text/fold';
 const CODES: Record<SpanFault, FieldCode> = { empty: 'span_empty', outside: 'span_outside', splits_grapheme: 'span_splits_character', blank: 'span_blank' };
 
 /** The stored passages of a revision. */
-export const parseUnits = (units: unknown): Unit[] => z.array(Unit).parse(units);
+const parseUnits = (units: unknown): Unit[] => z.array(Unit).parse(units);
 
 /**
  * Everything that is stored of an anchor. Offsets are UTF-16 code units of the revision's text.

@@ -8,6 +8,7 @@ import { canReadArticle, type ArticleFacts } from '@/lib/domain/permissions';
 import { audit, changes } from '../audit';
 import { articleFacts, guard } from '../guard';
 import type { Prisma } from '../generated/client';
+import { given } from '../patch';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
 import { anchorData } from './anchor';
 import { loadClaim, lockClaim } from './load';
@@ -102,17 +103,11 @@ async function movedAnchor(tx: Tx, row: ClaimRow, { start, end }: { start: numbe
   return anchor;
 }
 
-function patchData(row: ClaimRow, input: Patch) {
-  const data: Prisma.ClaimUncheckedUpdateInput = {};
-  if (input.status !== undefined) data.status = input.status;
-  if (input.type !== undefined) data.type = input.type;
-  if (input.priority !== undefined) data.priority = input.priority;
-  if (input.aspect !== undefined) data.aspect = input.aspect;
-  if (input.statement !== undefined) data.statement = input.statement;
-  if (input.assigneeId !== undefined) data.assigneeId = input.assigneeId;
+function patchData(row: ClaimRow, { status, type, priority, aspect, statement, assigneeId, reason }: Patch) {
+  const data: Prisma.ClaimUncheckedUpdateInput = given({ status, type, priority, aspect, statement, assigneeId });
   // A reason belongs to the closed state and goes when the claim is taken up again.
-  if (isClosed(input.status ?? row.status)) {
-    if (input.reason !== undefined) data.reason = input.reason;
+  if (isClosed(status ?? row.status)) {
+    if (reason !== undefined) data.reason = reason;
   } else if (row.reason !== null) data.reason = null;
   return data;
 }

@@ -5,12 +5,12 @@ import { isClosed } from '@/lib/domain/claim';
 import { AppError, type FieldError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { articlePermissions, canReadSource } from '@/lib/domain/permissions';
-import type { EventPayload } from '@/lib/domain/schema/history';
-import type { EvidenceData, EvidencePatch } from '@/lib/domain/schema/source';
-import { audit, changes } from '../audit';
+import type { EvidenceData } from '@/lib/domain/schema/source';
+import { audit, changes, sourcePayload, type Told } from '../audit';
 import { getClaimViews } from '../claims/view';
 import type { Prisma } from '../generated/client';
 import { articleFacts, articleFactsSelect, demand, sourceFacts, sourceFactsSelect } from '../guard';
+import { given } from '../patch';
 import { lockArticle, lockSource, requireVersion, write, type Tx } from '../transaction';
 import { evidenceData, evidenceInclude, evidenceView, type EvidenceRow } from './view';
 
@@ -51,28 +51,20 @@ const writeVersion = (tx: Tx, evidenceId: string, version: number, data: Evidenc
 
 const raiseClaims = (tx: Tx, ids: readonly string[]) => tx.claim.updateMany({ where: { id: { in: [...ids] } }, data: { version: { increment: 1 } } });
 
-/** Values for the history; of a confidential source only the fields' names. */
-function payload(confidential: boolean, claimNumber: number, { before, after }: Pick<EventPayload, 'before' | 'after'>): EventPayload {
-  if (confidential) return { claimNumber, fields: Object.keys(after ?? before ?? {}) };
-  return { claimNumber, ...(before ? { before } : {}), ...(after ? { after } : {}) };
-}
-
 /**
  * Attaches a source to a claim, and to further claims that the same document proves, as one piece of evidence each.
  * @throws AppError `not_found`, `forbidden`; `rule_violated` (`unknown_source`, `unknown_snapshot`, `unknown_claim`, `claim_closed`)
  */
 export function addEvidence(actor: Actor, { id, sourceId, claimIds, ...data }: Input<'POST /api/v1/claims/{id}/evidence'>): Promise<Answer<'POST /api/v1/claims/{id}/evidence'>> {
   return write(actor, async (tx) => {
-    const claimId = id.toLowerCase();
-    const further = claimIds.map((other) => other.toLowerCase());
-    const claims = await lockClaims(tx, [claimId, ...further]);
-    const claim = claims.get(claimId);
+    const claims = await lockClaims(tx, [id, ...claimIds]);
+    const claim = claims.get(id);
     demand(claim ? articlePermissions(actor, articleFacts(claim.article)) : [], 'evidence.add');
     if (!claim) throw new AppError('not_found');
 
     await lockSource(tx, sourceId);
     const source = await tx.source.findUnique({ where: { id: sourceId }, select: sourceFactsSelect });
-    const { found, errors } = furtherClaims(actor, claims, further);
+    const { found, errors } = furtherClaims(actor, claims, claimIds);
     if (isClosed(claim.status)) errors.push({ pointer: '', code: 'claim_closed' });
     if (!source || !canReadSource(actor, sourceFacts(source))) errors.push({ pointer: '/sourceId', code: 'unknown_source' });
     else errors.push(...(await snapshotFaults(tx, source.id, data.snapshotId)));
@@ -85,7 +77,7 @@ export function addEvidence(actor: Actor, { id, sourceId, claimIds, ...data }: I
       first ??= row.id;
       await writeVersion(tx, row.id, 1, evidenceData(row));
       const after = { sourceId: source.id, ...evidenceData(row) };
-      await audit(tx, actor, { type: 'evidence.added', objectId: row.id, articleId: target.articleId, sourceId: source.id, payload: payload(source.confidentiality === 'confidential', target.number, { after }) });
+      await audit(tx, actor, { type: 'evidence.added', objectId: row.id, articleId: target.articleId, sourceId: source.id, payload: { claimNumber: target.number, ...sourcePayload(source.confidentiality === 'confidential', { after }) } });
     }
     const ids = targets.map((target) => target.id);
     await raiseClaims(tx, ids);
@@ -94,40 +86,25 @@ export function addEvidence(actor: Actor, { id, sourceId, claimIds, ...data }: I
   });
 }
 
-/** Locks the article of a piece of evidence and loads it; refuses who may not see its source or not change it. */
+/** Locks the article and the source of a piece of evidence and loads it; refuses who may not see its source or not change it. */
 async function lockEvidence(tx: Tx, actor: Actor, id: string): Promise<EvidenceRow> {
-  const place = await tx.evidence.findUnique({ where: { id }, select: { claim: { select: { articleId: true } } } });
+  const place = await tx.evidence.findUnique({ where: { id }, select: { sourceId: true, claim: { select: { articleId: true } } } });
   if (!place) throw new AppError('not_found');
   await lockArticle(tx, place.claim.articleId);
+  // What the history may keep of the change hangs on the source's confidentiality.
+  await lockSource(tx, place.sourceId);
   const row = await tx.evidence.findUniqueOrThrow({ where: { id }, include: evidenceInclude });
   if (!canReadSource(actor, sourceFacts(row.source))) throw new AppError('not_found');
   demand(articlePermissions(actor, articleFacts(row.claim.article)), 'evidence.edit');
   return row;
 }
 
-/** Evidence as it is after the patch. */
-function applied(patch: EvidencePatch, current: EvidenceData): EvidenceData {
-  const next: EvidenceData = { ...current };
-  const given = <K extends keyof EvidenceData>(key: K, value: EvidenceData[K] | undefined) => {
-    if (value !== undefined) next[key] = value;
-  };
-  given('stance', patch.stance);
-  given('tier', patch.tier);
-  given('excerpt', patch.excerpt);
-  given('excerptLanguage', patch.excerptLanguage);
-  given('excerptTranslation', patch.excerptTranslation);
-  given('locator', patch.locator);
-  given('snapshotId', patch.snapshotId);
-  given('note', patch.note);
-  return next;
-}
-
 /** Writes the next version of the evidence, tells the history, raises the claim. */
-async function writeNext(tx: Tx, actor: Actor, row: EvidenceRow, type: 'evidence.edited' | 'evidence.withdrawn', columns: Prisma.EvidenceUncheckedUpdateInput, told: Pick<EventPayload, 'before' | 'after'>) {
+async function writeNext(tx: Tx, actor: Actor, row: EvidenceRow, type: 'evidence.edited' | 'evidence.withdrawn', columns: Prisma.EvidenceUncheckedUpdateInput, told: Told) {
   const version = row.version + 1;
   const written = await tx.evidence.update({ where: { id: row.id }, data: { ...columns, version } });
   await writeVersion(tx, row.id, version, evidenceData(written));
-  await audit(tx, actor, { type, objectId: row.id, articleId: row.claim.articleId, sourceId: row.sourceId, payload: payload(row.source.confidentiality === 'confidential', row.claim.number, told) });
+  await audit(tx, actor, { type, objectId: row.id, articleId: row.claim.articleId, sourceId: row.sourceId, payload: { claimNumber: row.claim.number, ...sourcePayload(row.source.confidentiality === 'confidential', told) } });
   await raiseClaims(tx, [row.claimId]);
 }
 
@@ -141,7 +118,7 @@ export function editEvidence(actor: Actor, { id, ifMatch, ...patch }: Input<'PAT
   return write(actor, async (tx) => {
     const row = await lockEvidence(tx, actor, id);
     const current = evidenceData(row);
-    const next = applied(patch, current);
+    const next: EvidenceData = { ...current, ...given(patch) };
     const errors = await snapshotFaults(tx, row.sourceId, next.snapshotId);
     if (errors.length > 0) throw new AppError('rule_violated', { errors });
     requireVersion(ifMatch, row.version, await evidenceView(tx, actor, row.id));

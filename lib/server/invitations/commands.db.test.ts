@@ -6,7 +6,7 @@ import { env } from '../env';
 import { addUser, createToken, disableUser, resetPassword, ensureAdminFromEnv, ensureSetupLink } from '../people/machine-room';
 import { actorByToken } from '../people/actor';
 import { signIn } from '../people/session';
-import { historyOf, makePerson } from '../testing/person';
+import { historyOf, member } from '../testing/newsroom';
 import { withRepeatable, Replay } from '../transaction';
 import { acceptInvitation, createInvitation, revokeInvitation } from './commands';
 import { listInvitations } from './queries';
@@ -17,7 +17,7 @@ const address = () => randomUUID();
 const newcomer = (link: string, email = `${randomUUID()}@example.org`) => ({ secret: link.split('#')[1] ?? '', email, name: 'Neue Kollegin', password: 'korrekt pferd batterie' });
 
 test('an invitation makes a person with its roles, once; the secret stands behind # and only as a hash in the database', async () => {
-  const admin = await makePerson('admin');
+  const admin = await member('admin');
   const made = await createInvitation(admin.actor, { email: null, roles: ['editor', 'viewer'] });
   expect(made.link).toMatch(new RegExp(`^${env.BELEG_URL}/invite#[\\w-]{43}$`));
   expect(JSON.stringify(await db.invitation.findUniqueOrThrow({ where: { id: made.id } }))).not.toContain(made.link.split('#')[1]);
@@ -33,7 +33,7 @@ test('an invitation makes a person with its roles, once; the secret stands behin
 });
 
 test('of two who accept at once, one gets in', async () => {
-  const { actor } = await makePerson('admin');
+  const { actor } = await member('admin');
   for (let round = 0; round < 5; round++) {
     const { link } = await createInvitation(actor, { email: null, roles: ['viewer'] });
     const before = await db.user.count();
@@ -45,7 +45,7 @@ test('of two who accept at once, one gets in', async () => {
 });
 
 test('spent: taken back, expired, unknown', async () => {
-  const { actor } = await makePerson('admin');
+  const { actor } = await member('admin');
   const back = await createInvitation(actor, { email: null, roles: ['viewer'] });
   expect(await revokeInvitation(actor, { id: back.id })).toMatchObject({ revokedAt: expect.any(String) as string });
   await expect(revokeInvitation(actor, { id: back.id })).rejects.toMatchObject({ code: 'wrong_state' });
@@ -56,7 +56,7 @@ test('spent: taken back, expired, unknown', async () => {
 });
 
 test('an e-mail that has an account, or another than invited, leaves the invitation open', async () => {
-  const { actor, email } = await makePerson('admin');
+  const { actor, email } = await member('admin');
   await expect(createInvitation(actor, { email, roles: ['viewer'] })).rejects.toMatchObject({ code: 'rule_violated', details: { errors: [{ pointer: '/email', code: 'email_taken' }] } });
   const { link } = await createInvitation(actor, { email: 'anna@example.org', roles: ['viewer'] });
   await expect(acceptInvitation(address(), newcomer(link, 'bert@example.org'))).rejects.toMatchObject({ code: 'rule_violated', details: { errors: [{ pointer: '/email', code: 'invalid' }] } });
@@ -67,10 +67,10 @@ test('an e-mail that has an account, or another than invited, leaves the invitat
 });
 
 test('only admins invite, list and take back', async () => {
-  const admin = await makePerson('admin');
+  const admin = await member('admin');
   const { id } = await createInvitation(admin.actor, { email: null, roles: ['viewer'] });
   const before = await db.invitation.count();
-  for (const { actor } of [await makePerson('editor'), await makePerson('viewer')]) {
+  for (const { actor } of [await member('editor'), await member('viewer')]) {
     await expect(createInvitation(actor, { email: null, roles: ['admin'] })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(listInvitations(actor, { limit: 50 })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(revokeInvitation(actor, { id })).rejects.toMatchObject({ code: 'forbidden' });
@@ -87,7 +87,7 @@ test('guessing from one address is stopped', async () => {
 });
 
 test('an accepted invitation sent again with its key is answered, not refused', async () => {
-  const { actor } = await makePerson('admin');
+  const { actor } = await member('admin');
   const { link } = await createInvitation(actor, { email: null, roles: ['viewer'] });
   const body = newcomer(link);
   const send = () => withRepeatable({ key: link.slice(-32), request: 'same', keep: true }, () => acceptInvitation(address(), body));
@@ -105,7 +105,7 @@ test('the set-up link makes the first admin, who is an editor too; each new one 
   expect(await ensureSetupLink()).toBeNull();
   await db.user.update({ where: { id: person.id }, data: { roles: ['editor'] } });
   const third = await ensureSetupLink();
-  await makePerson('admin');
+  await member('admin');
   await expect(acceptInvitation(address(), newcomer(third ?? ''))).rejects.toMatchObject({ code: 'link_spent' });
 });
 
@@ -125,7 +125,7 @@ test('the environment makes an admin once, also when two processes start', async
 });
 
 test('the machine room adds, gives tokens and disables, under nobody’s name', async () => {
-  await makePerson('admin');
+  await member('admin');
   const email = `${randomUUID()}@example.org`;
   const password = await addUser({ email: email.toUpperCase(), name: 'Skriptin', roles: ['editor'] });
   expect(password).toHaveLength(20);

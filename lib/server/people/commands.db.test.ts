@@ -1,7 +1,8 @@
 // Admins and people: roles, disabling, the last admin, also when two act at once.
 import { beforeEach, expect, test } from 'vitest';
+import { makeActor } from '@/prisma/factories';
 import { db } from '../db';
-import { historyOf, makePerson, PASSWORD, signedIn } from '../testing/person';
+import { historyOf, member, PASSWORD } from '../testing/newsroom';
 import { createAccessToken } from '../tokens/commands';
 import { actorBySession, actorByToken } from './actor';
 import { patchPerson } from './commands';
@@ -12,16 +13,16 @@ import { signIn } from './session';
 beforeEach(() => db.user.updateMany({ where: { roles: { has: 'admin' } }, data: { roles: ['viewer'] } }));
 
 test('changes name and roles with their event', async () => {
-  const admin = await makePerson('admin');
-  const { id } = await makePerson('viewer');
+  const admin = await member('admin');
+  const { id } = await member('viewer');
   expect(await patchPerson(admin.actor, { id, ifMatch: 1, name: 'Ada', roles: ['viewer', 'editor', 'editor'] })).toMatchObject({ version: 2, name: 'Ada', roles: ['editor', 'viewer'] });
   expect(await historyOf(id)).toMatchObject([{ type: 'person.edited', actorId: admin.id, payload: { before: { roles: ['viewer'] }, after: { name: 'Ada', roles: ['editor', 'viewer'] } } }]);
   expect(await patchPerson(admin.actor, { id, ifMatch: 2, roles: ['viewer', 'editor'] })).toMatchObject({ version: 2 });
 });
 
 test('a disabled person is out at once: sessions, tokens, sign-in; enabled again only tokens and password are back', async () => {
-  const admin = await makePerson('admin');
-  const { id, email, actor } = await makePerson('editor');
+  const admin = await member('admin');
+  const { id, email, actor } = await member('editor');
   const { token } = await createAccessToken(actor, { name: 'Skript', expiresAt: null });
   const person = await patchPerson(admin.actor, { id, ifMatch: 1, disabled: true });
   expect(person.disabledAt).not.toBeNull();
@@ -35,9 +36,9 @@ test('a disabled person is out at once: sessions, tokens, sign-in; enabled again
 });
 
 test('only admins may: editors and viewers are refused, and nothing is written', async () => {
-  await makePerson('admin');
-  const { id } = await makePerson('viewer');
-  for (const { actor } of [await makePerson('editor'), await makePerson('viewer')]) {
+  await member('admin');
+  const { id } = await member('viewer');
+  for (const { actor } of [await member('editor'), await member('viewer')]) {
     await expect(patchPerson(actor, { id, ifMatch: 1, roles: ['admin'] })).rejects.toMatchObject({ code: 'forbidden' });
     await expect(listPeople(actor, { limit: 50 })).rejects.toMatchObject({ code: 'forbidden' });
   }
@@ -45,8 +46,8 @@ test('only admins may: editors and viewers are refused, and nothing is written',
 });
 
 test('nobody, an old version, no version', async () => {
-  const { actor } = await makePerson('admin');
-  const { id } = await makePerson('viewer');
+  const { actor } = await member('admin');
+  const { id } = await member('viewer');
   await expect(patchPerson(actor, { id: '00000000-0000-4000-8000-000000000000', ifMatch: 1, name: 'X' })).rejects.toMatchObject({ code: 'not_found' });
   await expect(patchPerson(actor, { id, ifMatch: 7, name: 'X' })).rejects.toMatchObject({ code: 'stale_version', details: { current: { id, version: 1 } } });
   await expect(patchPerson(actor, { id, ifMatch: null, name: 'X' })).rejects.toMatchObject({ code: 'version_required' });
@@ -54,8 +55,8 @@ test('nobody, an old version, no version', async () => {
 });
 
 test('the last admin keeps the role and the account, whatever the version says', async () => {
-  const { id, actor } = await makePerson('admin', 'editor');
-  const disabled = await makePerson('admin');
+  const { id, actor } = await member('admin', 'editor');
+  const disabled = await member('admin');
   await db.user.update({ where: { id: disabled.id }, data: { disabledAt: new Date() } });
   await expect(patchPerson(actor, { id, ifMatch: 1, roles: ['editor'] })).rejects.toMatchObject({ code: 'rule_violated', details: { errors: [{ pointer: '/roles', code: 'last_admin' }] } });
   await expect(patchPerson(actor, { id, ifMatch: null, disabled: true })).rejects.toMatchObject({ code: 'rule_violated', details: { errors: [{ pointer: '/disabled', code: 'last_admin' }] } });
@@ -65,7 +66,7 @@ test('the last admin keeps the role and the account, whatever the version says',
 test('two admins who remove each other at once leave one', async () => {
   for (let round = 0; round < 10; round++) {
     await db.user.updateMany({ where: { roles: { has: 'admin' } }, data: { roles: ['viewer'] } });
-    const [a, b] = [await makePerson('admin'), await makePerson('admin')];
+    const [a, b] = [await member('admin'), await member('admin')];
     const patch = round % 2 === 0 ? { disabled: true } : { roles: ['editor' as const] };
     const tries = await Promise.allSettled([patchPerson(a.actor, { id: b.id, ifMatch: 1, ...patch }), patchPerson(b.actor, { id: a.id, ifMatch: 1, ...patch })]);
     expect(tries.map((one) => one.status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -74,15 +75,15 @@ test('two admins who remove each other at once leave one', async () => {
 });
 
 test('who lost the role after the request was read may no longer use it', async () => {
-  const [a, b] = [await makePerson('admin'), await makePerson('admin')];
-  const { id } = await makePerson('viewer');
-  const asRead = await signedIn(b.id);
+  const [a, b] = [await member('admin'), await member('admin')];
+  const { id } = await member('viewer');
+  const asRead = await makeActor({ id: b.id });
   await patchPerson(a.actor, { id: b.id, ifMatch: 1, roles: ['editor'] });
   await expect(patchPerson(asRead, { id, ifMatch: 1, roles: ['admin'] })).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test('lists run through by cursor, everybody once; colleagues have no e-mail, and none is searched', async () => {
-  const { actor, email } = await makePerson('admin');
+  const { actor, email } = await member('admin');
   const seen: string[] = [];
   for (let cursor: string | null = null; ; ) {
     const page: Awaited<ReturnType<typeof listPeople>> = await listPeople(actor, { limit: 3, ...(cursor === null ? {} : { cursor }) });

@@ -6,7 +6,7 @@ import { audit } from '../audit';
 import type { User } from '../generated/client';
 import type { Tx } from '../transaction';
 
-export type Newcomer = { email: string; name: string; roles: readonly Role[]; passwordHash: string };
+type Newcomer = { email: string; name: string; roles: readonly Role[]; passwordHash: string };
 
 /**
  * Writes the person and that they joined; `by` gives who the history names, once the person has an id.

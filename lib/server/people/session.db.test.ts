@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { db } from '../db';
-import { makePerson, PASSWORD } from '../testing/person';
+import { member, PASSWORD } from '../testing/newsroom';
 import { actorBySession } from './actor';
 import { changePassword } from './me';
 import { endSession, SESSION_S, signIn } from './session';
@@ -11,7 +11,7 @@ const fresh = () => randomUUID();
 const attempt = (email: string, password = PASSWORD, address = fresh()) => signIn({ email, password, address, userAgent: 'test' });
 
 test('the right password begins a session of 14 days, found by its id only until it ends', async () => {
-  const { id, email } = await makePerson('editor');
+  const { id, email } = await member('editor');
   const begun = await attempt(` ${email.toUpperCase()} `);
   expect(begun).toMatchObject({ locale: null, theme: 'system', timeZone: 'Europe/Berlin' });
   const row = await db.session.findUniqueOrThrow({ where: { id: begun?.sessionId ?? '' } });
@@ -22,7 +22,7 @@ test('the right password begins a session of 14 days, found by its id only until
 });
 
 test('clears away answers kept for repeated requests of past days, and no younger ones', async () => {
-  const { id, email } = await makePerson('editor');
+  const { id, email } = await member('editor');
   const kept = (key: string, hours: number) => ({ userId: id, key, request: '', answer: '{}', createdAt: new Date(Date.now() - hours * 3_600_000) });
   await db.idempotencyKey.createMany({ data: [kept('old', 25), kept('young', 23)] });
   await attempt(email);
@@ -30,7 +30,7 @@ test('clears away answers kept for repeated requests of past days, and no younge
 });
 
 test('wrong password, unknown e-mail, disabled person and absurd input all get the same nothing', async () => {
-  const { id, email } = await makePerson('editor');
+  const { id, email } = await member('editor');
   expect(await attempt(email, 'falsches passwort')).toBeNull();
   expect(await attempt(`${fresh()}@example.org`)).toBeNull();
   expect(await attempt('a\0b')).toBeNull();
@@ -40,7 +40,7 @@ test('wrong password, unknown e-mail, disabled person and absurd input all get t
 });
 
 test('an unknown e-mail takes as long as a wrong password', async () => {
-  const { email } = await makePerson('editor');
+  const { email } = await member('editor');
   const time = async (name: string) => {
     const start = performance.now();
     await attempt(name, 'falsches passwort');
@@ -58,7 +58,7 @@ test('an unknown e-mail takes as long as a wrong password', async () => {
 });
 
 test('ten failures for an e-mail from an address, at once, and the eleventh is refused there, the right password too', async () => {
-  const { email } = await makePerson('editor');
+  const { email } = await member('editor');
   const address = fresh();
   const tries = await Promise.allSettled(Array.from({ length: 14 }, () => attempt(email, 'falsches passwort', address)));
   expect(tries.filter((one) => one.status === 'fulfilled')).toHaveLength(10);
@@ -70,13 +70,13 @@ test('ten failures for an e-mail from an address, at once, and the eleventh is r
 });
 
 test('a hundred failures for an e-mail from anywhere shut it everywhere', async () => {
-  const { email } = await makePerson('editor');
+  const { email } = await member('editor');
   await Promise.all(Array.from({ length: 100 }, () => attempt(email, 'falsches passwort')));
   await expect(attempt(email)).rejects.toMatchObject({ code: 'rate_limited' });
 });
 
 test('fifty failures from an address shut it, for others it stays open; successes do not count', async () => {
-  const { email } = await makePerson('editor');
+  const { email } = await member('editor');
   const address = fresh();
   for (let round = 0; round < 12; round++) expect(await attempt(email, PASSWORD, address)).not.toBeNull();
   await Promise.all(Array.from({ length: 50 }, () => attempt(`${fresh()}@example.org`, 'falsch', address)));
@@ -86,7 +86,7 @@ test('fifty failures from an address shut it, for others it stays open; successe
 
 test('a sign-in that races a change of password leaves no session of the old password', async () => {
   for (let round = 0; round < 5; round++) {
-    const { id, email, actor } = await makePerson('editor');
+    const { id, email, actor } = await member('editor');
     await Promise.all([changePassword(actor, { current: PASSWORD, next: 'neues langes passwort' }), ...Array.from({ length: 4 }, () => attempt(email))]);
     const alive = await db.session.findMany({ where: { userId: id, revokedAt: null }, select: { id: true }, take: 10 });
     expect(alive).toEqual([{ id: actor.via.id }]);

@@ -10,7 +10,7 @@ import { fitsPassword } from './password';
 export const SESSION_S = 14 * 86_400;
 
 /** A begun session, and the settings that the browser keeps for pages before and after sign-in. */
-export type Begun = { sessionId: string; locale: 'de' | 'en' | null; theme: 'system' | 'light' | 'dark'; timeZone: string };
+type Begun = { sessionId: string; locale: 'de' | 'en' | null; theme: 'system' | 'light' | 'dark'; timeZone: string };
 
 /** Takes the person's row, so that a change of password, roles or state and a new session come one after the other. */
 export async function lockPerson(tx: Tx, personId: string): Promise<void> {

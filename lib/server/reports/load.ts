@@ -17,7 +17,7 @@ import { sourceData } from '../sources/view';
 import type { Tx } from '../transaction';
 
 /** What is asked for; `language` null means the article's. */
-export type Wanted = { id: string; edition: Edition; language: Language | null; draft: boolean; now: Date };
+type Wanted = { id: string; edition: Edition; language: Language | null; draft: boolean; now: Date };
 
 /** Most rows of a kind that one report is made of. */
 const ALL = 20_000;

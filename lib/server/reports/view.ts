@@ -6,7 +6,7 @@ import type { Prisma } from '../generated/client';
 
 /** Everything but the content, which can be large. */
 export const reportSelect = { id: true, articleId: true, revisionNumber: true, edition: true, language: true, sha256: true, createdById: true, createdAt: true } as const satisfies Prisma.ReportSelect;
-export type ReportRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
+type ReportRow = Prisma.ReportGetPayload<{ select: typeof reportSelect }>;
 
 /** One report; `who` names the person who made it. It never changes, so its version is always 1. */
 export function reportView({ createdById, createdAt, ...row }: ReportRow, who: (id: string) => PersonRef): Report {

@@ -3,8 +3,8 @@ import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer } from '@/lib/domain/operations';
+import { isDeskEmpty } from '../articles/queries';
 import { demandOnDesk } from '../guard';
-import { readableArticles } from '../scope';
 import { writeTogether } from '../transaction';
 import { loadSampleArticle, prepareSample } from './load';
 
@@ -18,8 +18,7 @@ export async function loadSample(actor: Actor): Promise<Answer<'POST /api/v1/sam
   const material = await prepareSample();
   return writeTogether(actor, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended('beleg sample', 0))::text`;
-    const article = await tx.article.findFirst({ where: { AND: [readableArticles(actor), { archivedAt: null }] }, select: { id: true } });
-    if (article) throw new AppError('wrong_state');
+    if (!(await isDeskEmpty(actor, tx))) throw new AppError('wrong_state');
     return { articleId: await loadSampleArticle(tx, { first: actor, second: actor }, material, new Date()) };
   });
 }

@@ -21,10 +21,10 @@ import type { Tx } from '../transaction';
 import { recordVerdict } from '../verdicts/commands';
 
 /** The two editors of the sample; may be one person. */
-export type SamplePeople = Readonly<Record<Who, Actor>>;
+type SamplePeople = Readonly<Record<Who, Actor>>;
 
 /** What the sample needs from the disk; read and stored before the transaction begins. */
-export type SampleMaterial = { raw: string; files: Record<SampleFileKey, StoredFile> };
+type SampleMaterial = { raw: string; files: Record<SampleFileKey, StoredFile> };
 
 type Placed = { id: string; version: number };
 type Stage = {

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { sourcePermissions } from '@/lib/domain/permissions';
 import { isSafeUrl } from '@/lib/domain/source';
-import { audit } from '../audit';
+import { audit, sourcePayload } from '../audit';
 import { demand, guard, sourceFacts, sourceFactsSelect } from '../guard';
 import { personRefs } from '../people/names';
 import { snapshotView } from '../sources/view';
@@ -33,8 +33,7 @@ export function recordSnapshot(actor: Actor, { id, name, url }: { id: string; na
     demand(source ? sourcePermissions(actor, sourceFacts(source)) : [], 'snapshot.add');
     const row = await tx.snapshot.create({ data: { sourceId: id, ...stored, fileName: name, obtained: 'uploaded', url, obtainedBy: actor.id } });
     const after = { sourceId: id, sha256: row.sha256, size: row.size, mediaType: row.mediaType, fileName: row.fileName, url: row.url };
-    const payload = source?.confidentiality === 'confidential' ? { fields: Object.keys(after) } : { after };
-    await audit(tx, actor, { type: 'snapshot.added', objectId: row.id, sourceId: id, payload });
+    await audit(tx, actor, { type: 'snapshot.added', objectId: row.id, sourceId: id, payload: sourcePayload(source?.confidentiality === 'confidential', { after }) });
     return snapshotView(row, await personRefs(tx, [row.obtainedBy]));
   });
 }

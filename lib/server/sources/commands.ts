@@ -4,10 +4,10 @@ import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { sourcePermissions } from '@/lib/domain/permissions';
-import type { EventPayload } from '@/lib/domain/schema/history';
-import type { SourceData, SourcePatch } from '@/lib/domain/schema/source';
-import { audit, changes } from '../audit';
+import type { SourceData } from '@/lib/domain/schema/source';
+import { audit, changes, sourcePayload } from '../audit';
 import { demand, demandOnDesk, sourceFacts } from '../guard';
+import { given } from '../patch';
 import { lockSource, requireVersion, write, type Tx } from '../transaction';
 import { sourceData, sourceInclude, sourceView } from './view';
 
@@ -18,9 +18,9 @@ const columns = ({ publishedOn, accessedOn, ...rest }: SourceData) => ({ ...rest
 
 /** Refuses people who do not exist, each by its place in the list. */
 async function knownReaders(tx: Tx, readerIds: readonly string[]): Promise<string[]> {
-  const ids = [...new Set(readerIds.map((id) => id.toLowerCase()))];
+  const ids = [...new Set(readerIds)];
   const known = new Set((await tx.user.findMany({ where: { id: { in: ids } }, select: { id: true } })).map((user) => user.id));
-  const errors = readerIds.flatMap((id, index) => (known.has(id.toLowerCase()) ? [] : [{ pointer: `/readerIds/${index}`, code: 'unknown_person' as const }]));
+  const errors = readerIds.flatMap((id, index) => (known.has(id) ? [] : [{ pointer: `/readerIds/${index}`, code: 'unknown_person' as const }]));
   if (errors.length > 0) throw new AppError('rule_violated', { errors });
   return ids.sort();
 }
@@ -39,33 +39,9 @@ export function createSource(actor: Actor, { readerIds, ...input }: Input<'POST 
     const { id } = await tx.source.create({ data: { ...columns(data), ownerId: actor.id, readers: { create: readers.map((userId) => ({ userId })) } } });
     await writeVersion(tx, id, 1, data);
     const after = { ...data, readerIds: readers };
-    await audit(tx, actor, { type: 'source.created', objectId: id, sourceId: id, payload: sourcePayload([data], { after }) });
+    await audit(tx, actor, { type: 'source.created', objectId: id, sourceId: id, payload: sourcePayload(data.confidentiality === 'confidential', { after }) });
     return sourceView(tx, actor, id);
   });
-}
-
-/** What of the patch differs from the source as it is; only what the owner alone may touch comes apart. */
-function applied(patch: SourcePatch, current: SourceData): SourceData {
-  const next: SourceData = { ...current };
-  const given = <K extends keyof SourceData>(key: K, value: SourceData[K] | undefined) => {
-    if (value !== undefined) next[key] = value;
-  };
-  given('type', patch.type);
-  given('title', patch.title);
-  given('creator', patch.creator);
-  given('publisher', patch.publisher);
-  given('url', patch.url);
-  given('publishedOn', patch.publishedOn);
-  given('accessedOn', patch.accessedOn);
-  given('independenceGroup', patch.independenceGroup);
-  given('confidentiality', patch.confidentiality);
-  return next;
-}
-
-/** Values for the history; of a source that is or was confidential only the fields' names. */
-function sourcePayload(states: readonly SourceData[], { before, after }: Pick<EventPayload, 'before' | 'after'>): EventPayload {
-  if (states.some((state) => state.confidentiality === 'confidential')) return { fields: Object.keys(after ?? {}) };
-  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
 /**
@@ -81,9 +57,9 @@ export function editSource(actor: Actor, { id, ifMatch, readerIds, ...patch }: I
     if (!row) throw new AppError('not_found');
 
     const current = sourceData(row);
-    const next = applied(patch, current);
+    const next: SourceData = { ...current, ...given(patch) };
     const lastReaders = row.readers.map((reader) => reader.userId).sort();
-    const touchesReaders = readerIds !== undefined && changes({ ids: lastReaders }, { ids: [...new Set(readerIds.map((reader) => reader.toLowerCase()))].sort() }) !== null;
+    const touchesReaders = readerIds !== undefined && changes({ ids: lastReaders }, { ids: [...new Set(readerIds)].sort() }) !== null;
     if (touchesReaders || next.confidentiality !== current.confidentiality) demand(allowed, 'source.manageReaders');
     const readers = touchesReaders ? await knownReaders(tx, readerIds) : lastReaders;
     requireVersion(ifMatch, row.version, await sourceView(tx, actor, row.id));
@@ -97,7 +73,9 @@ export function editSource(actor: Actor, { id, ifMatch, readerIds, ...patch }: I
       await tx.sourceReader.createMany({ data: readers.map((userId) => ({ sourceId: row.id, userId })) });
     }
     await writeVersion(tx, row.id, version, next);
-    await audit(tx, actor, { type: 'source.edited', objectId: row.id, sourceId: row.id, payload: sourcePayload([current, next], changed) });
+    // What was said while it was confidential stays unsaid, and so does what is said from now on.
+    const confidential = [current, next].some((state) => state.confidentiality === 'confidential');
+    await audit(tx, actor, { type: 'source.edited', objectId: row.id, sourceId: row.id, payload: sourcePayload(confidential, changed) });
     return sourceView(tx, actor, row.id);
   });
 }

@@ -49,7 +49,7 @@ export async function getSource(actor: Actor, { id }: Input<'GET /api/v1/sources
 }
 
 /** Where a source is used: a piece of evidence and the claim it stands on. */
-export type SourceUse = {
+type SourceUse = {
   evidenceId: string;
   stance: 'supports' | 'refutes' | 'context';
   tier: 'primary' | 'secondary';
@@ -92,7 +92,7 @@ export async function getSourceUses(actor: Actor, sourceId: string): Promise<Sou
 }
 
 /** A source as it was in one version. */
-export type PastSource = { version: number; at: string; data: SourceData };
+type PastSource = { version: number; at: string; data: SourceData };
 
 /** Most versions that a page shows. */
 const MAX_VERSIONS = 100;

@@ -9,7 +9,7 @@ import { startThrowaway } from '@/bin/postgres/throwaway';
 export const TEMPLATE = 'beleg_template';
 
 /** What a test file needs to know to make its copy; `{database}` stands for the copy's name. */
-export type TestServer = { superuserUrl: string; ownerUrl: string; appUrl: string };
+type TestServer = { superuserUrl: string; ownerUrl: string; appUrl: string };
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The claim as a client last saw it. */
-export type Seen = { version: number; statement: string | null };
+type Seen = { version: number; statement: string | null };
 
 /** How the clients reach the claim. */
 export type EditedClaim = {
@@ -13,7 +13,7 @@ export type EditedClaim = {
 };
 
 /** `acknowledged`: the statements that were written, as the clients were told; `lost`: how many of them were overwritten by somebody who had not seen them. */
-export type Outcome = { acknowledged: string[]; refused: number; lost: number; last: Seen };
+type Outcome = { acknowledged: string[]; refused: number; lost: number; last: Seen };
 
 /** The statement counts the edits that it knows of and says whose the last one was, so each is written only once. */
 const stepOf = (statement: string | null) => Number(/^Stand (\d+),/.exec(statement ?? '')?.[1] ?? 0);

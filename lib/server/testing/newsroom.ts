@@ -4,11 +4,20 @@ import { expect } from 'vitest';
 import type { Actor, Role } from '@/lib/domain/actor';
 import type { StoredStatus } from '@/lib/domain/claim';
 import { AppError, type ErrorCode, type FieldError } from '@/lib/domain/errors';
-import { makeActor, makeArticle, makeClaim, makePerson } from '@/prisma/factories';
+import { makeActor, makeArticle, makeClaim, makePerson, type MadePerson } from '@/prisma/factories';
 import { db } from '../db';
 
 /** A person with these roles, as use cases know them. */
 export const person = async (name: string, ...roles: Role[]): Promise<Actor> => makeActor(await makePerson({ name, roles }));
+
+/** What every {@link member} signs in with. */
+export const PASSWORD = 'korrekt pferd batterie';
+
+/** Somebody with these roles, a session and the password {@link PASSWORD}. */
+export async function member(...roles: Role[]): Promise<MadePerson & { actor: Actor }> {
+  const made = await makePerson({ roles, password: PASSWORD });
+  return { ...made, actor: await makeActor(made) };
+}
 
 /** An article with one claim, on "1834"; `members` makes it restricted. */
 export async function claimInArticle(by: Actor, options: { members?: readonly Actor[]; archived?: boolean; status?: StoredStatus } = {}): Promise<{ articleId: string; claimId: string }> {
@@ -32,4 +41,9 @@ export async function rowCounts(): Promise<Record<string, number>> {
     db.source.count(), db.sourceVersion.count(), db.evidence.count(), db.evidenceVersion.count(), db.snapshot.count(), db.auditEvent.count(),
   ]);
   return { source, sourceVersion, evidence, evidenceVersion, snapshot, auditEvent };
+}
+
+/** The history of one object, oldest first: types, who, and payloads. */
+export function historyOf(objectId: string) {
+  return db.auditEvent.findMany({ where: { objectId }, orderBy: { id: 'asc' }, select: { type: true, actorId: true, payload: true }, take: 100 });
 }

@@ -3,12 +3,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { db } from '../db';
 import { actorByToken } from '../people/actor';
-import { historyOf, makePerson } from '../testing/person';
+import { historyOf, member } from '../testing/newsroom';
 import { createAccessToken, revokeAccessToken } from './commands';
 import { listAccessTokens } from './queries';
 
 test('a token acts as its owner until it is revoked; only its hash is stored', async () => {
-  const { id, actor } = await makePerson('viewer');
+  const { id, actor } = await member('viewer');
   const made = await createAccessToken(actor, { name: 'Skript', expiresAt: null });
   expect(made.token).toMatch(/^beleg_[\w-]{43}$/);
   expect(made.hint).toBe(made.token.slice(-4));
@@ -25,7 +25,7 @@ test('a token acts as its owner until it is revoked; only its hash is stored', a
 });
 
 test('an expiry is kept, and must lie ahead', async () => {
-  const { actor } = await makePerson('editor');
+  const { actor } = await member('editor');
   await expect(createAccessToken(actor, { name: 'Alt', expiresAt: '2020-01-01T00:00:00Z' })).rejects.toMatchObject({ code: 'rule_violated', details: { errors: [{ pointer: '/expiresAt', code: 'expiry_in_past' }] } });
   expect(await db.accessToken.count({ where: { userId: actor.id } })).toBe(0);
   const made = await createAccessToken(actor, { name: 'Kurz', expiresAt: new Date(Date.now() + 60_000).toISOString() });
@@ -35,8 +35,8 @@ test('an expiry is kept, and must lie ahead', async () => {
 });
 
 test('nobody sees or revokes another’s token, admins neither', async () => {
-  const owner = await makePerson('editor');
-  const admin = await makePerson('admin');
+  const owner = await member('editor');
+  const admin = await member('admin');
   const made = await createAccessToken(owner.actor, { name: 'Skript', expiresAt: null });
   expect((await listAccessTokens(admin.actor, { limit: 50 })).items).toEqual([]);
   await expect(revokeAccessToken(admin.actor, { id: made.id })).rejects.toMatchObject({ code: 'not_found' });
@@ -45,7 +45,7 @@ test('nobody sees or revokes another’s token, admins neither', async () => {
 });
 
 test('the list is newest first, in pages, without tokens', async () => {
-  const { actor } = await makePerson('editor');
+  const { actor } = await member('editor');
   for (const name of ['eins', 'zwei', 'drei']) await createAccessToken(actor, { name, expiresAt: null });
   const first = await listAccessTokens(actor, { limit: 2 });
   const second = await listAccessTokens(actor, { limit: 2, cursor: first.nextCursor ?? '' });

@@ -1,9 +1,9 @@
-// Why a call of these pages was refused: at the fields where it belongs to them, else as a notice.
+// Why a call was refused: at the fields where it belongs to them, else as a notice.
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ApiError } from '@/lib/client/api';
-import { ProblemNotice } from '@/components/shell/problem-notice';
 import { Notice } from '@/components/ui/notice';
+import { ProblemNotice } from './problem-notice';
 
 /** Gives a function from JSON pointer to the sentence for that field, or undefined. */
 export function useFieldFault(problem: ApiError | null): (pointer: string) => string | undefined {
