@@ -3,7 +3,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { buttonVariants } from './button-variants';
 import { cn } from './cn';
 import { firstControl } from './first-control';
@@ -30,14 +30,15 @@ export type DialogProps = {
 
 /** A dialog that is mounted to open it is gone before Base UI could give the focus back: done here, unless it has gone elsewhere. */
 function useReturnedFocus(applies: boolean): void {
+  // Read while rendering: by the time effects run, the focus may already have moved into the dialog.
+  const [before] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
   useLayoutEffect(() => {
-    const before = document.activeElement;
     if (!applies || !(before instanceof HTMLElement)) return;
     return () =>
       void requestAnimationFrame(() => {
         if (document.activeElement === document.body && before.isConnected) before.focus();
       });
-  }, [applies]);
+  }, [applies, before]);
 }
 
 /** Keeps focus inside, gives it back when closed; Escape and a press outside close it. */
