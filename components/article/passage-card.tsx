@@ -56,7 +56,12 @@ export function PassageCard({ index }: { index: number }) {
           </Button>
         </div>
       ) : null}
-      {mayMark ? <p className="text-sm text-ink-3">{me.singleKeys ? t('markPartKeys') : t('markPart')}</p> : null}
+      {mayMark ? (
+        <p className="text-sm text-ink-3">
+          <span className={me.singleKeys ? 'hidden pointer-coarse:inline' : undefined}>{t('markPart')}</span>
+          {me.singleKeys ? <span className="pointer-coarse:hidden">{t('markPartKeys')}</span> : null}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -51,7 +51,7 @@ export function Sheet({ title, children, onClose, className }: SheetProps) {
       className={cn('fixed inset-x-0 bottom-0 z-40 mx-auto flex max-h-[85dvh] w-full max-w-2xl flex-col rounded-t-xl border border-b-0 border-line-2 bg-surface text-ink transition-[translate] duration-200 ease-out motion-reduce:transition-none starting:translate-y-full', className)}
     >
       <div
-        className="relative flex touch-none items-center px-4 pt-3 pb-1"
+        className="relative h-6 shrink-0 touch-none"
         onPointerDown={(event) => {
           from.current = event.clientY;
         }}
@@ -65,7 +65,7 @@ export function Sheet({ title, children, onClose, className }: SheetProps) {
         onPointerCancel={end}
       >
         <span aria-hidden className="absolute top-1.5 left-1/2 h-1 w-9 -translate-x-1/2 rounded-full bg-line-2" />
-        <Button variant="quiet" size="icon" aria-label={t('close')} onClick={onClose} className="-mr-2 ml-auto">
+        <Button variant="quiet" size="icon" aria-label={t('close')} onClick={onClose} className="absolute top-4 right-2 z-10">
           <X aria-hidden />
         </Button>
       </div>
