@@ -2,6 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
+import { Suspense } from 'react';
 import { ClaimPanel } from '@/components/claim/claim-panel';
 import { Sheet } from '@/components/ui/sheet';
 import { ConnectionBanner } from './connection-banner';
@@ -80,13 +81,14 @@ function Dialogs() {
   const conflict = useDeskState((state) => state.conflict);
   const close = () => screen.set({ dialog: null });
   return (
-    <>
+    // Without a boundary of their own, a dialog that is still being fetched would put the loading page in place of the whole screen.
+    <Suspense fallback={null}>
       {dialog?.kind === 'keys' ? <KeysDialog onClose={close} /> : null}
       {dialog?.kind === 'settings' ? <SettingsDialog onClose={close} /> : null}
       {dialog?.kind === 'exempt' ? <ExemptDialog span={dialog.span} onClose={close} /> : null}
       {dialog?.kind === 'close' ? <CloseClaimDialog claimId={dialog.claimId} as={dialog.as} onClose={close} /> : null}
       {conflict ? <ConflictDialog conflict={conflict} /> : null}
-    </>
+    </Suspense>
   );
 }
 
