@@ -3,11 +3,11 @@
 import { Failure } from '@/components/shell/failure';
 import { CONTENT_ID } from '@/components/shell/skip-link';
 
-/** Next passes the error, of which only the digest may be shown, and a way to try again. */
-export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+/** Next passes the error, of which only the digest may be shown, and a way to fetch the page again. */
+export default function PageError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <main id={CONTENT_ID} tabIndex={-1} className="outline-none">
-      <Failure digest={error.digest} onRetry={reset} />
+      <Failure digest={error.digest} onRetry={retry} />
     </main>
   );
 }

@@ -11,7 +11,7 @@ import './globals.css';
 const MESSAGES = { de: { shell: de }, en: { shell: en } };
 
 /** The language is what the document had before it failed. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   const before = typeof document === 'undefined' ? DEFAULT_LOCALE : document.documentElement.lang;
   const locale = isLocale(before) ? before : DEFAULT_LOCALE;
   return (
@@ -19,7 +19,7 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
       <body>
         <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]}>
           <main>
-            <Failure digest={error.digest} onRetry={reset} />
+            <Failure digest={error.digest} onRetry={retry} />
           </main>
         </NextIntlClientProvider>
       </body>

@@ -2,8 +2,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
+import { Suspense } from 'react';
 import { ClaimPanel } from '@/components/claim/claim-panel';
+import { Sheet } from '@/components/ui/sheet';
 import { ConnectionBanner } from './connection-banner';
 import { CoverageBar } from './coverage-bar';
 import { useDesk, useDeskState, useScreen } from './desk-context';
@@ -17,7 +18,6 @@ import { useDeskKeys } from './use-desk-keys';
 import { useWide } from './use-wide';
 
 // Dialogs are fetched when they are first opened: the page must stay small.
-const Sheet = dynamic(() => import('@/components/ui/sheet').then((file) => file.Sheet), { ssr: false });
 const ConflictDialog = dynamic(() => import('./conflict-dialog').then((file) => file.ConflictDialog));
 const ExemptDialog = dynamic(() => import('./exempt-dialog').then((file) => file.ExemptDialog));
 const KeysDialog = dynamic(() => import('./keys-dialog').then((file) => file.KeysDialog));
@@ -65,13 +65,10 @@ function PanelSheet() {
   const t = useTranslations('article');
   const { screen } = useDesk();
   const open = useScreen((state) => state.sheetOpen);
-  const [needed, setNeeded] = useState(open);
-  if (open && !needed) setNeeded(true);
-  // The sheet is fetched when it first opens.
-  if (!needed) return null;
+  if (!open) return null;
   return (
-    <Sheet title={t('panel')} hideTitle open={open} onOpenChange={(next) => screen.set({ sheetOpen: next })} modal={false} takesFocus={false} className="h-[62dvh]">
-      <div data-keys className="-mx-4 -mb-4">
+    <Sheet title={t('panel')} onClose={() => screen.set({ sheetOpen: false })} className="h-[62dvh]">
+      <div data-keys className="h-full">
         <ClaimPanel />
       </div>
     </Sheet>
@@ -84,13 +81,14 @@ function Dialogs() {
   const conflict = useDeskState((state) => state.conflict);
   const close = () => screen.set({ dialog: null });
   return (
-    <>
+    // Without a boundary of their own, a dialog that is still being fetched would put the loading page in place of the whole screen.
+    <Suspense fallback={null}>
       {dialog?.kind === 'keys' ? <KeysDialog onClose={close} /> : null}
       {dialog?.kind === 'settings' ? <SettingsDialog onClose={close} /> : null}
       {dialog?.kind === 'exempt' ? <ExemptDialog span={dialog.span} onClose={close} /> : null}
       {dialog?.kind === 'close' ? <CloseClaimDialog claimId={dialog.claimId} as={dialog.as} onClose={close} /> : null}
       {conflict ? <ConflictDialog conflict={conflict} /> : null}
-    </>
+    </Suspense>
   );
 }
 

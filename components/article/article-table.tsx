@@ -13,9 +13,10 @@ const TONES: Record<ArticleSummary['state'], ChipTone> = { in_check: 'open', rea
 
 function ArticleChips({ article }: { article: ArticleSummary }) {
   const t = useTranslations('articles');
+  const states = useTranslations('terms.articleState');
   return (
     <span className="flex flex-wrap gap-1">
-      <Chip tone={TONES[article.state]}>{t(`state.${article.state}`)}</Chip>
+      <Chip tone={TONES[article.state]}>{states(article.state)}</Chip>
       {article.access === 'restricted' ? <Chip icon={<Lock />}>{t('restricted')}</Chip> : null}
     </span>
   );

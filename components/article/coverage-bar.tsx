@@ -11,13 +11,14 @@ import { usePassageStates } from './use-passages';
 
 /** `onNext` goes to the next unfinished place. */
 export function CoverageBar({ onNext }: { onNext: () => void }) {
-  const t = useTranslations('coverage');
+  const t = useTranslations('article.coverage');
+  const terms = useTranslations('terms.passage');
   const { me } = useDesk();
   const states = usePassageStates();
   const counts = useMemo(() => coverageCounts(states), [states]);
   const shown = COVERAGE_PARTS.filter(({ state }) => counts[state] > 0);
   const left = counts.open + counts.stale + counts.unaccounted;
-  const words = shown.map(({ state }) => t(`count.${state}`, { count: counts[state] })).join(', ');
+  const words = shown.map(({ state }) => t('count', { count: counts[state], word: terms(state) })).join(', ');
   return (
     <section aria-label={t('label')} data-print="hide" className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2 sm:px-5 max-lg:sticky max-lg:top-0 max-lg:z-20">
       <div role="img" aria-label={t('of', { words, total: states.length })} className="flex h-2 min-w-40 flex-1 gap-0.5 overflow-hidden rounded-full max-sm:basis-full">
@@ -30,7 +31,7 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
           <li key={state} className="flex items-baseline gap-1.5 whitespace-nowrap">
             <i aria-hidden className={`inline-block size-2.5 rounded-[2px] ${className}`} />
             <b className="figures font-semibold text-ink">{counts[state]}</b>
-            {t(`word.${state}`)}
+            {terms(state)}
           </li>
         ))}
       </ul>

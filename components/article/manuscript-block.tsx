@@ -67,6 +67,7 @@ function Block({ model, text, claims, selectedClaim, selectedUnit, strike, tabSt
             data-claims={segment.claims.join(' ')}
             data-unit={segment.unit ?? undefined}
             className={cn(
+              'scroll-mt-36',
               drawn.length > 0 && 'cursor-pointer',
               segment.exempt && drawn.length === 0 && 'cursor-pointer text-ink-3',
               selected && 'bg-sel shadow-[0_0.18em_0_var(--color-sel),0_-0.1em_0_var(--color-sel)] print:bg-transparent print:shadow-none',
@@ -88,7 +89,7 @@ export const ManuscriptBlock = memo(
 
 /** Signs stand left of the text, on the line where their words begin (use-margin.ts sets the exact place). */
 const signClass =
-  'absolute left-[calc(-3.1rem-var(--slot,0)*2.5rem)] mt-px inline-flex h-6 w-10 items-center justify-end gap-1 rounded-sm font-sans text-xs leading-none font-semibold tracking-normal select-none ' +
+  'scroll-mt-36 absolute left-[calc(-3.1rem-var(--slot,0)*2.5rem)] mt-px inline-flex h-6 w-10 focus-visible:z-10 focus-visible:bg-paper focus-visible:outline-offset-0 items-center justify-end gap-1 rounded-sm font-sans text-xs leading-none font-semibold tracking-normal select-none ' +
   'max-sm:left-[-2.2rem] max-sm:w-8 data-crowded:not-focus-visible:pointer-events-none data-crowded:not-focus-visible:opacity-0';
 
 /** Says in the margin that a passage is exempt; a press shows why. */

@@ -10,6 +10,7 @@ import { blockModels, claimAt, lanesOf, type Mark } from './segments';
 import { neighbour } from './steps';
 import { stopsOf } from './use-passages';
 import { useMargin } from './use-margin';
+import { WIDE } from './use-wide';
 import { usePointerMarking } from './use-pointer-marking';
 
 /** Claims that stand in the text as it draws them. */
@@ -86,7 +87,7 @@ export function Manuscript() {
 
   return (
     // The claims' buttons are the keyboard's way; a press anywhere on the words is the pointer's shortcut to the same.
-    <article aria-label={title} className="px-4 pt-5 pb-40 sm:px-8 lg:pt-9" onClick={press} onKeyDown={walk}>
+    <article aria-label={title} className="px-4 pt-5 pb-[66dvh] sm:px-8 lg:pt-9 lg:pb-40 print:pb-0" onClick={press} onKeyDown={walk}>
       <div className="relative mx-auto max-w-[42.1rem] pl-[2.2rem] sm:pl-[3.1rem] print:pl-[3.1rem]">
         <div ref={column} lang={language} className="manuscript relative isolate">
           {hasTitle ? null : <h1>{title}</h1>}
@@ -124,9 +125,11 @@ function useScrollToSelection(column: { current: HTMLElement | null }) {
     if (via === 'key') sign?.focus({ preventScroll: true });
     const box = target.getBoundingClientRect();
     // What is comfortably in view stays where it is: the eye is already there.
-    const comfortable = box.top > window.innerHeight * 0.16 && box.bottom < window.innerHeight * 0.62;
+    // On phones the sheet covers the lower part of the page.
+    const covered = screen.getState().sheetOpen && !window.matchMedia(WIDE).matches;
+    const comfortable = box.top > window.innerHeight * 0.16 && box.bottom < window.innerHeight * (covered ? 0.34 : 0.62);
     if (via === 'text' || comfortable) return;
     const still = via === 'address' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    target.scrollIntoView({ block: covered ? 'start' : 'center', behavior: still ? 'instant' : 'smooth' });
   }, [selection, screen, column]);
 }

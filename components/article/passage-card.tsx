@@ -12,7 +12,7 @@ import { usePassageStates } from './use-passages';
 export function PassageCard({ index }: { index: number }) {
   const t = useTranslations('article.passage');
   const terms = useTranslations('terms.exemptionReason');
-  const coverage = useTranslations('coverage.word');
+  const states = useTranslations('terms.passage');
   const { me } = useDesk();
   const { markClaim, exempt, withdraw } = useDeskActions();
   const { revision, exemptions, language } = useDeskState((state) => state.article);
@@ -24,7 +24,7 @@ export function PassageCard({ index }: { index: number }) {
   const here = exemptions.filter((exemption) => exemption.start < passage.end && passage.start < exemption.end);
   return (
     <div className="grid gap-4 px-4 py-4 sm:px-5">
-      <h2 className="text-sm font-semibold text-ink-2">{t('title', { state: coverage(state) })}</h2>
+      <h2 className="text-sm font-semibold text-ink-2">{t('title', { state: states(state) })}</h2>
       <blockquote lang={language} className="border-l-3 border-line-2 pl-3 font-serif text-[1.0625rem] leading-snug hyphens-auto">
         {revision.text.slice(passage.start, passage.end)}
       </blockquote>
@@ -56,7 +56,12 @@ export function PassageCard({ index }: { index: number }) {
           </Button>
         </div>
       ) : null}
-      {mayMark ? <p className="text-sm text-ink-3">{me.singleKeys ? t('markPartKeys') : t('markPart')}</p> : null}
+      {mayMark ? (
+        <p className="text-sm text-ink-3">
+          <span className={me.singleKeys ? 'hidden pointer-coarse:inline' : undefined}>{t('markPart')}</span>
+          {me.singleKeys ? <span className="pointer-coarse:hidden">{t('markPartKeys')}</span> : null}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -21,6 +21,8 @@ export type ScreenState = {
   editing: 'statement' | null;
   evidenceAskedFor: string | null;
   sheetOpen: boolean;
+  /** Under way while a marking is being stored. */
+  making: Promise<void> | null;
   /** What screen readers are told. */
   announcement: string;
 };
@@ -31,7 +33,7 @@ export class ScreenStore {
   private readonly listeners = new Set<() => void>();
 
   constructor(selection: Selection) {
-    this.state = { selection, via: 'address', tab: selection ? 'claim' : 'all', marking: null, dialog: null, editing: null, evidenceAskedFor: null, sheetOpen: selection !== null, announcement: '' };
+    this.state = { selection, via: 'address', tab: selection ? 'claim' : 'all', marking: null, dialog: null, editing: null, evidenceAskedFor: null, sheetOpen: selection !== null, making: null, announcement: '' };
   }
 
   subscribe = (listener: () => void): (() => void) => {

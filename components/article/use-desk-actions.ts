@@ -100,9 +100,7 @@ export function useDeskActions() {
       return span && snapSpan(store.getState().article.revision.text, span.start, span.end);
     };
 
-    const markClaim = async (span: { start: number; end: number }) => {
-      screen.set({ marking: null });
-      window.getSelection()?.removeAllRanges();
+    const storeMarking = async (span: { start: number; end: number }) => {
       try {
         const claim = await store.createClaim(span);
         screen.select({ kind: 'claim', id: claim.id }, 'key');
@@ -112,6 +110,12 @@ export function useDeskActions() {
       } catch (error) {
         refused(error);
       }
+    };
+    const markClaim = (span: { start: number; end: number }): Promise<void> => {
+      const making = storeMarking(span).finally(() => screen.set({ making: null }));
+      screen.set({ marking: null, making });
+      window.getSelection()?.removeAllRanges();
+      return making;
     };
 
     const confirmMarking = async () => {

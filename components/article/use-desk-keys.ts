@@ -62,11 +62,14 @@ export function useDeskKeys(): void {
     /** Whether the key belonged to the marking. */
     const mark = (event: KeyboardEvent): boolean => {
       const { marking } = screen.getState();
-      if (marking?.by !== 'keys' || isTyping(event.target)) return false;
-      if (event.key === 'Enter') {
+      if (!marking || isTyping(event.target)) return false;
+      // On a button or link, Enter presses it; a selection by pointer leaves the focus on neither.
+      const elsewhere = marking.by === 'pointer' && (marking.anchor === marking.focus || (event.target instanceof Element && event.target.closest('button, a, summary') !== null));
+      if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !elsewhere) {
         void actions.confirmMarking();
         return true;
       }
+      if (marking.by !== 'keys') return false;
       const next = stepOf(event.key, { shift: event.shiftKey, fine: event.ctrlKey || event.altKey || event.metaKey });
       if (!next) return false;
       const moved = step(revision.text, words, revision.units, marking, next);
@@ -76,7 +79,19 @@ export function useDeskKeys(): void {
       return true;
     };
 
+    // Whoever is faster than the answer to the last marking is served in turn: each key acts on what the one before it made.
+    const early: KeyboardEvent[] = [];
     const press = (event: KeyboardEvent) => {
+      const made = screen.getState().making;
+      if (!made || isTyping(event.target) || store.getState().connection === 'lost' || event.ctrlKey || event.metaKey) return act(event);
+      event.preventDefault();
+      if (early.push(event) > 1) return;
+      const serve = () => {
+        for (const waiting of early.splice(0)) press(new KeyboardEvent('keydown', waiting));
+      };
+      void made.then(serve, serve);
+    };
+    const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       // An open dialog has the keyboard to itself.
       if (screen.getState().dialog || store.getState().conflict) return;

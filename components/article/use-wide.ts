@@ -2,14 +2,15 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-const QUERY = '(width >= 64rem)';
+/** From this width on they do. */
+export const WIDE = '(width >= 64rem)';
 
 function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(QUERY);
+  const query = window.matchMedia(WIDE);
   query.addEventListener('change', listener);
   return () => query.removeEventListener('change', listener);
 }
 
 export function useWide(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches, () => true);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(WIDE).matches, () => true);
 }

@@ -1,7 +1,7 @@
 // One claim in the panel, in the order of thought: wording, evidence, finding, reason, consequence.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useDesk, useMay } from '@/components/article/desk-context';
+import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
@@ -27,6 +27,8 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const mayJudge = useMay('claim.setVerdict');
   const form = useVerdictForm(claim);
   const closed = isClosed(claim.stored);
+  // One save button at a time: while evidence is being added, the other one would be pressed by mistake.
+  const addingEvidence = useScreen((state) => state.evidenceAskedFor === claim.id);
   const writing = mayJudge && !closed && (form.kept !== null || claim.verdict === null);
   return (
     <div className="flex min-h-full flex-col">
@@ -46,7 +48,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         {writing ? <VerdictFields claim={claim} form={form} /> : null}
         {claim.verdict ? <VerdictHistory claim={claim} /> : null}
       </div>
-      {mayJudge && !closed ? <Foot claim={claim} form={form} writing={writing} /> : null}
+      {mayJudge && !closed && !addingEvidence ? <Foot claim={claim} form={form} writing={writing} /> : null}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { LOOKS, lookOf } from './claim-look';
 function around({ prefix, suffix }: Claim['anchor']): { before: string; after: string } {
   const before = prefix.split('\n').at(-1) ?? '';
   const after = suffix.split('\n')[0] ?? '';
-  return { before: before.length < prefix.length || prefix === '' ? before : before.replace(/^\S*\s?/, '… '), after: after.length < suffix.length || suffix === '' ? after : after.replace(/\s?\S*$/, ' …') };
+  return { before: before.length < prefix.length || prefix === '' ? before : before.replace(/^\S*\s?/, '…\u00a0'), after: after.length < suffix.length || suffix === '' ? after : after.replace(/\s?\S*$/, '\u00a0…') };
 }
 
 /** Colour of the bar beside it by state. */

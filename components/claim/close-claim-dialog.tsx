@@ -1,7 +1,7 @@
 // Why a claim is dropped, or a proposal dismissed: never without a reason.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDeskState } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
 import { Button } from '@/components/ui/button';
@@ -16,10 +16,14 @@ export function CloseClaimDialog({ claimId, as, onClose }: { claimId: string; as
   const claim = useDeskState((state) => state.claims.find((candidate) => candidate.id === claimId));
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   if (!claim) return null;
   const save = () => {
     const why = reason.trim();
-    if (why === '') return setMissing(true);
+    if (why === '') {
+      setMissing(true);
+      return field.current?.focus();
+    }
     onClose();
     void change(claim, { status: as, reason: why }, { stored: as, status: as, reason: why }, { said: t('done', { number: claim.number }), body: { status: as === 'dropped' ? 'open' : 'proposed' }, shown: { stored: claim.stored, status: claim.status, reason: null } });
   };
@@ -41,6 +45,7 @@ export function CloseClaimDialog({ claimId, as, onClose }: { claimId: string; as
     >
       <Field label={shared('reason')} error={missing ? shared('missing') : undefined}>
         <Textarea
+          ref={field}
           rows={3}
           maxLength={2_000}
           value={reason}

@@ -1,7 +1,7 @@
 // Attaches a source to a claim, or changes what the evidence says; what is typed stays until it is saved.
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { VisibleEvidence } from '@/lib/domain/schema/source';
 import { STANCES, TIERS, likelyTier } from '@/lib/domain/source';
@@ -14,6 +14,7 @@ import { VersionConflict } from '@/components/source/version-conflict';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { Kbd } from '@/components/ui/kbd';
 import { MultiCombobox } from '@/components/ui/multi-combobox';
 import { ChoiceGrid } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
@@ -79,6 +80,14 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
     void save();
   };
 
+  /** Saves what the focus is in: on the screen behind, the same key stores the verdict. */
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.nativeEvent.stopImmediatePropagation();
+    if (!saving) void save();
+  };
+
   const shown = (of: EvidenceFields) => [
     { label: t('fields.stance'), value: term(`stance.${of.stance}`) },
     { label: t('fields.tier'), value: term(`tier.${of.tier}`) },
@@ -103,7 +112,7 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
         />
       )}
 
-      <form onSubmit={submit} noValidate className="grid gap-4">
+      <form onSubmit={submit} onKeyDown={keys} noValidate className="grid gap-4">
         <ChoiceGrid
           label={t('fields.stance')}
           columns={3}
@@ -177,6 +186,9 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
         <div className="flex flex-wrap gap-2">
           <Button type="submit" variant="primary" pending={saving}>
             {t('save')}
+            <Kbd decorative className="pointer-coarse:hidden">
+              {t('saveKey')}
+            </Kbd>
           </Button>
           <Button
             variant="quiet"

@@ -17,8 +17,9 @@ import { draftKey } from './evidence-fields';
 import { EvidenceRow, HiddenEvidence } from './evidence-row';
 
 // Fetched when they are first needed: the form brings the pickers of sources and files with it.
-const EvidenceForm = dynamic(() => import('./evidence-form').then((file) => file.EvidenceForm));
-const WithdrawEvidence = dynamic(() => import('./withdraw-evidence').then((file) => file.WithdrawEvidence));
+// `loading` gives each a boundary of its own; without, the loading page would take the whole screen's place.
+const EvidenceForm = dynamic(() => import('./evidence-form').then((file) => file.EvidenceForm), { loading: () => null });
+const WithdrawEvidence = dynamic(() => import('./withdraw-evidence').then((file) => file.WithdrawEvidence), { loading: () => null });
 
 /** All evidence on the claim: few pieces, so the pages are fetched to the end. */
 async function allEvidence(claimId: string): Promise<Evidence[]> {

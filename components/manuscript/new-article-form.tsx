@@ -83,7 +83,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
     >
       <div className="grid content-start gap-5">
         <Field label={t('text')} description={manuscript.file ? t('fromFile', { name: manuscript.file.name }) : t('textHint')} error={textFault ? field(textFault) : undefined}>
-          <Textarea rows={12} value={manuscript.text} onChange={(event) => change({ text: event.target.value, file: null })} className="min-h-72 font-serif text-lg" />
+          <Textarea rows={12} value={manuscript.text} onChange={(event) => change({ text: event.target.value, file: null })} className="max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg" />
         </Field>
         <FileDrop label={t('file')} endings={['.txt', '.md', '.docx']} maxBytes={MAX_FILE_BYTES} onFile={(file) => void readFile(file)} disabled={busy === 'reading'} />
         {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}

@@ -98,7 +98,7 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
         <Select value={fields.type} onValueChange={(type) => change({ type })} options={SOURCE_TYPES.map((type) => ({ value: type, label: term(`sourceType.${type}`) }))} />
       </Field>
       {text('url')}
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid items-start gap-4 sm:grid-cols-2">
         {text('creator')}
         {text('publisher')}
         {text('publishedOn')}

@@ -1,7 +1,7 @@
 // Finds a source of the library while somebody types, or makes the one that is missing.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Source } from '@/lib/domain/schema/source';
 import { api } from '@/lib/client/api';
 import { Combobox } from '@/components/ui/combobox';
@@ -18,6 +18,13 @@ export function SourcePicker({ value, onChange, error, disabled }: SourcePickerP
   const t = useTranslations('source');
   const term = useTranslations('terms');
   const [typed, setTyped] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // What had the focus is gone when the form opens and when it closes: on to the first field of what stands there now.
+  const shown = useRef(typed);
+  useEffect(() => {
+    if ((shown.current === null) !== (typed === null)) place.current?.querySelector<HTMLElement>('input')?.focus();
+    shown.current = typed;
+  }, [typed]);
   // What the last searches found, to know the type of what is chosen.
   const found = useRef(new Map<string, PickedSource>());
   const search = useCallback(
@@ -28,32 +35,33 @@ export function SourcePicker({ value, onChange, error, disabled }: SourcePickerP
     },
     [term],
   );
-  if (typed !== null) {
-    return (
-      <section aria-label={t('new')} className="grid gap-3 rounded-md border border-line-2 p-3">
-        <h4 className="font-medium">{t('new')}</h4>
-        <SourceForm
-          typed={typed}
-          onCancel={() => setTyped(null)}
-          onSaved={({ id, title, type }) => {
-            setTyped(null);
-            onChange({ id, title, type });
-          }}
-        />
-      </section>
-    );
-  }
   return (
-    <Field label={t('picker.label')} error={error} disabled={disabled}>
-      <Combobox
-        key={value?.id ?? 'none'}
-        value={value && { value: value.id, label: value.title }}
-        search={search}
-        placeholder={t('picker.placeholder')}
-        onCreate={setTyped}
-        disabled={disabled}
-        onValueChange={(option) => onChange(option ? (found.current.get(option.value) ?? null) : null)}
-      />
-    </Field>
+    <div ref={place}>
+      {typed === null ? (
+        <Field label={t('picker.label')} error={error} disabled={disabled}>
+          <Combobox
+            key={value?.id ?? 'none'}
+            value={value && { value: value.id, label: value.title }}
+            search={search}
+            placeholder={t('picker.placeholder')}
+            onCreate={setTyped}
+            disabled={disabled}
+            onValueChange={(option) => onChange(option ? (found.current.get(option.value) ?? null) : null)}
+          />
+        </Field>
+      ) : (
+        <section aria-label={t('new')} className="grid gap-3 rounded-md border border-line-2 p-3">
+          <h4 className="font-medium">{t('new')}</h4>
+          <SourceForm
+            typed={typed}
+            onCancel={() => setTyped(null)}
+            onSaved={({ id, title, type }) => {
+              setTyped(null);
+              onChange({ id, title, type });
+            }}
+          />
+        </section>
+      )}
+    </div>
   );
 }

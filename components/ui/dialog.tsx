@@ -3,7 +3,7 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useRef, type ReactElement, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { buttonVariants } from './button-variants';
 import { cn } from './cn';
 import { firstControl } from './first-control';
@@ -28,10 +28,24 @@ type DialogProps = {
   size?: keyof typeof WIDTHS;
 };
 
+/** A dialog that is mounted to open it is gone before Base UI could give the focus back: done here, unless it has gone elsewhere. */
+function useReturnedFocus(applies: boolean): void {
+  // Read while rendering: by the time effects run, the focus may already have moved into the dialog.
+  const [before] = useState(() => (typeof document === 'undefined' ? null : document.activeElement));
+  useLayoutEffect(() => {
+    if (!applies || !(before instanceof HTMLElement)) return;
+    return () =>
+      void requestAnimationFrame(() => {
+        if (document.activeElement === document.body && before.isConnected) before.focus();
+      });
+  }, [applies, before]);
+}
+
 /** Keeps focus inside, gives it back when closed; Escape and a press outside close it. */
 export function Dialog({ title, description, children, actions, trigger, open, onOpenChange, size = 'md' }: DialogProps) {
   const t = useTranslations('ui');
   const content = useRef<HTMLDivElement>(null);
+  useReturnedFocus(trigger === undefined);
   return (
     <Base.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger ? <Base.Trigger render={trigger} /> : null}

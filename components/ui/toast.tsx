@@ -74,7 +74,7 @@ export function Toaster() {
   return (
     <Toast.Provider toastManager={manager} limit={3}>
       <Toast.Portal>
-        <Toast.Viewport data-print="hide" className="pointer-events-none fixed inset-x-4 bottom-4 z-50 mx-auto flex max-w-[26rem] flex-col gap-2">
+        <Toast.Viewport data-print="hide" className="pointer-events-none fixed inset-x-4 bottom-14 z-50 mx-auto flex max-w-[26rem] flex-col gap-2">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>

@@ -99,6 +99,9 @@ function headFacts({ article, revision, people, ...content }: ReportContent, { t
   ];
 }
 
+/** The legend's words stand inside lines on the screen; in a table each begins one. */
+const sentenceCase = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 function summary({ summary: counts, coverage }: ReportContent, { t, terms, number }: Words): Sheet['summary'] {
   const judged = counts.claims - counts.open - counts.stale;
   const row = (label: string, count: number) => ({ label, count: number(count) });
@@ -121,7 +124,7 @@ function summary({ summary: counts, coverage }: ReportContent, { t, terms, numbe
       caption: t('summary.passages'),
       head: t('summary.passage'),
       count: t('summary.count'),
-      rows: PASSAGE_STATES.map((state) => row(terms.passage[state], coverage.counts[state])),
+      rows: PASSAGE_STATES.map((state) => row(sentenceCase(terms.passage[state]), coverage.counts[state])),
       total: row(t('summary.passageTotal'), coverage.passages.length),
     },
   };

@@ -1,7 +1,6 @@
 // Every sentence the desk says: one file a noun and language, named like its namespace. Imported statically, so that the bundler sees them.
 import deArticle from './messages/de/article.json';
 import deClaim from './messages/de/claim.json';
-import deCoverage from './messages/de/coverage.json';
 import deVerdict from './messages/de/verdict.json';
 import deArticles from './messages/de/articles.json';
 import deClaims from './messages/de/claims.json';
@@ -17,7 +16,6 @@ import deTerms from './messages/de/terms.json';
 import deUi from './messages/de/ui.json';
 import enArticle from './messages/en/article.json';
 import enClaim from './messages/en/claim.json';
-import enCoverage from './messages/en/coverage.json';
 import enVerdict from './messages/en/verdict.json';
 import enArticles from './messages/en/articles.json';
 import enClaims from './messages/en/claims.json';
@@ -36,7 +34,6 @@ import type { Locale } from './locales';
 const de = {
   article: deArticle,
   claim: deClaim,
-  coverage: deCoverage,
   verdict: deVerdict,
   articles: deArticles,
   claims: deClaims,
@@ -54,7 +51,6 @@ const de = {
 const en: typeof de = {
   article: enArticle,
   claim: enClaim,
-  coverage: enCoverage,
   verdict: enVerdict,
   articles: enArticles,
   claims: enClaims,

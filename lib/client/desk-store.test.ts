@@ -1,0 +1,140 @@
+// What somebody does on the checking screen is shown at once, goes out by version and in turn, and is never merged in silence.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Article } from '@/lib/domain/schema/article';
+import { claimFacts } from '@/lib/domain/testing/claim';
+import { DeskStore } from './desk-store';
+
+const ARTICLE = { id: 'article', version: 1, exemptions: [] } as unknown as Article;
+type Call = { method: string; path: string; ifMatch: string | null; body: unknown };
+let calls: Call[] = [];
+let answers: (() => Response | Promise<Response>)[] = [];
+
+const json = (status: number, body: unknown) => () => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' } });
+const stale = (current: unknown) => json(412, { code: 'stale_version', current });
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+beforeEach(() => {
+  calls = [];
+  answers = [];
+  vi.stubGlobal('window', new EventTarget());
+  vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+    calls.push({ method: init.method ?? '', path, ifMatch: new Headers(init.headers).get('if-match'), body: typeof init.body === 'string' ? JSON.parse(init.body) : null });
+    return (answers.shift() ?? json(500, { code: 'internal' }))();
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const shown = (store: DeskStore, id = 'claim') => store.getState().claims.find((claim) => claim.id === id);
+
+it('lists claims in the order of the text, the longer one first', () => {
+  const store = new DeskStore(ARTICLE, [claimFacts({ id: 'c', start: 9 }), claimFacts({ id: 'b', exact: 'kurz' }), claimFacts({ id: 'a', exact: 'kurz und mehr' })]);
+  expect(store.getState().claims.map((claim) => claim.id)).toEqual(['a', 'b', 'c']);
+});
+
+it('shows a change at once and keeps what the desk answers', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [json(200, claimFacts({ version: 2, priority: 'high', statement: 'vom Server' }))];
+  const change = store.patchClaim('claim', { priority: 'high' }, { priority: 'high' });
+  expect(shown(store)).toMatchObject({ priority: 'high', version: 1 });
+  await change;
+  expect(calls).toEqual([{ method: 'PATCH', path: '/api/v1/claims/claim', ifMatch: '"1"', body: { priority: 'high' } }]);
+  expect(shown(store)).toMatchObject({ priority: 'high', version: 2, statement: 'vom Server' });
+});
+
+it('takes back what the desk refuses', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [json(422, { code: 'rule_violated' })];
+  const change = store.patchClaim('claim', { priority: 'high' }, { priority: 'high' });
+  await expect(change).rejects.toMatchObject({ code: 'rule_violated' });
+  expect(shown(store)?.priority).toBe('medium');
+});
+
+it('sends two changes of one claim in turn, the second on the version of the first', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [json(200, claimFacts({ version: 2, priority: 'high' })), json(200, claimFacts({ version: 3, priority: 'high', type: 'date' }))];
+  await Promise.all([store.patchClaim('claim', { priority: 'high' }, { priority: 'high' }), store.patchClaim('claim', { type: 'date' }, { type: 'date' })]);
+  expect(calls.map((call) => call.ifMatch)).toEqual(['"1"', '"2"']);
+  expect(shown(store)).toMatchObject({ version: 3, priority: 'high', type: 'date' });
+});
+
+it('goes on after a refusal', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [json(422, { code: 'rule_violated' }), json(200, claimFacts({ version: 2, type: 'date' }))];
+  const [first, second] = await Promise.allSettled([store.patchClaim('claim', { priority: 'high' }, { priority: 'high' }), store.patchClaim('claim', { type: 'date' }, { type: 'date' })]);
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
+});
+
+it('asks when somebody was faster, and sends mine on their version', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [stale(claimFacts({ version: 5, priority: 'low' })), json(200, claimFacts({ version: 6, priority: 'high' }))];
+  const change = store.patchClaim('claim', { priority: 'high' }, { priority: 'high' });
+  await settled();
+  const { conflict } = store.getState();
+  expect(conflict).toMatchObject({ kind: 'claim', mine: { priority: 'high' }, stored: { version: 5, priority: 'low' } });
+  conflict?.answer('mine');
+  await change;
+  expect(calls[1]?.ifMatch).toBe('"5"');
+  expect(store.getState().conflict).toBeNull();
+  expect(shown(store)).toMatchObject({ version: 6, priority: 'high' });
+});
+
+it('keeps theirs when told so, without another write', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [stale(claimFacts({ version: 5, priority: 'low' }))];
+  const change = store.patchClaim('claim', { priority: 'high' }, { priority: 'high' });
+  await settled();
+  store.getState().conflict?.answer('stored');
+  await change;
+  expect(calls).toHaveLength(1);
+  expect(shown(store)).toMatchObject({ version: 5, priority: 'low' });
+});
+
+it('recognises its own change whose answer was lost', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [stale(claimFacts({ version: 2, priority: 'high' }))];
+  await store.patchClaim('claim', { priority: 'high' }, { priority: 'high' });
+  expect(store.getState().conflict).toBeNull();
+  expect(shown(store)?.version).toBe(2);
+});
+
+it('says of a verdict that was not recorded that it was not', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  answers = [stale(claimFacts({ version: 4 }))];
+  const verdict = store.recordVerdict('claim', { rating: 'unsupported', rationale: 'Nichts gefunden.' });
+  await settled();
+  store.getState().conflict?.answer('stored');
+  await expect(verdict).resolves.toBeNull();
+  expect(shown(store)?.version).toBe(4);
+});
+
+it('waits out a server that is away, and says so', async () => {
+  const store = new DeskStore(ARTICLE, [claimFacts()]);
+  const states: string[] = [];
+  store.subscribe(() => states.push(store.getState().connection));
+  answers = [json(503, { code: 'database_unavailable' }), json(200, claimFacts({ version: 2, priority: 'high' }))];
+  const change = store.patchClaim('claim', { priority: 'high' }, { priority: 'high' });
+  await settled();
+  expect(store.getState().connection).toBe('lost');
+  expect(shown(store)?.priority).toBe('high');
+  store.retry();
+  await change;
+  expect(states).toContain('back');
+});
+
+it('ignores what is older than what it has', () => {
+  const store = new DeskStore(ARTICLE, [claimFacts({ version: 3, priority: 'high' })]);
+  store.putClaims([claimFacts({ version: 2, priority: 'low' })]);
+  expect(shown(store)?.priority).toBe('high');
+  store.putClaims([claimFacts({ version: 4, priority: 'low' }), claimFacts({ id: 'new', start: 50 })]);
+  expect(store.getState().claims.map((claim) => [claim.id, claim.priority])).toEqual([['claim', 'low'], ['new', 'medium']]);
+});
+
+it('puts an exemption back that the desk would not withdraw, but not one that somebody else has', async () => {
+  const exemption = { id: 'e', version: 1, start: 0, end: 4 } as unknown as Article['exemptions'][number];
+  const store = new DeskStore({ ...ARTICLE, exemptions: [exemption] }, []);
+  answers = [json(403, { code: 'forbidden' }), json(409, { code: 'wrong_state' })];
+  await expect(store.withdrawExemption(exemption)).rejects.toMatchObject({ code: 'forbidden' });
+  expect(store.getState().article.exemptions).toEqual([exemption]);
+  await store.withdrawExemption(exemption);
+  expect(store.getState().article.exemptions).toEqual([]);
+});
