@@ -1,6 +1,6 @@
 // What an editor does on the checking screen, in an editor's words. German, as the desk is when nobody has set anything.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { choose, chooseFromMenu, confirm, pick, toast } from './ui';
+import { chooseFromMenu, confirm, pick, toast } from './ui';
 import { pressWords, selectWords } from './manuscript';
 
 type NewEvidence = { source: string; excerpt?: string; locator?: string; stance?: 'stützt' | 'widerlegt' | 'ordnet ein' };
@@ -109,9 +109,9 @@ export class Desk {
 
   /** Chooses a rating of the four with a key, or a further one. */
   async chooseRating(rating: string): Promise<void> {
-    const main = this.panel.getByRole('region', { name: 'Befund' }).getByText(rating, { exact: true });
+    const main = this.panel.locator('label').filter({ has: this.page.getByRole('radio', { name: rating, exact: true }) });
     if ((await main.count()) > 0) await main.click();
-    else await choose(this.panel, 'Weitere Befunde', rating);
+    else await this.panel.getByRole('combobox', { name: 'Weitere Befunde' }).selectOption(rating);
   }
 
   /** Records a verdict on the selected claim. */

@@ -36,6 +36,19 @@ test('a selection with the mouse becomes a claim, and claims may overlap and nes
   await desk.expectSelected(3);
 });
 
+test('a passage is exempted with the mouse, and taken back', async ({ desk: page, editor }) => {
+  const desk = new Desk(page);
+  await desk.open(await makeArticle({ by: editor, access: 'restricted' }));
+  await desk.expectCoverage('3 ohne Aussage');
+  await desk.exempt('Die Bürgermeisterin nannte ihn „solide“.', 'Meinung');
+  await desk.expectCoverage('1 ohne Prüfung', '2 ohne Aussage');
+  await desk.press('nannte ihn');
+  await expect(desk.panel).toContainText('Von der Prüfung ausgenommen: Meinung');
+  await desk.panel.getByRole('button', { name: 'Ausnahme zurücknehmen' }).click();
+  await desk.expectCoverage('3 ohne Aussage');
+  await expect(desk.panel.getByRole('heading', { name: 'Textstelle: ohne Aussage' })).toBeVisible();
+});
+
 test('either side brings the other into view', async ({ desk: page, editor }) => {
   const desk = new Desk(page);
   await desk.open(await longArticle(editor));

@@ -4,6 +4,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 type Within = Page | Locator;
 const pageOf = (within: Within): Page => ('page' in within ? within.page() : within);
 
+/** Waits until the page's script has taken over every button: before, a press on the server's markup goes unheard. React marks what it has taken over. */
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll('button')].every((button) => Object.keys(button).some((key) => key.startsWith('__reactProps'))));
+}
+
+/** Opens an address as somebody does who looks before they press. */
+export async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await awake(page);
+}
+
 /** Takes an option of a select. */
 export async function choose(within: Within, name: string, option: string): Promise<void> {
   await within.getByRole('combobox', { name, exact: true }).click();
@@ -14,12 +25,6 @@ export async function choose(within: Within, name: string, option: string): Prom
 export async function pick(within: Within, name: string, typed: string, option: string | RegExp): Promise<void> {
   await within.getByRole('combobox', { name, exact: true }).fill(typed);
   await pageOf(within).getByRole('option', { name: option }).click();
-}
-
-/** Opens a menu and takes one of its acts. */
-export async function fromMenu(within: Within, trigger: string | RegExp, item: string): Promise<void> {
-  await within.getByRole('button', { name: trigger }).click();
-  await pageOf(within).getByRole('menu').getByRole('menuitem', { name: item }).click();
 }
 
 /** Opens a menu and takes one of its choices, which closes it. */

@@ -33,10 +33,12 @@ function lined(text: string, claims: readonly DrawnClaim[], strike: boolean): Re
     (inner, { look, lane }) => (
       <span
         className={cn(
-          LOOKS[look].line && 'underline [text-decoration-skip-ink:none]',
+          // One class sets the lines: of two, the style sheet's order would choose.
+          LOOKS[look].line && (look === 'checked' && strike ? '[text-decoration-line:underline_line-through]' : 'underline'),
+          LOOKS[look].line && '[text-decoration-skip-ink:none]',
           LOOKS[look].line,
           LANE_OFFSETS[lane],
-          look === 'checked' && (strike ? '[text-decoration-line:underline_line-through]' : 'print:[text-decoration-line:underline_line-through]'),
+          look === 'checked' && 'print:[text-decoration-line:underline_line-through]',
         )}
       >
         {inner}

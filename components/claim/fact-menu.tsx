@@ -32,6 +32,7 @@ function Choice({ claim, fact }: { claim: Claim; fact: 'type' | 'priority' | 'as
     case 'type':
       return (
         <MenuChoice
+          closes
           label={label}
           value={claim.type}
           options={CLAIM_TYPES.map((value) => ({ value, label: terms(`claimType.${value}`) }))}
@@ -41,6 +42,7 @@ function Choice({ claim, fact }: { claim: Claim; fact: 'type' | 'priority' | 'as
     case 'priority':
       return (
         <MenuChoice
+          closes
           label={label}
           value={claim.priority}
           options={PRIORITIES.map((value) => ({ value, label: terms(`priority.${value}`) }))}
@@ -48,7 +50,7 @@ function Choice({ claim, fact }: { claim: Claim; fact: 'type' | 'priority' | 'as
         />
       );
     case 'aspect':
-      return <MenuChoice label={label} value={claim.aspect} options={ASPECTS.map((value) => ({ value, label: t(`aspect.${value}`) }))} onValueChange={(aspect) => void change(claim, { aspect }, { aspect })} />;
+      return <MenuChoice closes label={label} value={claim.aspect} options={ASPECTS.map((value) => ({ value, label: t(`aspect.${value}`) }))} onValueChange={(aspect) => void change(claim, { aspect }, { aspect })} />;
   }
 }
 

@@ -43,14 +43,23 @@ export function MenuLink({ href, children, icon, current = false }: { href: stri
   );
 }
 
-/** One of a few, under a heading; stays open, so that the effect can be seen. */
-export function MenuChoice<Value extends string>({ label, value, options, onValueChange }: { label: string; value: Value; options: readonly { value: Value; label: string }[]; onValueChange: (value: Value) => void }) {
+type ChoiceProps<Value extends string> = {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; label: string }[];
+  onValueChange: (value: Value) => void;
+  /** Where the menu has but this one question, the answer closes it. Otherwise it stays open, so that the effect can be seen. */
+  closes?: boolean;
+};
+
+/** One of a few, under a heading. */
+export function MenuChoice<Value extends string>({ label, value, options, onValueChange, closes = false }: ChoiceProps<Value>) {
   return (
     <Base.Group>
       <Base.GroupLabel className="px-2 pt-2 pb-1 text-xs font-medium text-ink-3">{label}</Base.GroupLabel>
       <Base.RadioGroup value={value} onValueChange={(next: Value) => onValueChange(next)}>
         {options.map((option) => (
-          <Base.RadioItem key={option.value} value={option.value} className={itemClass}>
+          <Base.RadioItem key={option.value} value={option.value} closeOnClick={closes} className={itemClass}>
             <span className="flex-1">{option.label}</span>
             <Base.RadioItemIndicator>
               <Check aria-hidden />

@@ -29,11 +29,22 @@ export function rememberSettings({ locale, theme, timeZone }: { locale: Locale |
   remember(PREFERENCE_COOKIES.zone, timeZone);
 }
 
+type Preference = { locale: Locale } | { theme: Theme } | { timeZone: string };
+
+/** The change that is under way: each reads the version that the one before it made. */
+let underWay: Promise<unknown> = Promise.resolve();
+
 /**
  * Keeps a preference with the person too, for their other browsers. Reads the newest version first: of one's own taste the last word counts.
+ * Quick changes go out one after the other, so that nobody collides with themselves.
  * @throws ApiError; the preference then holds in this browser only
  */
-export async function keepPreference(preference: { locale: Locale } | { theme: Theme } | { timeZone: string }): Promise<void> {
-  const { version } = await api('GET /api/v1/me');
-  await api('PATCH /api/v1/me', { body: preference, ifMatch: version });
+export function keepPreference(preference: Preference): Promise<void> {
+  const keep = async () => {
+    const { version } = await api('GET /api/v1/me');
+    await api('PATCH /api/v1/me', { body: preference, ifMatch: version });
+  };
+  const turn = underWay.then(keep, keep);
+  underWay = turn.catch(() => undefined);
+  return turn;
 }

@@ -1,0 +1,96 @@
+// Every page in both languages and both themes: no fault that axe can find (WCAG 2.0 to 2.2, A and AA), and nothing wider than the window.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makeArticle, makeClaim, makeEvidence, makeExemption, makeSource, makeVerdict, type MadePerson } from '@/prisma/factories';
+import { answered, expect, newPerson, test } from './fixtures';
+import { visit } from './ui';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [1440, 390];
+
+/** An article with a claim in every state that people make, seen from its last one. */
+async function full(editor: MadePerson) {
+  const article = await makeArticle({
+    by: editor,
+    access: 'restricted',
+    title: 'Der Haushalt',
+    text: 'Der Rat tagt\n\nDer Rat hat am 3. März 2025 mit 24 zu 11 Stimmen den Haushalt beschlossen. Die Bürgermeisterin nannte ihn „solide“. Er umfasst 80 Millionen Euro. Das ist viel Geld. Niemand widersprach.',
+  });
+  const source = await makeSource(editor, { title: 'Ratsprotokoll mit einem langen Titel, der umbrochen werden muss', url: `https://stadt.example/${'sehr-lange-adresse/'.repeat(8)}` });
+  const states = [
+    { exact: 'mit 24 zu 11 Stimmen', rating: 'verified' },
+    { exact: 'am 3. März 2025', rating: 'false' },
+    { exact: 'nannte ihn „solide“', rating: 'disputed' },
+  ] as const;
+  for (const { exact, rating } of states) {
+    const claim = await makeClaim(article, editor, { exact });
+    await makeEvidence(claim, source, editor, { stance: rating === 'false' ? 'refutes' : 'supports' });
+    await makeVerdict(claim, editor, { rating });
+  }
+  await makeClaim(article, editor, { exact: '80 Millionen Euro', type: 'money', statement: 'Der Haushalt der Stadt umfasst 80 Millionen Euro.', assignee: editor });
+  await makeClaim(article, editor, { exact: 'Er umfasst 80 Millionen Euro', status: 'dropped', reason: 'Doppelt.' });
+  await makeExemption(article, editor, 'Das ist viel Geld.');
+  return { article, source };
+}
+
+/** The report's sandbox keeps out axe's script, which then waits for ever: its frame is looked at empty. */
+async function emptyFrames(page: Page): Promise<void> {
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.evaluate((element: HTMLIFrameElement) => {
+      element.removeAttribute('sandbox');
+      element.src = 'about:blank';
+    });
+  }
+  await expect.poll(() => page.frames().every((frame) => frame === page.mainFrame() || frame.url() === 'about:blank')).toBe(true);
+}
+
+async function expectSound(page: Page, what: string): Promise<void> {
+  await emptyFrames(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).exclude('[data-base-ui-focus-guard]').analyze();
+    const said = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target.join(' ')} (${node.any[0]?.message ?? node.failureSummary ?? ''})`).join('; ')}`);
+    expect.soft(said, `${what} at ${width} px`).toEqual([]);
+    const wide = await page.evaluate(() => ({ content: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+    expect.soft(wide.content, `${what} is wider than ${width} px`).toBeLessThanOrEqual(wide.window);
+  }
+}
+
+for (const locale of ['de', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`in ${locale}, ${theme}`, () => {
+      const window = { locale: locale === 'de' ? 'de-DE' : 'en-GB', colorScheme: theme, viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+
+      test('in front of the desk', async ({ browser, watched, expectErrors }) => {
+        expectErrors(answered(404));
+        const context = watched(await browser.newContext(window));
+        const page = await context.newPage();
+        for (const path of ['/login', '/setup#secret', '/invite#secret', '/invite', '/nothing/here']) {
+          await visit(page, path);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expectSound(page, path);
+        }
+        await context.close();
+      });
+
+      const stops: Record<string, (ids: { article: string; source: string; email: string }) => string[]> = {
+        'at the desk': ({ source, email }) => ['/articles', '/articles/new', '/claims', '/sources', `/sources/${source}`, `/people?q=${encodeURIComponent(email)}`, '/account'],
+        'in an article': ({ article, source }) => ['', '?claim=1', '?claim=4', '/history', '/report'].map((rest) => `/articles/${article}${rest}`).concat(`/articles/${source}`),
+      };
+      for (const [where, pathsOf] of Object.entries(stops)) {
+        test(where, async ({ windowOf, expectErrors }) => {
+          test.slow();
+          expectErrors(answered(404));
+          const editor = await newPerson(['editor', 'admin'], { locale, theme });
+          const { article, source } = await full(editor);
+          const page = await windowOf(editor, window);
+          for (const path of pathsOf({ article: article.id, source: source.id, email: editor.email })) {
+            await visit(page, path);
+            await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+            await expectSound(page, path.replace(article.id, '{article}').replace(source.id, '{source}'));
+          }
+        });
+      }
+    });
+  }
+}
