@@ -46,7 +46,7 @@ export function ArticleDesk() {
           <Manuscript />
         </div>
         {wide ? (
-          <aside aria-label={t('panel')} data-print="hide" className="hidden min-h-0 border-l border-line bg-surface lg:block">
+          <aside aria-label={t('panel')} data-print="hide" className="relative hidden min-h-0 overflow-hidden border-l border-line bg-surface lg:block">
             <ClaimPanel />
           </aside>
         ) : (

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
-export type FailureProps = {
+type FailureProps = {
   /** Next's key to the server's log. */
   digest?: string | undefined;
   /** Tries again. */

@@ -34,7 +34,7 @@ export function TabList({ label, tabs, className }: { label: string; tabs: reado
 /** One tab's content. */
 export function TabPanel({ value, children, className }: { value: string; children: ReactNode; className?: string | undefined }) {
   return (
-    <Base.Panel value={value} className={cn('min-h-0 flex-1 focus-visible:outline-offset-[-2px]', className)}>
+    <Base.Panel value={value} className={cn('relative min-h-0 flex-1 focus-visible:outline-offset-[-2px]', className)}>
       {children}
     </Base.Panel>
   );
