@@ -89,7 +89,7 @@ export class Desk {
     const form = this.panel.getByRole('region', { name: 'Beleg hinzufügen' });
     await pick(form, 'Quelle', source, source);
     if (stance) await form.getByText(stance, { exact: true }).click();
-    if (excerpt) await form.getByRole('textbox', { name: /^Wortlaut/ }).fill(excerpt);
+    if (excerpt) await form.getByRole('textbox', { name: /^Auszug/ }).fill(excerpt);
     if (locator) await form.getByRole('textbox', { name: /^Fundstelle/ }).fill(locator);
     await form.getByRole('button', { name: 'Beleg speichern' }).click();
     await expect(this.evidence(source)).toBeVisible();

@@ -74,7 +74,7 @@ test('a manuscript is checked by keyboard alone', async ({ context }) => {
     await takeEntry(page, page.getByRole('option', { name: 'Pressemitteilung' }), 'Pressem');
     await press(page, source.getByRole('button', { name: 'Quelle anlegen' }));
     await expect(desk.panel.getByRole('combobox', { name: 'Quelle' })).toHaveValue('Technischer Bericht V3');
-    await typeInto(page, desk.panel.getByRole('textbox', { name: /^Wortlaut/ }), 'The total training cost amounts to 5.576M dollars.');
+    await typeInto(page, desk.panel.getByRole('textbox', { name: /^Auszug/ }), 'The total training cost amounts to 5.576M dollars.');
     await typeInto(page, desk.panel.getByRole('textbox', { name: /^Fundstelle/ }), 'Seite 5');
     await keyboard.press('Enter');
     await expect(desk.evidence('Technischer Bericht V3')).toBeVisible();
