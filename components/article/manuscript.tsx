@@ -112,6 +112,11 @@ export function Manuscript() {
   );
 }
 
+/** A scroll still under way, to what was selected before, would carry what is in view out of it again. */
+function haltScrolling(column: HTMLElement | null): void {
+  for (const scroller of [column?.closest('article'), document.scrollingElement]) scroller?.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
+}
+
 /** Brings what was selected into view and, where a key selected it, gives it the focus. */
 function useScrollToSelection(column: { current: HTMLElement | null }) {
   const { screen } = useDesk();
@@ -128,7 +133,8 @@ function useScrollToSelection(column: { current: HTMLElement | null }) {
     // On phones the sheet covers the lower part of the page.
     const covered = screen.getState().sheetOpen && !window.matchMedia(WIDE).matches;
     const comfortable = box.top > window.innerHeight * 0.16 && box.bottom < window.innerHeight * (covered ? 0.34 : 0.62);
-    if (via === 'text' || comfortable) return;
+    if (via === 'text') return;
+    if (comfortable) return haltScrolling(column.current);
     const still = via === 'address' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     target.scrollIntoView({ block: covered ? 'start' : 'center', behavior: still ? 'instant' : 'smooth' });
   }, [selection, screen, column]);
