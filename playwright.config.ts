@@ -7,6 +7,9 @@ if (!baseURL) throw new Error('These tests need a desk of their own. Run them wi
 // Root may not use Chromium's sandbox; the rest keeps it from talking to the network by itself.
 const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'];
 
+// Without a UTF-8 locale Chromium gives downloads no name with umlauts.
+const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+
 export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
@@ -21,7 +24,7 @@ export default defineConfig({
       name: 'desk',
       testDir: 'e2e',
       testIgnore: 'api/**',
-      use: { ...devices['Desktop Chrome'], launchOptions: { args, ...(process.env['BELEG_CHROMIUM'] && { executablePath: process.env['BELEG_CHROMIUM'] }) } },
+      use: { ...devices['Desktop Chrome'], launchOptions: { args, env, ...(process.env['BELEG_CHROMIUM'] && { executablePath: process.env['BELEG_CHROMIUM'] }) } },
     },
   ],
 });

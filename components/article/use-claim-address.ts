@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useDesk, useScreen } from './desk-context';
 
 const PARAMETER = 'claim';
-/** Steps that follow one another faster than this are one step back, in milliseconds. */
+/** Steps by key that follow one another faster than this are one step back, in milliseconds. */
 const ONE_STEP = 1_200;
 
 export function useClaimAddress(): void {
@@ -28,7 +28,7 @@ export function useClaimAddress(): void {
     else address.searchParams.set(PARAMETER, String(number));
     if (address.href === window.location.href) return;
     const now = performance.now();
-    const quick = now - (lastStep.get(screen) ?? 0) < ONE_STEP;
+    const quick = screen.getState().via === 'key' && now - (lastStep.get(screen) ?? -Infinity) < ONE_STEP;
     lastStep.set(screen, now);
     if (quick) window.history.replaceState(null, '', address);
     else window.history.pushState(null, '', address);
