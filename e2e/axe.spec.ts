@@ -91,6 +91,20 @@ for (const locale of ['de', 'en'] as const) {
           }
         });
       }
+
+      test('the report', async ({ windowOf, browser }) => {
+        const editor = await newPerson(['editor'], { locale, theme });
+        const { article } = await full(editor);
+        const desk = await windowOf(editor, window);
+        const answer = await desk.request.get(`/api/v1/articles/${article.id}/report?format=html&language=${locale}`);
+        expect(answer.status()).toBe(200);
+        // Its sandbox keeps axe out, so it is looked at as a page without one.
+        const context = await browser.newContext(window);
+        const page = await context.newPage();
+        await page.setContent(await answer.text());
+        await expectSound(page, 'the report');
+        await context.close();
+      });
     });
   }
 }
