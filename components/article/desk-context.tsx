@@ -11,7 +11,7 @@ import { ScreenStore, type ScreenState } from './screen-store';
 /** Who sits at the screen, as far as it matters here. */
 type Reader = { id: string; name: string; singleKeys: boolean; strikeChecked: boolean };
 
-type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; me: Reader };
+export type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; me: Reader };
 
 const DeskContext = createContext<Desk | null>(null);
 
