@@ -25,7 +25,7 @@ export function CloseClaimDialog({ claimId, as, onClose }: { claimId: string; as
       return field.current?.focus();
     }
     onClose();
-    void change(claim, { status: as, reason: why }, { stored: as, status: as, reason: why }, { said: t('done', { number: claim.number }), body: { status: as === 'dropped' ? 'open' : 'proposed' }, shown: { stored: claim.stored, status: claim.status, reason: null } });
+    void change(claim, { status: as, reason: why }, { stored: as, status: as, reason: why }, { said: t('done', { number: claim.number }), body: { status: claim.stored }, shown: { stored: claim.stored, status: claim.status, reason: null } });
   };
   return (
     <Dialog
