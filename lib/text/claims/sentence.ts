@@ -1,0 +1,87 @@
+// One sentence as the rules see it: its tokens, the facts in it, and where its verbs and clauses are.
+import type { Facts } from '../reading';
+import { overlaps, type Span } from '../span';
+import type { TextLanguage } from '../word-lists';
+import { isDirect, tokensOf, touching, type Token } from './tokens';
+import { isEnglishFinite } from './verbs-en';
+import { isGermanFinite } from './verbs-de';
+import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words';
+
+/** A sentence with what the engine knows of it. Token numbers count from 0; offsets are those of the whole text. */
+export type Sentence = Span & { text: string; language: TextLanguage; tokens: readonly Token[]; facts: Facts };
+
+/** The sentence at `span` of `text`, with the facts that touch it. */
+export function sentenceAt(text: string, span: Span, language: TextLanguage, facts: Facts): Sentence {
+  const within: Facts = { figures: touching(facts.figures, span), dates: touching(facts.dates, span), quotes: touching(facts.quotes, span), names: touching(facts.names, span) };
+  return { ...span, text, language, tokens: tokensOf(text, span, within.quotes.filter(isDirect)), facts: within };
+}
+
+/** Whether token `at` is a finite verb outside of quotations and brackets. */
+export function isFinite({ tokens, language }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.isWord || token.depth > 0 || !/^\p{Ll}/u.test(token.text)) return false;
+  return language === 'de' ? isGermanFinite(token.lower) : isEnglishFinite(token.lower);
+}
+
+/** Whether a finite verb stands among the tokens from `from` up to `to` (excluded). */
+export function hasFinite(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isFinite(sentence, at)) return true;
+  return false;
+}
+
+/** Whether token `at` parts clauses: a comma, semicolon, colon or dash outside of quotations and brackets. */
+export function isBoundary({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.depth === 0 && /^[,;:–—]$/.test(token.text);
+}
+
+/** The first token of the clause that token `at` stands in. */
+export function clauseStart(sentence: Sentence, at: number): number {
+  let from = at;
+  while (from > 0 && !isBoundary(sentence, from - 1)) from -= 1;
+  return from;
+}
+
+/** The token after the clause that token `at` stands in: a boundary, the full stop, or the number of tokens. */
+export function clauseEnd(sentence: Sentence, at: number): number {
+  let to = at;
+  while (to < sentence.tokens.length && !isBoundary(sentence, to) && !/^[.!?]$/.test(sentence.tokens[to]?.text ?? '')) to += 1;
+  return to;
+}
+
+/** Whether the clause that begins with token `from` is a relative one; German articles look the same, so its verb must come last. */
+export function isRelative(sentence: Sentence, from: number): boolean {
+  const { tokens, language } = sentence;
+  if (from === 0 || tokens[from - 1]?.text !== ',') return false;
+  const first = tokens[from]?.lower ?? '';
+  const opens = RELATIVES[language].has(first) || (PREPOSITIONS[language].has(first) && RELATIVES[language].has(tokens[from + 1]?.lower ?? '') && !/^\p{Lu}/u.test(tokens[from + 2]?.text ?? ''));
+  if (!opens) return false;
+  if (language === 'en') return true;
+  return isFinite(sentence, clauseEnd(sentence, from) - 1);
+}
+
+/** Whether the clause that begins with token `from` depends on another one. */
+export function isSubordinate(sentence: Sentence, from: number): boolean {
+  return SUBORDINATORS[sentence.language].has(sentence.tokens[from]?.lower ?? '') || isRelative(sentence, from);
+}
+
+/** The offsets from token `from` up to token `to` (excluded), without the marks and conjunctions at the ends; null when nothing is left. */
+export function pieceOf(sentence: Sentence, from: number, to: number, leading: ReadonlySet<string>): Span | null {
+  let [a, b] = [from, to];
+  const { tokens } = sentence;
+  while (a < b && (/^[,;:–—.!?-]$/.test(tokens[a]?.text ?? '') || leading.has(tokens[a]?.lower ?? ''))) a += 1;
+  while (b > a && /^[,;:–—.!?-]$/.test(tokens[b - 1]?.text ?? '')) b -= 1;
+  const [first, last] = [tokens[a], tokens[b - 1]];
+  return first && last && b > a ? { start: first.start, end: last.end } : null;
+}
+
+/** The number of the first token that ends after `offset`. */
+export function tokenAt({ tokens }: Sentence, offset: number): number {
+  const found = tokens.findIndex((token) => token.end > offset);
+  return found === -1 ? tokens.length : found;
+}
+
+/** The facts of one kind that touch a span. */
+export function within<T extends Span>(facts: readonly T[], span: Span): T[] {
+  return facts.filter((fact) => overlaps(fact, span));
+}

@@ -1,0 +1,80 @@
+// German verb forms by word lists: enough of a grammar to see where one statement ends and the next begins.
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+// Finite forms of auxiliary, modal and strong verbs: third person, present and past, with the subjunctives that news uses.
+const FORMS = words(`
+  ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden
+  kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle
+  darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen weiß wissen wusste wussten
+  gibt geben gab gaben gebe gäbe geht gehen ging gingen gehe kommt kommen kam kamen komme steht stehen stand standen stehe liegt liegen lag lagen liege
+  hält halten hielt hielten nimmt nehmen nahm nahmen nehme sieht sehen sah sahen sehe findet finden fand fanden bleibt bleiben blieb blieben bleibe
+  heißt heißen hieß hießen bringt bringen brachte brachten denkt denken dachte dachten trifft treffen traf trafen trägt tragen trug trugen
+  fällt fallen fiel fielen fährt fahren fuhr fuhren läuft laufen lief liefen schreibt schreiben schrieb schrieben spricht sprechen sprach sprachen
+  verliert verlieren verlor verloren gewinnt gewinnen gewann gewannen beginnt beginnen begann begannen steigt steigen stieg stiegen sinkt sinken sank sanken
+  wächst wachsen wuchs wuchsen schließt schließen schloss schlossen zieht ziehen zog zogen stirbt sterben starb starben wirft werfen warf warfen
+  tritt treten trat traten ruft rufen rief riefen bietet bieten bot boten verbietet verbieten verbot verboten greift greifen griff griffen
+  schlägt schlagen schlug schlugen führt führen entspricht entsprechen entsprach entsprachen enthält enthalten enthielt enthielten erhält erhalten erhielt erhielten
+  besteht bestehen bestand bestanden entsteht entstehen entstand entstanden versteht verstehen verstand verstanden gelingt gelingen gelang gelangen
+  bezieht beziehen bezog bezogen betrifft betreffen betraf betrafen beträgt betragen betrug betrugen gilt gelten galt galten gehört gehören gehörte gehörten
+  übernimmt übernehmen übernahm übernahmen unternimmt unternehmen unternahm unternahmen vergisst vergaß verspricht versprechen versprach versprachen
+  widerspricht widersprechen widersprach widersprachen beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden
+  scheidet scheiden schied schieden unterscheidet unterscheiden unterschied unterschieden vermeidet vermied vermieden weist weisen wies wiesen beweist beweisen bewies bewiesen
+  verweist verweisen verwies verwiesen überweist überwies überwiesen reißt riss rissen schneidet schnitt schnitten streitet streiten stritt stritten leidet leiden litt litten
+  fliegt fliegen flog flogen flieht flohen floh friert fror lügt log sitzt sitzen saß saßen isst aß aßen liest lesen las lasen misst maß maßen
+  bittet bitten bat baten bindet band banden verbindet verbinden verband verbanden springt sprang sprangen zwingt zwingen zwang zwangen sing sang singt
+  verschwindet verschwanden verschwand trinkt trank tranken hilft helfen half halfen bricht brechen brach brachen sticht stach droht drohen
+  befiehlt empfiehlt empfehlen empfahl empfahlen stiehlt stahl stahlen lädt laden lud luden rät raten riet rieten schläft schlief schliefen hängt hängen hing hingen
+  fängt fing fingen empfängt empfing empfingen verlässt verließ verließen überlässt veranlasst erlässt erließ erließen entlässt entließ entließen
+  erscheint erscheinen erschien erschienen scheint scheinen schien schienen schreit schrie steigert verzeiht leiht lieh liehen verleiht verlieh verliehen
+  nennt nennen nannte nannten kennt kennen kannte kannten erkennt erkannte erkannten rennt brennt brannte brannten sendet wendet wandte wandten
+  verbringt verbrachte bezeichnet zählt zählen ergibt ergeben ergab ergaben umgibt vergibt vergab erfährt erfuhr erfuhren gerät geriet gerieten
+  tötet töten starb erschoss erschossen überfiel ertrank ertranken erlitt erlitten ernannte benannte verbrannte erfand erfanden umfasst umfassen`);
+
+// Weak verbs by their infinitives; the forms are made below.
+const WEAK = words(`
+  machen sagen erklären zeigen setzen legen stellen spielen leben wohnen arbeiten kaufen verkaufen zahlen bezahlen kosten kosten dauern fordern fördern melden meinen
+  leiten gründen führen fühlen glauben hoffen hören holen kämpfen klagen klettern kontrollieren kritisieren landen leisten lernen liefern lieben lösen nutzen benutzen
+  öffnen ordnen planen prägen prüfen rechnen reden regieren reichen reisen retten richten rücken sammeln schaffen schicken schätzen schützen senken siegen
+  sorgen sparen sperren starten steigern stoppen stören stimmen stürzen stützen suchen tauchen teilen testen töten trennen üben verwalten wählen warnen warten wechseln wehren
+  werben wirken wünschen zählen zeichnen zerstören zielen zögern zwingen erinnern erobern erhöhen erzielen erzählen erwarten erwähnen erwerben erreichen eröffnen ergänzen erlauben ermitteln ermöglichen ermorden
+  erlangen erleben erledigen erneuern ersetzen erstatten erteilen erweitern erwischen bauen bedauern bedeuten bedrohen beenden begründen begrüßen behandeln behaupten beherrschen bekräftigen belasten belegen
+  beleidigen beliefern bemerken benötigen beobachten berichten berichtigen berücksichtigen beruhigen beschaffen beschäftigen beschleunigen beschränken beschuldigen besetzen besichtigen besiegen besitzen bestätigen bestellen bestimmen
+  besuchen betonen betrachten betreiben beurteilen bevorzugen bewegen bewerten bewilligen bezeichnen bezweifeln beantragen beantworten beauftragen befürchten befürworten begleiten begrenzen
+  verabschieden verändern veranstalten verantworten verarbeiten verbessern verbreiten verdächtigen verdienen verdoppeln verdrängen vereinbaren verfehlen verfolgen verfügen vergrößern verhaften verhandeln verhängen verhindern verkünden verkürzen
+  verlagern verlangen verlängern verlegen verletzen vermehren vermieten vermitteln vermuten vernichten veröffentlichen verpassen verpflichten verringern verschärfen verschieben verschicken verschlechtern versetzen versichern versorgen verstärken
+  versuchen verteidigen verteilen verteuern verurteilen verwandeln verweigern verwenden verzeichnen verzichten verzögern entdecken entfernen entführen entgegnen enthüllen entlasten entschuldigen entwickeln entziehen
+  überholen überleben überprüfen überqueren überraschen überreichen übersetzen übertragen überwachen überzeugen umfassen unterbrechen untersagen unterstellen unterstützen untersuchen unterrichten unterzeichnen
+  veranlassen widmen widersetzen wiederholen vollenden missachten demonstrieren diskutieren dominieren engagieren existieren exportieren fusionieren finanzieren formulieren funktionieren garantieren gratulieren importieren informieren infizieren
+  initiieren installieren integrieren interessieren investieren kandidieren kassieren kollidieren kombinieren kommentieren konzentrieren kooperieren kopieren korrigieren lancieren manipulieren markieren modernisieren
+  nominieren notieren operieren organisieren orientieren passieren plädieren planieren platzieren präsentieren produzieren profitieren protestieren provozieren publizieren reagieren realisieren reduzieren reformieren registrieren
+  reklamieren rekrutieren renovieren reservieren resultieren revolutionieren riskieren rivalisieren sanieren signalisieren spekulieren stabilisieren stagnieren studieren subventionieren trainieren transportieren verifizieren zitieren
+  ankern ahnen ändern antworten basieren beichten blicken buchen danken decken dienen drehen drängen drucken drücken eignen eilen enden ernten fassen fehlen feiern filmen flüchten folgen forschen fragen freuen fürchten
+  gefährden genehmigen gehorchen handeln heilen heiraten herrschen hindern jagen jubeln kehren kippen klingen klären knüpfen kochen kümmern kündigen kürzen lächeln lagern lauten lauern lehnen lehren lenken locken loben
+  mahnen mangeln meistern mieten mindern mischen morden münden nähern nennen opfern ordern packen pflegen pochen predigen putzen quälen quittieren rauben räumen regeln reizen rechtfertigen rügen sagen säubern schalten scheitern schildern
+  schmuggeln schränken schweben segeln sichern siedeln spalten spenden spiegeln spüren stammen starren steuern stiften streichen stufen tadeln tagen tanken tarnen taufen tendieren toben trauern träumen trotzen überfluten urteilen
+  verdanken verunglücken wachen wagen wandern weigern wenden werten wetten wurzeln zensieren ziehen zürnen züchten zünden beeinflussen beinhalten beanspruchen beteiligen bewältigen
+  brauchen fallen fahnden fixieren hacken haften hissen hungern impfen klonen koppeln kreisen kuscheln meiden paktieren patentieren posten quetschen randalieren rasen reifen relativieren rüsten skizzieren sponsern streamen streiken tippen tweeten twittern umgehen
+  bilden bremsen bündeln dämpfen dulden erfassen erben ertragen fesseln feuern fluten gelangen gewöhnen glänzen gliedern grenzen häufen hinterlassen kapitulieren kennzeichnen klassifizieren kosten krönen laufen leugnen löschen mobilisieren
+  nutzen pendeln produzieren punkten raten sausen schenken schießen schimpfen schleusen schrumpfen senden setzen sinken sprengen stapeln stolpern strahlen stranden tarnen tränken umarmen vereidigen verklagen verlosen verorten versiegeln verstoßen vertrauen vertreten verwickeln`);
+
+const forms = new Set(FORMS);
+const plural = new Set<string>();
+for (const infinitive of WEAK) {
+  const stem = infinitive.replace(/(?:e[rl])?n$|en$/u, (end) => (end === 'ern' || end === 'eln' ? end.slice(0, 2) : ''));
+  const link = /[dt]$|[^lrmnh][mn]$/u.test(stem) ? 'e' : '';
+  for (const end of [`${link}t`, `${link}te`, `${link}ten`]) forms.add(stem + end);
+  plural.add(infinitive);
+}
+const NOT_FINITE = new Set(words('gefallen gelegen verboten verloren enthalten erhalten bezogen bestanden betragen entschieden beschlossen verstanden entstanden'));
+const WEAK_LIKE = /^(?:be|ver|er|ent|zer|miss|über|unter|wider)?\p{Ll}{2,}(?:ierte|ierten|iert)$/u;
+
+/** Whether a lower-case word can be a finite verb of a main clause or close a subordinate one. */
+export function isGermanVerb(word: string): boolean {
+  return forms.has(word) || plural.has(word) || WEAK_LIKE.test(word);
+}
+
+/** Whether a word is surely a finite verb: no infinitive, and no participle that looks the same. */
+export function isGermanFinite(word: string): boolean {
+  return (forms.has(word) && !NOT_FINITE.has(word)) || /\p{Ll}{2,}(?:ierte|ierten)$/u.test(word);
+}
