@@ -1,26 +1,28 @@
 // Cuts a sentence where it makes several statements that can be true or false apart from each other.
 import type { Rule } from '../reading';
 import type { Span } from '../span';
-import { isGermanFinite } from './verbs-de';
 import { clauseEnd, clauseStart, hasFinite, isBoundary, isFinite, isSubordinate, pieceOf, type Sentence } from './sentence';
 import { ADDING, AIMS, CONJUNCTIONS, PREPOSITIONS } from './words';
 
-/** A stretch of a sentence that may be a claim; `at`: the words it was cut by. `aim`: it says only what somebody wants. */
-export type Piece = Span & { cut: { rule: Rule; at: Span } | null; aim: boolean };
+/** A stretch of a sentence that may be a claim; `at`: the words it was cut by. */
+export type Piece = Span & { cut: { rule: Rule; at: Span } | null };
 
 /** Where a new piece begins, counted in tokens. */
-type Cut = { at: number; rule: Rule; aim?: boolean };
+type Cut = { at: number; rule: Rule };
 
 const ADVERBS = new Set('damit dann dabei später zugleich anschließend also then later thereby subsequently eventually'.split(' '));
-const FRAME_STARTS = new Set(['so', 'also', 'however', 'indeed']);
+// Words after the comma that make the insertion no statement of its own.
+const NO_INSERTION = new Set('so also insbesondere vor darunter etwa zumindest jedenfalls allerdings jedoch however indeed especially particularly including such too then therefore'.split(' '));
+// What somebody wants with it is another statement than what somebody did.
 const AIM_PHRASE = /^(?:mit dem ziel|mit der absicht|in der hoffnung|mit dem zweck|with the (?:aim|goal|intention|hope)|in the hope|in order to)$/u;
+
+/** `einzustellen`, `aufzubauen`. */
+export const TO_INFINITIVE = /^(?:ab|an|auf|aus|bei|durch|ein|fest|fort|her|hin|los|mit|nach|nieder|statt|um|vor|vorher|weg|weiter|wieder|zurück|zusammen|bereit|frei|bekannt|teil|heraus|herein|hinaus|hinein|voran)\p{Ll}*zu\p{Ll}{2,}e?n$/u;
 
 const isWord = (sentence: Sentence, at: number, word: string) => sentence.tokens[at]?.lower === word;
 
 /** A verb that closes its clause and is certainly no participle or infinitive: `fiel`, `kündigte`. */
-function isFinalFinite(word: string, language: Sentence['language']): boolean {
-  return language === 'en' || (isGermanFinite(word) && !/(?:t|en)$/u.test(word)) || /te$/u.test(word);
-}
+const isFinalFinite = (word: string, language: Sentence['language']): boolean => language === 'en' || !/(?:t|en)$/u.test(word);
 
 /** "A and B": whether the words after the conjunction at `at` are a statement of their own. */
 function startsStatement(sentence: Sentence, at: number): boolean {
@@ -33,12 +35,13 @@ function startsStatement(sentence: Sentence, at: number): boolean {
   while (first < end && ADVERBS.has(sentence.tokens[first]?.lower ?? '')) first += 1;
   if (isFinite(sentence, first)) return first + 1 < end;
   for (let verb = first + 1; verb < Math.min(end, first + 9); verb += 1) {
+    if (CONJUNCTIONS[sentence.language].has(sentence.tokens[verb]?.lower ?? '')) return false;
     if (isFinite(sentence, verb)) return verb + 1 < end || isFinalFinite(sentence.tokens[verb]?.lower ?? '', sentence.language);
   }
   return false;
 }
 
-const isToInfinitive = (sentence: Sentence, at: number) => /^(?:\p{Ll}+zu\p{Ll}+e?n)$/u.test(sentence.tokens[at]?.text ?? '') || isWord(sentence, at - 1, 'zu');
+const isToInfinitive = (sentence: Sentence, at: number) => TO_INFINITIVE.test(sentence.tokens[at]?.text ?? '') || isWord(sentence, at - 1, 'zu');
 
 /** "nur Einheimische einzustellen und Modelle bereitzustellen": two facts, unless the infinitives say what somebody wants. */
 function joinsInfinitives(sentence: Sentence, at: number): boolean {
@@ -73,7 +76,7 @@ function insertion(sentence: Sentence): { to: number; rule: Rule } | null {
   const first = tokens[0]?.lower ?? '';
   if (PREPOSITIONS[language].has(first) || isSubordinate(sentence, 0)) return null;
   const comma = tokens.findIndex((token, at) => token.text === ',' && isBoundary(sentence, at));
-  if (comma < 1 || hasFinite(sentence, 0, comma) || FRAME_STARTS.has(tokens[comma + 1]?.lower ?? '')) return null;
+  if (comma < 1 || hasFinite(sentence, 0, comma) || NO_INSERTION.has(tokens[comma + 1]?.lower ?? '')) return null;
   let end = clauseEnd(sentence, comma + 1);
   // "…, wie A, B und C, verb": the insertion goes on until a verb follows the comma.
   for (let turns = 0; turns < 4 && tokens[end]?.text === ',' && !isFinite(sentence, end + 1); turns += 1) end = clauseEnd(sentence, end + 1);
@@ -85,7 +88,7 @@ function cutsAtComma(sentence: Sentence, at: number): Cut | null {
   const { tokens, language } = sentence;
   const next = tokens[at + 1]?.lower ?? '';
   const three = tokens.slice(at + 1, at + 4).map((token) => token.lower).join(' ');
-  if (AIM_PHRASE.test(three)) return { at: at + 1, rule: 'split_clause', aim: true };
+  if (AIM_PHRASE.test(three)) return { at: at + 1, rule: 'split_clause' };
   if (ADDING[language].has(next) && hasFinite(sentence, 0, at)) return { at: at + 1, rule: 'split_clause' };
   if (isTrailingFigure(sentence, at)) return { at: at + 1, rule: 'split_apposition' };
   return leavesQuotation(sentence, at) ? { at: at + 1, rule: 'split_quote' } : null;
@@ -120,10 +123,10 @@ export function cutSentence(sentence: Sentence): Piece[] {
     const from = bound.at;
     const to = bounds[index + 1]?.at ?? from;
     const span = pieceOf(sentence, from, to - (index + 1 < bounds.length - 1 && leading.has(sentence.tokens[to - 1]?.lower ?? '') ? 1 : 0), index === 0 ? new Set() : leading);
-    const by = sentence.tokens[Math.max(0, from - 1)];
     // The first piece was cut too: by what begins the next.
+    const by = sentence.tokens[(index === 0 ? (cuts[0]?.at ?? 1) : from) - 1];
     const rule = bound.rule ?? cuts[0]?.rule ?? null;
-    return span ? [{ ...span, cut: rule && by ? { rule, at: { start: by.start, end: by.end } } : null, aim: 'aim' in bound && bound.aim === true }] : [];
+    return span ? [{ ...span, cut: rule && by ? { rule, at: { start: by.start, end: by.end } } : null }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ const INDEFINITE = { de: /^(?:ein|eine|einer|einem|einen|eines)$/u, en: /^(?:a|a
 const WITH = { de: new Set(['mit', 'samt']), en: new Set(['with']) };
 const BIRTH = { de: /^(?:als (?:sohn|tochter|kind|enkel|enkelin|ältester|älteste|jüngster|jüngste|einziges)|aus einer .*familie)$/u, en: /^(?:the|a) (?:son|daughter|child|grandson)$/u };
 
-const piece = (span: Span, rule: Rule, at: Span): Piece => ({ start: span.start, end: span.end, cut: { rule, at: { start: at.start, end: at.end } }, aim: false });
+const piece = (span: Span, rule: Rule, at: Span): Piece => ({ start: span.start, end: span.end, cut: { rule, at: { start: at.start, end: at.end } } });
 
 /** "(ca. 12.400 Dollar)": brackets with a figure, or with a date that is more than a year. */
 function brackets(sentence: Sentence): Piece[] {

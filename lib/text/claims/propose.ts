@@ -14,7 +14,7 @@ import { weigh } from './weigh';
 /** What a statement must weigh to be proposed. */
 const LEAST: Record<ReadingMode, number> = { news: 0.3, commentary: 0.6 };
 // Longer "sentences" are tables or lists without full stops: proposed whole where they hold facts, never cut.
-const LONGEST = 4_000;
+const LONGEST = 1_500;
 
 /** Indices into `list` (in text order) of the items that lie in the span. */
 function indicesIn(list: readonly Span[], span: Span): number[] {
@@ -26,7 +26,6 @@ function indicesIn(list: readonly Span[], span: Span): number[] {
 }
 
 function proposalOf(sentence: Sentence, piece: Piece, facts: Facts, mode: ReadingMode, isNested: boolean): Proposal | null {
-  if (piece.aim) return null;
   const { score, reasons, hasVerb } = weigh(sentence, piece);
   // What was found inside a statement, or hangs on it by a dash or a comma, needs no verb of its own.
   const stands = hasVerb || isNested || piece.cut?.rule === 'split_dash' || piece.cut?.rule === 'split_apposition' || reasons.some(({ rule }) => rule === 'figure' || rule === 'quote');

@@ -4,23 +4,43 @@ import { overlaps, type Span } from '../span';
 import type { TextLanguage } from '../word-lists';
 import { isDirect, tokensOf, touching, type Token } from './tokens';
 import { isEnglishFinite } from './verbs-en';
-import { isGermanFinite } from './verbs-de';
-import { PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words';
+import { germanVerb, takesInfinitive } from './verbs-de';
+import { ARTICLES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words';
 
-/** A sentence with what the engine knows of it. Token numbers count from 0; offsets are those of the whole text. */
-export type Sentence = Span & { text: string; language: TextLanguage; tokens: readonly Token[]; facts: Facts };
+/** A sentence with what the engine knows of it; `verbs` says of each token whether it is a finite verb. Token numbers count from 0; offsets are those of the whole text. */
+export type Sentence = Span & { text: string; language: TextLanguage; tokens: readonly Token[]; verbs: readonly boolean[]; facts: Facts };
 
 /** The sentence at `span` of `text`, with the facts that touch it. */
 export function sentenceAt(text: string, span: Span, language: TextLanguage, facts: Facts): Sentence {
   const within: Facts = { figures: touching(facts.figures, span), dates: touching(facts.dates, span), quotes: touching(facts.quotes, span), names: touching(facts.names, span) };
-  return { ...span, text, language, tokens: tokensOf(text, span, within.quotes.filter(isDirect)), facts: within };
+  const tokens = tokensOf(text, span, within.quotes.filter(isDirect));
+  return { ...span, text, language, tokens, verbs: language === 'de' ? germanVerbs(tokens) : tokens.map((token) => isOwnWord(token) && isEnglishFinite(token.lower)), facts: within };
+}
+
+const isOwnWord = (token: Token): boolean => token.isWord && token.depth === 0 && /^\p{Ll}/u.test(token.text);
+
+function germanVerbs(tokens: readonly Token[]): boolean[] {
+  let infinitiveDue = false;
+  return tokens.map((token, at) => {
+    if (token.depth > 0) return false;
+    if (!token.isWord) {
+      if (/^[,;:–—]$/.test(token.text)) infinitiveDue = false;
+      return false;
+    }
+    const form = isOwnWord(token) ? germanVerb(token.lower) : null;
+    const isFinite = form === 'finite' || form === 'maybe' || (form === 'plural' && !infinitiveDue);
+    infinitiveDue ||= takesInfinitive(token.lower);
+    if (!isFinite) return false;
+    // "der veränderte Plan", "talentierte Absolventen": formed like a verb, but it describes the noun after it.
+    const isBeforeNoun = /(?:te|ten|en)$/u.test(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+    const before = tokens[at - 1]?.lower ?? '';
+    return !(isBeforeNoun && (form === 'maybe' || ARTICLES.de.has(before) || PREPOSITIONS.de.has(before)));
+  });
 }
 
 /** Whether token `at` is a finite verb outside of quotations and brackets. */
-export function isFinite({ tokens, language }: Sentence, at: number): boolean {
-  const token = tokens[at];
-  if (!token?.isWord || token.depth > 0 || !/^\p{Ll}/u.test(token.text)) return false;
-  return language === 'de' ? isGermanFinite(token.lower) : isEnglishFinite(token.lower);
+export function isFinite({ verbs }: Sentence, at: number): boolean {
+  return verbs[at] === true;
 }
 
 /** Whether a finite verb stands among the tokens from `from` up to `to` (excluded). */

@@ -2,11 +2,20 @@
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-// Finite forms of auxiliary, modal and strong verbs: third person, present and past, with the subjunctives that news uses.
-const FORMS = words(`
+// Auxiliary and modal verbs: third person, present and past, with the subjunctives that news uses.
+const AUXILIARIES = words(`
   ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden
   kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle
-  darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen weiß wissen wusste wussten
+  darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten `);
+
+/** Verbs with which an infinitive goes: the word in -en that comes later is one. */
+const WITH_INFINITIVE = new Set(words(`
+  wird werden werde würde würden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle
+  darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen zu`));
+
+// Strong and irregular verbs, third person, present and past.
+const STRONG = words(`
+  lässt lassen ließ ließen weiß wissen wusste wussten
   gibt geben gab gaben gebe gäbe geht gehen ging gingen gehe kommt kommen kam kamen komme steht stehen stand standen stehe liegt liegen lag lagen liege
   hält halten hielt hielten nimmt nehmen nahm nahmen nehme sieht sehen sah sahen sehe findet finden fand fanden bleibt bleiben blieb blieben bleibe
   heißt heißen hieß hießen bringt bringen brachte brachten denkt denken dachte dachten trifft treffen traf trafen trägt tragen trug trugen
@@ -58,23 +67,29 @@ const WEAK = words(`
   bilden bremsen bündeln dämpfen dulden erfassen erben ertragen fesseln feuern fluten gelangen gewöhnen glänzen gliedern grenzen häufen hinterlassen kapitulieren kennzeichnen klassifizieren kosten krönen laufen leugnen löschen mobilisieren
   nutzen pendeln produzieren punkten raten sausen schenken schießen schimpfen schleusen schrumpfen senden setzen sinken sprengen stapeln stolpern strahlen stranden tarnen tränken umarmen vereidigen verklagen verlosen verorten versiegeln verstoßen vertrauen vertreten verwickeln`);
 
-const forms = new Set(FORMS);
+// "be" + "schreibt": the same forms with a prefix that stays on the verb.
+const PREFIXES = ['', 'be', 'ver', 'er', 'ent', 'zer', 'über', 'unter', 'wider'];
+// Adjectives and participles that a prefix happens to make.
+const NO_VERBS = new Set(words('bekannte bekannten verwandte verwandten verschieden bescheiden entschieden erhaben verboten verloren beschlossen verstanden entstanden bestanden bezogen gefallen gelegen erhalten enthalten'));
+
+const finite = new Set([...AUXILIARIES, ...STRONG.flatMap((form) => PREFIXES.map((prefix) => prefix + form))].filter((form) => !NO_VERBS.has(form)));
 const plural = new Set<string>();
 for (const infinitive of WEAK) {
   const stem = infinitive.replace(/(?:e[rl])?n$|en$/u, (end) => (end === 'ern' || end === 'eln' ? end.slice(0, 2) : ''));
-  const link = /[dt]$|[^lrmnh][mn]$/u.test(stem) ? 'e' : '';
-  for (const end of [`${link}t`, `${link}te`, `${link}ten`]) forms.add(stem + end);
+  // "bezeichnete", "rechnete", but "wohnte", "lernte".
+  const link = /[dt]$|(?:[^aeiouäöülrmnh]|ch)[mn]$/u.test(stem) ? 'e' : '';
+  for (const end of [`${link}t`, `${link}te`, `${link}ten`]) finite.add(stem + end);
   plural.add(infinitive);
 }
-const NOT_FINITE = new Set(words('gefallen gelegen verboten verloren enthalten erhalten bezogen bestanden betragen entschieden beschlossen verstanden entstanden'));
-const WEAK_LIKE = /^(?:be|ver|er|ent|zer|miss|über|unter|wider)?\p{Ll}{2,}(?:ierte|ierten|iert)$/u;
 
-/** Whether a lower-case word can be a finite verb of a main clause or close a subordinate one. */
-export function isGermanVerb(word: string): boolean {
-  return forms.has(word) || plural.has(word) || WEAK_LIKE.test(word);
+/** How a lower-case German word can stand: surely finite, finite or an infinitive, unknown but formed like a past tense, or no verb. */
+export function germanVerb(word: string): 'finite' | 'plural' | 'maybe' | null {
+  if (plural.has(word)) return 'plural';
+  if (finite.has(word)) return /[^t]en$/u.test(word) ? 'plural' : 'finite';
+  return /^\p{Ll}{2,}iert(?:en?)?$/u.test(word) ? 'maybe' : null;
 }
 
-/** Whether a word is surely a finite verb: no infinitive, and no participle that looks the same. */
-export function isGermanFinite(word: string): boolean {
-  return (forms.has(word) && !NOT_FINITE.has(word)) || /\p{Ll}{2,}(?:ierte|ierten)$/u.test(word);
+/** Whether an infinitive follows this verb (or "zu") in its clause. */
+export function takesInfinitive(word: string): boolean {
+  return WITH_INFINITIVE.has(word);
 }

@@ -1,7 +1,7 @@
 // Weighs a stretch of text: what makes it checkable, what speaks against it, and by which rules.
 import type { Reason, Rule } from '../reading';
 import type { Span } from '../span';
-import type { Piece } from './cut';
+import { TO_INFINITIVE, type Piece } from './cut';
 import { isFinite, within, type Sentence } from './sentence';
 import type { Token } from './tokens';
 import { ACCUSATION, BIOGRAPHY, CAUSAL, COMMENTARY, COMPARISON, LAW, NEGATION, OPINION, PLACES, POLL, POSSIBILITY, RANKING, SUPERLATIVE, VAGUE } from './words';
@@ -12,7 +12,7 @@ export type Weight = { score: number; reasons: Reason[]; hasVerb: boolean };
 /** How much each rule adds to the score; what is not listed is told but does not count. Set by hand on the sample and on texts of both kinds. */
 const POINTS: Partial<Record<Rule, number>> = {
   figure: 0.3, date: 0.2, quote: 0.3, attribution: 0.1, name: 0.1, role: 0.2, superlative: 0.15, ranking: 0.15, comparison: 0.1, causal: 0.05, law: 0.1, poll: 0.1,
-  biography: 0.1, accusation: 0.15, place: 0.05, negation: 0.05, event: 0.05, vague: -0.15, possibility: -0.25, opinion: -0.3,
+  biography: 0.1, accusation: 0.15, split_apposition: 0.15, split_relative: 0.1, place: 0.05, negation: 0.05, event: 0.05, vague: -0.15, possibility: -0.25, opinion: -0.3,
 };
 const WITH_VERB = 0.45;
 const WITHOUT_VERB = 0.2;
@@ -70,7 +70,7 @@ export function weigh(sentence: Sentence, piece: Piece): Weight {
   const { language, text } = sentence;
   const numbered = sentence.tokens.map((token, at) => ({ token, at })).filter(({ token }) => token.start < piece.end && piece.start < token.end);
   const own = numbered.filter(({ token }) => token.isWord && token.depth === 0);
-  const verbs = own.filter(({ at }) => isFinite(sentence, at));
+  const verbs = own.filter(({ at, token }) => isFinite(sentence, at) || (language === 'de' && TO_INFINITIVE.test(token.text)));
   const facts = factReasons(sentence, piece);
   const reasons = firstOfEach([...facts, ...own.flatMap(({ token }) => ofWord(token, sentence).map((rule) => reason(rule, token)))]);
   const wording = text.slice(piece.start, piece.end);

@@ -69,8 +69,8 @@ export const VAGUE: Lists = {
 };
 
 export const SUPERLATIVE: Record<TextLanguage, RegExp> = {
-  de: /^(?:(?:meist|höchst|größt|kleinst|best|ältest|jüngst|teuerst|reichst|ärmst|stärkst|schwächst|schnellst|längst|kürzest|tiefst|wichtigst|erfolgreichst|bekanntest|beliebtest|schwerst|schlechtest|niedrigst|neuest|modernst|bedeutendst|mächtigst|führend|einzig|erstmal)(?:e[mnrs]?|ig|s)?|(?:zweit|dritt|viert|fünft)(?:größt|höchst|best|ältest|wichtigst|reichst)e[mnrs]?|rekord.*|spitzen(?:position|reiter|platz|wert)s?|top-.+|weltweit|weltmarktführer|marktführer|marktführend.*|nummer|erster|erste|ersten|erstes)$/u,
-  en: /^(?:most|least|best|worst|largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|strongest|fastest|longest|shortest|newest|latest|first|last|only|leading|top|number|record|(?:second|third|fourth|fifth)-.+est|world-.+)$/u,
+  de: /^(?:(?:meist|höchst|größt|kleinst|best|ältest|jüngst|teuerst|reichst|ärmst|stärkst|schwächst|schnellst|längst|kürzest|tiefst|wichtigst|erfolgreichst|bekanntest|beliebtest|schwerst|schlechtest|niedrigst|neuest|modernst|bedeutendst|mächtigst|führend|einzig|erstmal)(?:e[mnrs]?|ig|s)?|(?:zweit|dritt|viert|fünft)(?:größt|höchst|best|ältest|wichtigst|reichst)e[mnrs]?|rekord.*|spitzen(?:position|reiter|platz|wert)s?|top-.+|weltweit|weltmarktführer|marktführer|marktführend.*|nummer)$/u,
+  en: /^(?:most|least|best|worst|largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|strongest|fastest|longest|shortest|newest|latest|only|leading|top|number|record|(?:second|third|fourth|fifth)-.+est|world-.+)$/u,
 };
 
 export const RANKING: Record<TextLanguage, RegExp> = {
@@ -99,7 +99,7 @@ export const ACCUSATION: Record<TextLanguage, RegExp> = {
 };
 
 export const POLL: Record<TextLanguage, RegExp> = {
-  de: /^(?:umfrage.*|.*umfrage|befrag.*|wahl|wahlen|wähler.*|stimmen|statistik.*|.*statistik|studie.*|.*studie|erhebung.*|quote|.*quote)$/u,
+  de: /^(?:umfrage.*|.*umfrage|befrag.*|wahl|wahlen|wähler.*|stimmen|statistik.*|.*statistik|studien?|.*studien?|erhebung.*|quote|.*quote)$/u,
   en: /^(?:polls?|polled|surveys?|surveyed|voters?|votes?|statistics?|study|studies|census|rates?)$/u,
 };
 
