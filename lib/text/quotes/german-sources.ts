@@ -1,0 +1,105 @@
+// "Laut …", "nach Angaben …", "… zufolge", "demnach": a German sentence that names its source in a phrase.
+import type { Frame, Range } from './frame';
+import { SOURCE_NOUN } from './german-cues';
+import { ARTICLES, PREPOSITIONS } from './german-words';
+import { speakerBefore } from './german-cue';
+import { finiteVerb, isNominal, phraseEnd, phraseStart } from './german-phrases';
+import { spanOf, type Word } from './words';
+
+/** A source phrase: which words it takes in, which of them are the cue, and who the source is. */
+type Source = Range & { cue: Range; speaker: Range };
+
+const BEFORE = /^(?:laut|gemäß)$/;
+const AFTER = /^(?:zufolge|gemäß)$/;
+const THUS = /^(?:demnach|demzufolge|danach|hiernach)$/;
+
+/** "nach Angaben der Polizei": a noun that names what a source gave within the first words after `nach`. */
+function namesSource(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 6); i++) {
+    const word = words[i];
+    if (!word || word.kind === 'mark') return false;
+    if (isNominal(word)) return SOURCE_NOUN.test(word.lower);
+    if (PREPOSITIONS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+function sourceAt(words: readonly Word[], at: number, clause: Range): Source | null {
+  const lower = words[at]?.lower ?? '';
+  const fronted = at === clause.from;
+  if (lower === 'folge' && words[at - 1]?.lower === 'zu' && at - 1 > clause.from) {
+    const { start } = speakerBefore(words, clause.from, at - 1);
+    if (start < at - 1) return { from: start, to: at + 1, cue: { from: at - 1, to: at + 1 }, speaker: { from: start, to: at - 1 } };
+  }
+  if (BEFORE.test(lower) || (lower === 'nach' && namesSource(words, at + 1, clause.to)) || (lower === 'aus' && /^(?:sicht|kreisen)$/.test(words[at + 1]?.lower ?? ''))) {
+    const end = frontedEnd(words, at, clause, fronted);
+    if (end > at + 1) return { from: at, to: end, cue: { from: at, to: at + 1 }, speaker: { from: at + 1, to: end } };
+  }
+  if (AFTER.test(lower) && at > clause.from) {
+    const start = phraseStart(words, clause.from, at);
+    if (start < at) return { from: start, to: at + 1, cue: { from: at, to: at + 1 }, speaker: { from: start, to: at } };
+  }
+  if (lower === 'nach' && SOURCE_NOUN.test(words[at - 1]?.lower ?? '') && at > clause.from) {
+    const start = phraseStart(words, clause.from, at);
+    if (start < at) return { from: start, to: at + 1, cue: { from: at, to: at + 1 }, speaker: { from: start, to: at } };
+  }
+  return null;
+}
+
+/** The end of a source phrase; at the start of a clause everything up to the finite verb belongs to it. */
+function frontedEnd(words: readonly Word[], at: number, clause: Range, fronted: boolean): number {
+  const end = phraseEnd(words, at + 1, clause.to);
+  if (!fronted) return end;
+  const verb = finiteVerb(words, Math.max(end, at + 2), clause.to);
+  return verb > at + 1 && verb - at <= 20 ? Math.max(end, verb) : end;
+}
+
+function content(words: readonly Word[], before: Range, after: Range): Frame['content'] {
+  return [spanOf(words, before.from, before.to), spanOf(words, after.from, after.to)].filter((span) => span !== null);
+}
+
+/** A trailing comma or dash is no part of what is said. */
+function trim(words: readonly Word[], range: Range): Range {
+  let { from, to } = range;
+  while (to > from && words[to - 1]?.kind === 'mark') to -= 1;
+  while (from < to && words[from]?.kind === 'mark') from += 1;
+  return { from, to };
+}
+
+/** The frames of a sentence whose source stands in a phrase. `clauses` as `splitClauses` gives them; `main`: the words that the sentence has without its end mark. */
+export function readSources(words: readonly Word[], clauses: readonly Range[], main: Range): Frame[] {
+  const frames: Frame[] = [];
+  clauses.forEach((clause, index) => {
+    for (let at = clause.from; at < clause.to; at++) {
+      const lower = words[at]?.lower ?? '';
+      if (THUS.test(lower) && at === clause.from && index === 0 && finiteVerb(words, at + 1, Math.min(clause.to, at + 2)) === at + 1) {
+        frames.push({ cue: spanOf(words, at, at + 1), speaker: null, content: content(words, { from: 0, to: 0 }, { from: at + 1, to: main.to }) });
+        return;
+      }
+      if (/^(?:wonach|demzufolge|denenzufolge)$/.test(lower) || (/^(?:nach|laut)$/.test(lower) && /^(?:dem|der|denen)$/.test(words[at + 1]?.lower ?? '') && at === clause.from && index > 0 && !isNominal(words[at + 2]) && !ARTICLES.has(words[at + 2]?.lower ?? ''))) {
+        const from = lower === 'nach' || lower === 'laut' ? at + 2 : at + 1;
+        const earlier = clauses[index - 1];
+        if (earlier && from < main.to) {
+          const start = phraseStart(words, earlier.from, earlier.to);
+          frames.push({ cue: spanOf(words, at, from), speaker: spanOf(words, start, earlier.to), content: content(words, { from: 0, to: 0 }, { from, to: main.to }) });
+          return;
+        }
+      }
+      const source = sourceAt(words, at, clause);
+      if (!source) continue;
+      // "Er wies …, nach Angaben der Polizei …": what stands in front within the sentence is said too, unless it is another sentence's clause.
+      const before = trim(words, { from: index === 0 ? 0 : frontOf(words, clauses, index), to: source.from });
+      const after = trim(words, { from: source.to, to: main.to });
+      frames.push({ cue: spanOf(words, source.cue.from, source.cue.to), speaker: spanOf(words, source.speaker.from, source.speaker.to), content: content(words, before, after) });
+      at = source.to - 1;
+    }
+  });
+  return frames;
+}
+
+/** Where what is said begins when its source stands in a later clause: at that clause if it can stand alone, else at the sentence. */
+function frontOf(words: readonly Word[], clauses: readonly Range[], index: number): number {
+  const clause = clauses[index];
+  if (!clause) return 0;
+  return clause.from;
+}
