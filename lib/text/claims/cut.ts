@@ -1,7 +1,7 @@
 // Cuts a sentence where it makes several statements that can be true or false apart from each other.
 import type { Rule } from '../reading';
 import type { Span } from '../span';
-import { clauseEnd, clauseStart, hasFinite, isBoundary, isFinite, isSubordinate, pieceOf, type Sentence } from './sentence';
+import { clauseEnd, clauseStart, hasFinite, isBoundary, isFinite, isSubordinate, pieceOf, within, type Sentence } from './sentence';
 import { ADDING, AIMS, CONJUNCTIONS, PREPOSITIONS } from './words';
 
 /** A stretch of a sentence that may be a claim; `at`: the words it was cut by. */
@@ -50,6 +50,19 @@ function joinsInfinitives(sentence: Sentence, at: number): boolean {
   if (sentence.language !== 'de' || !isToInfinitive(sentence, at - 1) || last < at + 2 || !isToInfinitive(sentence, last)) return false;
   const before = sentence.tokens.slice(Math.max(0, from - 5), from).map((token) => token.lower);
   return !before.some((word) => AIMS.de.has(word));
+}
+
+const PARTICIPLE = /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider)\p{Ll}{3,}(?:t|en)|\p{Ll}{2,}iert)$/u;
+
+/** "hat einen Gewinn erzielt und 15 Busse gekauft": two facts under one auxiliary, where the second has a figure or date of its own. */
+function joinsParticiples(sentence: Sentence, at: number): boolean {
+  const { tokens, facts, language } = sentence;
+  const last = clauseEnd(sentence, at) - 1;
+  const [first, end] = [tokens[at + 1], tokens[last]];
+  if (language !== 'de' || !first || !end || last < at + 3 || !PARTICIPLE.test(tokens[at - 1]?.text ?? '') || !PARTICIPLE.test(end.text)) return false;
+  const right = { start: first.start, end: end.end };
+  const from = clauseStart(sentence, at);
+  return hasFinite(sentence, from, at) && !isSubordinate(sentence, from) && within(facts.figures, right).length + within(facts.dates, right).length > 0;
 }
 
 /** A phrase without a verb that ends the sentence and begins with a figure: ", weniger als ein Jahrzehnt nach …". */
@@ -109,7 +122,7 @@ function cutsOf(sentence: Sentence): Cut[] {
     else if (token.text === ',') {
       const cut = cutsAtComma(sentence, at);
       if (cut) cuts.push(cut);
-    } else if (CONJUNCTIONS[language].has(token.lower) && at > last && (startsStatement(sentence, at) || joinsInfinitives(sentence, at))) cuts.push({ at: at + 1, rule: 'split_conjunct' });
+    } else if (CONJUNCTIONS[language].has(token.lower) && at > last && (startsStatement(sentence, at) || joinsInfinitives(sentence, at) || joinsParticiples(sentence, at))) cuts.push({ at: at + 1, rule: 'split_conjunct' });
   });
   return cuts;
 }

@@ -10,7 +10,7 @@ const FILLERS: Record<TextLanguage, ReadonlySet<string>> = {
 };
 
 /** The words that carry a statement, in alphabetical order; null where there are too few to tell it from others. */
-export function factKey(wording: string, language: TextLanguage): string | null {
+function factKey(wording: string, language: TextLanguage): string | null {
   const words = (wording.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu) ?? []).filter(
     (word) => !ARTICLES[language].has(word) && !PREPOSITIONS[language].has(word) && !CONJUNCTIONS[language].has(word) && !FILLERS[language].has(word),
   );

@@ -3,7 +3,7 @@ import type { Facts } from '../reading';
 import { overlaps, type Span } from '../span';
 import type { TextLanguage } from '../word-lists';
 import { isDirect, tokensOf, touching, type Token } from './tokens';
-import { isEnglishFinite } from './verbs-en';
+import { englishVerb } from './verbs-en';
 import { germanVerb, takesInfinitive } from './verbs-de';
 import { ARTICLES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words';
 
@@ -14,10 +14,23 @@ export type Sentence = Span & { text: string; language: TextLanguage; tokens: re
 export function sentenceAt(text: string, span: Span, language: TextLanguage, facts: Facts): Sentence {
   const within: Facts = { figures: touching(facts.figures, span), dates: touching(facts.dates, span), quotes: touching(facts.quotes, span), names: touching(facts.names, span) };
   const tokens = tokensOf(text, span, within.quotes.filter(isDirect));
-  return { ...span, text, language, tokens, verbs: language === 'de' ? germanVerbs(tokens) : tokens.map((token) => isOwnWord(token) && isEnglishFinite(token.lower)), facts: within };
+  return { ...span, text, language, tokens, verbs: language === 'de' ? germanVerbs(tokens) : englishVerbs(tokens), facts: within };
 }
 
+// Verbs with these prefixes have no ge- in the participle: "veränderte" is both.
+const PARTICIPLE_LIKE = /^(?:be|ver|er|ent|zer|über|unter|wider)/u;
+
 const isOwnWord = (token: Token): boolean => token.isWord && token.depth === 0 && /^\p{Ll}/u.test(token.text);
+
+function englishVerbs(tokens: readonly Token[]): boolean[] {
+  return tokens.map((token, at) => {
+    const form = isOwnWord(token) ? englishVerb(token.lower) : null;
+    if (form !== 'maybe') return form === 'finite';
+    // "in exports", "the claims.": the noun that looks the same.
+    const before = tokens[at - 1]?.lower ?? '';
+    return at > 0 && !ARTICLES.en.has(before) && !PREPOSITIONS.en.has(before) && tokens[at + 1]?.isWord === true;
+  });
+}
 
 function germanVerbs(tokens: readonly Token[]): boolean[] {
   let infinitiveDue = false;
@@ -34,7 +47,7 @@ function germanVerbs(tokens: readonly Token[]): boolean[] {
     // "der veränderte Plan", "talentierte Absolventen": formed like a verb, but it describes the noun after it.
     const isBeforeNoun = /(?:te|ten|en)$/u.test(token.lower) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
     const before = tokens[at - 1]?.lower ?? '';
-    return !(isBeforeNoun && (form === 'maybe' || ARTICLES.de.has(before) || PREPOSITIONS.de.has(before)));
+    return !(isBeforeNoun && (form === 'maybe' || (PARTICIPLE_LIKE.test(token.lower) && (ARTICLES.de.has(before) || PREPOSITIONS.de.has(before)))));
   });
 }
 

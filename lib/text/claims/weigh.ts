@@ -1,13 +1,13 @@
 // Weighs a stretch of text: what makes it checkable, what speaks against it, and by which rules.
 import type { Reason, Rule } from '../reading';
-import type { Span } from '../span';
+import { overlaps, type Span } from '../span';
 import { TO_INFINITIVE, type Piece } from './cut';
 import { isFinite, within, type Sentence } from './sentence';
 import type { Token } from './tokens';
 import { ACCUSATION, BIOGRAPHY, CAUSAL, COMMENTARY, COMPARISON, LAW, NEGATION, OPINION, PLACES, POLL, POSSIBILITY, RANKING, SUPERLATIVE, VAGUE } from './words';
 
 /** What a piece weighs, from 0 to 1, and the rules that fired in it, in text order. */
-export type Weight = { score: number; reasons: Reason[]; hasVerb: boolean };
+type Weight = { score: number; reasons: Reason[]; hasVerb: boolean };
 
 /** How much each rule adds to the score; what is not listed is told but does not count. Set by hand on the sample and on texts of both kinds. */
 const POINTS: Partial<Record<Rule, number>> = {
@@ -18,6 +18,7 @@ const WITH_VERB = 0.45;
 const WITHOUT_VERB = 0.2;
 const EXCLAIMED = 0.3;
 const ASKED = 0.5;
+const DEMANDED = 0.1;
 
 // "sehen … als bedeutenden Fortschritt", "gilt als Visionär": what people hold something to be.
 const HELD = {
@@ -25,7 +26,9 @@ const HELD = {
   en: /(?<!\p{L})(?:sees?|regards?|considers?|views?|hails?|feels?|deems?|considered|regarded|seen|viewed)(?!\p{L})/u,
 };
 const HELD_AS = { de: /(?<!\p{L})(?:als|für)(?!\p{L})/u, en: /(?<!\p{L})(?:as|to be|a|an|the)(?!\p{L})/u };
-const TOO_SHORT = 3;
+// "bleibt klein": too little to be wrong.
+const TOO_SHORT = 2;
+const SHORT = 0.3;
 
 const reason = (rule: Rule, span: Span): Reason => ({ rule, start: span.start, end: span.end });
 
@@ -54,7 +57,7 @@ function factReasons({ facts }: Sentence, piece: Span): Reason[] {
   return [
     ...within(facts.figures, piece).map((fact) => reason('figure', fact)),
     ...within(facts.dates, piece).map((fact) => reason('date', fact)),
-    ...within(facts.quotes, piece).flatMap((fact) => (fact.kind === 'direct' ? [reason('quote', fact)] : fact.cue ? [reason('attribution', fact.cue)] : [])),
+    ...within(facts.quotes, piece).flatMap((fact) => (fact.kind === 'direct' ? [reason('quote', fact)] : fact.cue && overlaps(fact.cue, piece) ? [reason('attribution', fact.cue)] : [])),
     ...within(facts.names, piece).map((fact) => (fact.role ? reason('role', fact.role) : reason('name', fact))),
   ];
 }
@@ -84,8 +87,8 @@ export function weigh(sentence: Sentence, piece: Piece): Weight {
   for (const { rule } of reasons) score += POINTS[rule] ?? 0;
   if (after === '!') score -= EXCLAIMED;
   if (after === '?' && facts.every(({ rule }) => rule !== 'quote')) score -= ASKED;
-  if (own.some(({ token }) => COMMENTARY[language].has(token.lower))) score -= 0.1;
-  if (facts.length === 0 && own.length <= TOO_SHORT) score -= 0.3;
+  if (own.some(({ token }) => COMMENTARY[language].has(token.lower))) score -= DEMANDED;
+  if (facts.length === 0 && own.length <= TOO_SHORT) score -= SHORT;
   reasons.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons, hasVerb: verbs.length > 0 };
 }

@@ -64,8 +64,8 @@ export const POSSIBILITY: Lists = {
 
 /** Words too general to be checked without more. */
 export const VAGUE: Lists = {
-  de: words('viele vielen vieler manche manchen einige zahlreiche oft häufig zunehmend immer überall alle allen jeder niemand'),
-  en: words('many some several often increasingly always everywhere everyone all nobody'),
+  de: words('viele vielen vieler manche manchen einige zahlreiche oft häufig zunehmend immer überall alle allen'),
+  en: words('many some several often increasingly always everywhere everyone all'),
 };
 
 export const SUPERLATIVE: Record<TextLanguage, RegExp> = {
