@@ -42,6 +42,7 @@ function verbAt(words: readonly Word[], at: number, clause: Range): Cue | null {
       if (isNominal(words[at + 1]) && !isNominal(words[at - 1]) && ARTICLES.has(words[at - 1]?.lower ?? '')) continue;
       return { at, particle: -1, classes: form.classes, noun: false, passive: false };
     }
+    if (words[at - 1]?.lower === form.particle && at > clause.from) return { at, particle: at - 1, classes: form.classes, noun: false, passive: false };
     for (let end = clause.to - 1; end > at; end--) {
       if (words[end]?.lower !== form.particle) continue;
       // "weist … darauf hin", "kündigte … an": the particle closes the clause or stands before the words quoted.
@@ -62,7 +63,9 @@ function davonAus(words: readonly Word[], clause: Range): Cue | null {
 
 function adjectiveIn(words: readonly Word[], clause: Range): Cue | null {
   if (!hasAuxiliary(words, clause, /^(?:ist|sind|war|waren|sei|seien|zeigt|zeigte|zeigten|zeigen|gibt|gab|gaben|äußert|äußerte|hält|halten|hielt|hielten)$/)) return null;
-  const end = clause.to - 1;
+  let end = clause.to - 1;
+  if (/^(?:geworden|wurde|wird|war|ist)$/.test(words[end]?.lower ?? '') && words[end - 1]?.lower === 'bekannt') return { at: end - 1, particle: end, classes: THAT_CLASSES, noun: false, passive: true };
+  if (words[end]?.kind === 'quote') end -= 1;
   const lower = words[end]?.lower ?? '';
   if (SAYING_ADJECTIVES.has(lower)) return { at: end, particle: -1, classes: new Set<CueClass>(['say', 'ask']), noun: false, passive: false };
   // "hält es für möglich, dass"
@@ -78,18 +81,25 @@ function nounIn(words: readonly Word[], clause: Range): Cue | null {
   return null;
 }
 
-/** The cue of a clause: its verb of saying, else a phrase ("geht davon aus"), else a noun of saying; null when it has none. */
-export function cueIn(words: readonly Word[], clause: Range): Cue | null {
-  for (let at = clause.from; at < clause.to; at++) {
+/** The cues of a clause, the likeliest first: its verbs of saying, a phrase ("geht davon aus"), a noun of saying. */
+export function cuesIn(words: readonly Word[], clause: Range): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = clause.from; at < clause.to && cues.length < 3; at++) {
     const cue = verbAt(words, at, clause);
-    if (cue) return cue;
+    if (cue) cues.push(cue);
   }
-  return davonAus(words, clause) ?? adjectiveIn(words, clause) ?? nounIn(words, clause);
+  for (const cue of [davonAus(words, clause), adjectiveIn(words, clause), nounIn(words, clause)]) if (cue) cues.push(cue);
+  return cues;
+}
+
+/** The likeliest cue of a clause; null when it has none. */
+export function cueIn(words: readonly Word[], clause: Range): Cue | null {
+  return cuesIn(words, clause)[0] ?? null;
 }
 
 /** The words of a cue as a span: the verb alone, since its particle may stand far off. */
 export function cueSpan(words: readonly Word[], cue: Cue): Span | null {
-  return cue.particle === cue.at + 1 ? spanOf(words, cue.at, cue.particle + 1) : spanOf(words, cue.at, cue.at + 1);
+  return cue.particle >= 0 && Math.abs(cue.particle - cue.at) === 1 ? spanOf(words, Math.min(cue.at, cue.particle), Math.max(cue.at, cue.particle) + 1) : spanOf(words, cue.at, cue.at + 1);
 }
 
 /** The subject after a finite verb at `at`: what comes after `sich`, `heute`, `jedoch`. */
@@ -123,7 +133,7 @@ function subjectBefore(words: readonly Word[], from: number, to: number): Span |
   while (start < to && /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|weil|da|nur)$/.test(words[start]?.lower ?? '')) start += 1;
   const first = words[start];
   if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower)) return null;
-  const end = phraseEnd(words, start, to);
+  const end = phraseEnd(words, start, to, true);
   return spanOf(words, start, end);
 }
 

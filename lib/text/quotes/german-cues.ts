@@ -12,13 +12,13 @@ export type CueForm = { particle: string; kind: 'finite' | 'participle'; classes
 // Verbs by what they govern; `mit|teilen` is separable. A strong verb names its forms: infinitive, present, preterite, participle.
 const WEAK: Record<string, string> = {
   say: `sagen erklären mit|teilen berichten behaupten betonen an|merken an|fügen hinzu|fügen meinen äußern versichern antworten erwidern entgegnen bekräftigen beteuern bekunden
-    bemerken erläutern melden vermelden verkünden verlautbaren verlauten erzählen schildern aus|sagen beklagen kritisieren monieren bemängeln mutmaßen vermuten glauben befürchten fürchten hoffen klagen warnen
+    bemerken erläutern melden vermelden verkünden verlautbaren verlauten erzählen schildern aus|sagen beklagen kritisieren monieren bemängeln mutmaßen vermuten glauben befürchten fürchten hoffen klagen warnen fordern verlangen
     argumentieren unterstreichen prophezeien orakeln prognostizieren voraus|sagen vorher|sagen konstatieren resümieren bilanzieren urteilen witzeln scherzen spotten spekulieren twittern posten
     jubeln schwärmen poltern wettern schimpfen murmeln flüstern stammeln ergänzen präzisieren insistieren kontern zitieren signalisieren suggerieren
-    ahnen begründen beschweren bestätigen dementieren bilanzieren erinnern folgern schlussfolgern fragen mahnen an|mahnen referieren kommentieren formulieren titeln bezeugen denken
-    unterstellen ein|wenden dar|legen klar|stellen fest|stellen heraus|stellen sorgen bedauern entschuldigen nach|legen deuten versprechen behaupten
-    rechtfertigen zusammen|fassen freuen ärgern wundern schätzen rechnen erwarten offenbaren enthüllen gestehen beschuldigen drohen an|kündigen vor|warnen beziffern`,
-  that: `zeigen belegen nahe|legen dokumentieren kritisieren loben begrüßen beanstanden lehren unterschreiben rügen bezweifeln verdeutlichen übermitteln
+    ahnen begründen beschweren bestätigen dementieren folgern schlussfolgern fragen mahnen an|mahnen referieren kommentieren formulieren titeln bezeugen
+    unterstellen ein|wenden dar|legen klar|stellen fest|stellen bedauern nach|legen behaupten
+    rechtfertigen zusammen|fassen schätzen erwarten offenbaren enthüllen gestehen beschuldigen drohen an|kündigen vor|warnen beziffern`,
+  that: `denken erinnern rechnen freuen ärgern wundern heraus|stellen zeigen belegen nahe|legen dokumentieren kritisieren loben begrüßen beanstanden lehren unterschreiben rügen bezweifeln verdeutlichen übermitteln
     akzeptieren garantieren verlangen fordern anerkennen anregen vereinbaren an|ordnen verfügen beantragen vermissen ermitteln recherchieren diskutieren bedeuten ein|räumen zu|sichern zu|sagen an|deuten beschwören leugnen`,
   ask: `fordern auf|fordern an|kündigen drohen beschuldigen verlangen beantragen warnen mahnen planen erwägen beabsichtigen verdächtigen behaupten hoffen glauben zu|sagen zu|sichern versichern beteuern drängen
     bezichtigen ermahnen appellieren plädieren werben an|regen erlauben ersuchen erklären verpflichten befürchten fürchten beklagen vereinbaren empören ein|räumen`,
@@ -30,13 +30,13 @@ const STRONG: Record<string, readonly string[]> = {
   say: [
     'sprechen spricht sprach gesprochen', 'bekannt|geben gibt gab gegeben', 'an|geben gibt gab gegeben', 'zu|geben gibt gab gegeben', 'schreiben schreibt schrieb geschrieben', 'hervor|heben hebt hob gehoben',
     'hin|weisen weist wies gewiesen', 'verweisen verweist verwies verwiesen', 'zurück|weisen weist wies gewiesen', 'fest|halten hält hielt gehalten', 'ein|gestehen gesteht gestand gestanden', 'gestehen gesteht gestand gestanden',
-    'wissen weiß wusste gewusst', 'finden findet fand gefunden', 'versprechen verspricht versprach versprochen', 'aus|führen führt führte geführt', 'an|führen führt führte geführt', 'rufen ruft rief gerufen',
+    'versprechen verspricht versprach versprochen', 'aus|führen führt führte geführt', 'an|führen führt führte geführt', 'rufen ruft rief gerufen',
     'aus|rufen ruft rief gerufen', 'zu|rufen ruft rief gerufen', 'bestreiten bestreitet bestritt bestritten', 'preis|geben gibt gab gegeben', 'zu|raunen raunt raunte geraunt', 'schreien schreit schrie geschrien',
     'aus|gehen geht ging gegangen', 'lauten lautet lautete gelautet', 'vor|bringen bringt brachte gebracht', 'ein|werfen wirft warf geworfen', 'vor|werfen wirft warf geworfen', 'widersprechen widerspricht widersprach widersprochen',
-    'lesen liest las gelesen', 'raten rät riet geraten', 'befinden befindet befand befunden', 'schwören schwört schwor geschworen', 'lügen lügt log gelogen', 'überzeugen überzeugt überzeugte überzeugt', 'schließen schließt schloss geschlossen',
-    'heißen heißt hieß geheißen', 'stehen steht stand gestanden',
+    'schwören schwört schwor geschworen', 'heißen heißt hieß geheißen',
   ],
   that: [
+    'wissen weiß wusste gewusst', 'finden findet fand gefunden', 'schließen schließt schloss geschlossen', 'raten rät riet geraten',
     'ergeben ergibt ergab ergeben', 'beweisen beweist bewies bewiesen', 'nach|weisen weist wies gewiesen', 'heraus|finden findet fand gefunden', 'aus|schließen schließt schloss geschlossen', 'hervor|gehen geht ging gegangen',
     'beschließen beschließt beschloss beschlossen', 'bitten bittet bat gebeten', 'vor|schlagen schlägt schlug geschlagen', 'erfahren erfährt erfuhr erfahren', 'vor|sehen sieht sah gesehen', 'an|nehmen nimmt nahm genommen', 'besagen besagt besagte besagt',
     'entscheiden entscheidet entschied entschieden', 'erkennen erkennt erkannte erkannt', 'ein|schränken schränkt schränkte geschränkt', 'nahe|liegen liegt lag gelegen', 'verschweigen verschweigt verschwieg verschwiegen',
@@ -119,5 +119,8 @@ export const SAYING_NOUNS: ReadonlySet<string> = words(`
 /** Adjectives of thinking and saying: "zeigte sich überzeugt, dass". */
 export const SAYING_ADJECTIVES: ReadonlySet<string> = words('überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
 
-/** Nouns after "nach", "laut", before "zufolge", that name what a source gave. Compounds end in them: Polizeiangaben. */
+/** Nouns after "nach" that name what a source gave; others after it tell the time (nach dem Urteil). Compounds end in them: Polizeiangaben. */
+export const GIVEN_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebungen?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnungen?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|interpretation|version|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|wunsch)$/u;
+
+/** Nouns after "laut", "laut", before "zufolge", that name what a source gave. Compounds end in them: Polizeiangaben. */
 export const SOURCE_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|recherchen|lesart|vernehmen|umfragen?|studien?|erhebungen?|ermittlungen|untersuchung(?:en)?|gutachten|verlautbarung(?:en)?|statistik(?:en)?|befragung(?:en)?|zeugenaussagen|hochrechnungen?|analysen?|interpretation|begründung|erklärung(?:en)?|dafürhalten|ergebnissen?|quellen|annahmen?|medien|kreisen|vorstellungen?|agentur(?:en)?|sicht|schilderung(?:en)?|stellungnahme|bekunden|protokoll|zählung(?:en)?|urteil|urteils|verfassung|grundgesetz|gesetz|behauptung(?:en)?)$/u;

@@ -2,7 +2,7 @@
 import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import type { Clause, Frame, Range } from './frame';
-import { cueIn, cueSpan, speakerOf, type Cue } from './german-cue';
+import { cueIn, cuesIn, cueSpan, speakerOf, type Cue } from './german-cue';
 import { cueForms } from './german-cues';
 import { finiteVerb, isNominal, isRelative, isSubordinate, phraseEnd, subjunctiveAt, subjunctiveIn } from './german-phrases';
 import { readSources } from './german-sources';
@@ -42,6 +42,7 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
   if (QUESTION_WORDS.has(first) && !cue.noun && (cue.classes.has('say') || cue.classes.has('that')) && first !== 'wie') return 'that';
   const speaks = cue.classes.has('say');
   const relative = isRelative(words, clause);
+  if (speaks && subjunctiveAt(words, clause.from + 1, clause) !== 0 && !/^(?:als|der|die|das)$/.test(first)) return 'subjunctive';
   if (speaks && !relative && !COORDINATORS.has(first)) {
     const until = Math.min(clauses.length, at + 3);
     if (!SUBORDINATORS.has(first) && subjunctiveIn(words, clause) !== 0) return 'subjunctive';
@@ -79,7 +80,7 @@ function contentEnd({ words, clauses, end }: View, from: number): number {
     const first = words[clause.from]?.lower ?? '';
     const before = clauses[at - 1]?.to ?? clause.from;
     if (clause.before === ':' && words[clause.from]?.kind === 'quote') return before;
-    if (isPostposed(words, clause) || isWieClause(words, clause)) return before;
+    if ((isPostposed(words, clause) && isStatement(words, clauses, from, at)) || isWieClause(words, clause)) return before;
     if (/^(?:und|aber|doch|sprach)$/.test(first) && startsVerb(words, clause.from + 1)) return before;
   }
   const clause = clauses[from];
@@ -102,6 +103,8 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
   const first = words[clause.from];
   const next = words[clause.from + 1];
   if (!first || first.kind !== 'word' || /^\p{Lu}/u.test(first.text)) return false;
+  if (first.lower === 'so' && next && cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say'))) return true;
+  if (/^(?:das|dies)$/.test(first.lower) && next && (cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle))) || /^(?:zumindest|jedenfalls)$/.test(next.lower))) return true;
   if (first.lower === 'so') return next !== undefined && (isNominal(next) || (ARTICLES.has(next.lower) && phraseEnd(words, clause.from + 1, clause.to) > clause.from + 1) || /^(?:er|sie|weiter|zumindest|jedenfalls|laut)$/.test(next.lower)) && finiteVerb(words, phraseEnd(words, clause.from + 1, clause.to), Math.min(clause.to, phraseEnd(words, clause.from + 1, clause.to) + 1)) < 0;
   if (AUXILIARIES.has(first.lower)) {
     const cue = cueIn(words, clause);
@@ -112,7 +115,7 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
   // "sagte am Montag, dass" after a relative clause names nobody.
   const named = next !== undefined && (isNominal(next) || ARTICLES.has(next.lower) || PRONOUNS.has(next.lower) || /^(?:es|sich|dazu|auch|gestern|heute|dagegen|weiter|ihm|ihr)$/.test(next.lower));
   const particle = forms.some((form) => form.particle === '') || forms.some((form) => hasWord(words, clause, form.particle));
-  return named && particle && forms.some((form) => form.classes.has('say') || form.classes.has('ask') || form.classes.has('that'));
+  return named && particle && forms.some((form) => form.classes.has('say'));
 }
 
 const PRONOUNS_OF_SPEECH = /^(?:was|wer)$/;
@@ -129,7 +132,7 @@ function isWieClause(words: readonly Word[], clause: Clause): boolean {
   if (words[at]?.lower !== 'wie' || clause.to - at < 3) return false;
   const cue = cueIn(words, { from: at + 1, to: clause.to });
   if (!cue || cue.noun) return false;
-  return cue.at >= clause.to - 3 || cue.particle >= clause.to - 1 || words[at + 1]?.lower === 'es';
+  return cue.at === clause.to - 1 || cue.particle === clause.to - 1 || (cue.at === clause.to - 2 && AUXILIARIES.has(words[clause.to - 1]?.lower ?? '') && !/^(?:konnte|kann|können|will|soll)/.test(words[clause.to - 1]?.lower ?? '')) || words[at + 1]?.lower === 'es';
 }
 
 function frame(words: readonly Word[], cue: Span | null, speaker: Span | null, ranges: readonly Range[]): Frame {
@@ -157,17 +160,31 @@ function contentStart({ words, clauses }: View, at: number): number {
   return 0;
 }
 
+/** Whether the clauses before a clause of saying state something: one of them is a main clause with its verb, or a quotation. */
+function isStatement(words: readonly Word[], clauses: readonly Clause[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const clause = clauses[i];
+    if (!clause) continue;
+    if (words[clause.to - 1]?.kind === 'quote' && clause.to - clause.from === 1) return true;
+    const dependent = isSubordinate(words, clause) || QUESTION_WORDS.has(words[clause.from]?.lower ?? '');
+    if (/^da(?:ss|ß)$/.test(words[clause.from]?.lower ?? '')) return true;
+    // "Wenn …, droht": the clause of saying is itself the main clause.
+    if (!dependent && finiteVerb(words, clause.from, clause.to) >= 0) return true;
+  }
+  return false;
+}
+
 function postposedFrames(view: View): Frame[] {
   const { words, clauses, end } = view;
   return clauses.flatMap((clause, at) => {
-    if (at === 0 || !isPostposed(words, clause)) return [];
+    if (at === 0 || !isPostposed(words, clause) || !isStatement(words, clauses, contentStart(view, at), at)) return [];
     const first = words[clause.from]?.lower ?? '';
     const start = contentStart(view, at);
     const from = clauses[start]?.from ?? 0;
     const to = clauses[at - 1]?.to ?? from;
     let speaker: Span | null;
     let cue: Span | null = spanOf(words, clause.from, clause.from + 1);
-    if (first === 'so') speaker = spanOf(words, clause.from + 1, phraseEnd(words, clause.from + 1, clause.to));
+    if (first === 'so' && cueForms(words[clause.from + 1]?.lower ?? '').length === 0) speaker = spanOf(words, clause.from + 1, phraseEnd(words, clause.from + 1, clause.to));
     else {
       const found = cueIn(words, clause);
       if (found) cue = cueSpan(words, found);
@@ -186,9 +203,17 @@ function governingFrames(view: View): Frame[] {
   const { words, clauses } = view;
   const frames: Frame[] = [];
   clauses.forEach((clause, at) => {
-    if (isPostposed(words, clause) || isWieClause(words, clause)) return;
-    const cue = cueIn(words, clause);
-    if (!cue) return;
+    if (isWieClause(words, clause) || (isPostposed(words, clause) && at > 0 && isStatement(words, clauses, contentStart(view, at), at))) return;
+    for (const cue of cuesIn(words, clause)) if (governs(view, at, cue, frames)) return;
+  });
+  return frames;
+}
+
+/** Adds the frame of a cue when a clause follows that it can govern. */
+function governs(view: View, at: number, cue: Cue, frames: Frame[]): boolean {
+  const { words, clauses } = view;
+  const clause = clauses[at];
+  if (!clause) return false;
     for (let next = at + 1; next < Math.min(clauses.length, at + REACH); next++) {
       const kind = contentKind(view, next, cue);
       const candidate = clauses[next];
@@ -200,10 +225,9 @@ function governingFrames(view: View): Frame[] {
       if (next > at + 1 && (kind === 'plain' || cue.noun)) break;
       const to = contentEnd(view, next);
       frames.push(frame(words, cueSpan(words, cue), speakerOf(words, cue, clause, clauses[at - 1] ? (clauses[0] ?? null) : null), [{ from: candidate.from, to }]));
-      break;
+      return true;
     }
-  });
-  return frames;
+  return false;
 }
 
 /** The German attributions of one sentence. Linear in its words but for a few looks ahead. */

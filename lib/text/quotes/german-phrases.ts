@@ -1,5 +1,5 @@
 // German phrases: where a noun phrase ends, which word is a Konjunktiv, and how a clause is built.
-import { cueForms } from './german-cues';
+import { cueForms, SOURCE_NOUN } from './german-cues';
 import { ADVERBS, ARTICLES, AUXILIARIES, COORDINATORS, isKnownFinite, mayBeSubjunctive, PREPOSITIONS, PRONOUNS, RELATIVES, subjunctiveOf, SUBORDINATORS } from './german-words';
 import type { Clause, Range } from './frame';
 import type { Word } from './words';
@@ -7,7 +7,7 @@ import type { Word } from './words';
 const LONGEST_PHRASE = 24;
 
 /** Whether a word is written with a capital, is a figure, or stands in quotation marks: a noun or name. */
-export const isNominal = (word: Word | undefined): boolean => word !== undefined && (word.kind === 'quote' || /^[\p{Lu}\p{N}]/u.test(word.text));
+export const isNominal = (word: Word | undefined): boolean => word !== undefined && (word.kind === 'quote' || /^(?:\p{Ll}{1,6}-)?[\p{Lu}\p{N}]/u.test(word.text));
 
 /** Whether a word has the ending of an adjective before a noun. */
 const isAdjective = (word: Word | undefined): boolean =>
@@ -27,8 +27,18 @@ function nounGroup(words: readonly Word[], at: number, to: number): number {
   }
   if (isNominal(words[adjectives]) && adjectives < to) end = adjectives;
   else if (!isNominal(words[end]) || end >= to) return at;
-  while (end < to && isNominal(words[end]) && !ARTICLES.has(words[end]?.lower ?? '') && !PRONOUNS.has(words[end]?.lower ?? '')) end += 1;
+  const start = end;
+  while (end < to && isNominal(words[end]) && !ARTICLES.has(words[end]?.lower ?? '') && !PRONOUNS.has(words[end]?.lower ?? '')) {
+    // "laut Behörde 7.000 Menschen": a figure before a noun opens the next phrase.
+    if (end > start && /^\p{N}/u.test(words[end]?.text ?? '') && isNominal(words[end + 1])) break;
+    end += 1;
+  }
   return end;
+}
+
+/** Whether a genitive can follow: after an article or a noun of saying, not after a name ("laut Maria Kern der Fahrer"). */
+function takesGenitive(words: readonly Word[], at: number, end: number): boolean {
+  return opensGroup(words[at]) || end - at > 3 || SOURCE_NOUN.test(words[end - 1]?.lower ?? '');
 }
 
 /**
@@ -44,13 +54,10 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
   let end = group;
   for (;;) {
     const next = words[end];
-    const after = words[end + 1];
     if (!next || end >= limit || next.kind === 'mark') return end;
-    const genitive = /^(?:der|des|dieses|dieser|eines|einer|seiner|seines|ihrer|ihres|deren|dessen|aller|mehrerer|zweier)$/.test(next.lower);
-    const joined = /^(?:von|vom|aus|für|beim|und|sowie|bei|am|im|in|zur|zum|gegen|über|zu)$/.test(next.lower);
+    const genitive = /^(?:der|des|dieses|dieser|eines|einer|seiner|seines|ihrer|ihres|deren|dessen|aller|mehrerer|zweier)$/.test(next.lower) && takesGenitive(words, at, end);
     const loose = wide && PREPOSITIONS.has(next.lower);
-    const tight = /^(?:von|vom|und|sowie|für|beim|im|zur)$/.test(next.lower) || (isNominal(after) && /^(?:aus|in|am|bei)$/.test(next.lower));
-    const from = genitive ? end : (joined && tight) || loose ? end + 1 : -1;
+    const from = genitive ? end : /^(?:von|vom|und|sowie)$/.test(next.lower) || loose ? end + 1 : -1;
     if (from < 0) return end;
     const more = nounGroup(words, from, limit);
     if (more <= from || (genitive && more === end + 1)) return end;
@@ -92,9 +99,9 @@ export function subjunctiveAt(words: readonly Word[], at: number, clause: Range)
   if (/^(?:ich)$/.test(previous?.lower ?? '') || words[at + 1]?.lower === 'ich') return 0;
   if (known === 1 && /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|gebe|wisse)$/.test(word.lower)) return 1;
   if (known === 2) return 2;
-  const verbal = known === 1 || mayBeSubjunctive(word.lower);
+  const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]));
   if (!verbal || !previous) return 0;
-  const afterSubject = PRONOUNS.has(previous.lower) || (isNominal(previous) && !ARTICLES.has(previous.lower));
+  const afterSubject = /^(?:er|sie|es|man|dies|dieser)$/.test(previous.lower) || (isNominal(previous) && !/^\p{N}/u.test(previous.text) && !ARTICLES.has(previous.lower) && !ADVERBS.has(previous.lower));
   const beforeSubject = known === 1 && /^(?:es|er|sie|man|der|die|das|ein|eine|sich)$/.test(words[at + 1]?.lower ?? '');
   const last = at === clause.to - 1;
   const adverbial = known === 1 && (ADVERBS.has(previous.lower) || last);
@@ -116,6 +123,7 @@ export function subjunctiveIn(words: readonly Word[], clause: Range): 0 | 1 | 2 
 /** Whether a clause begins with a relative pronoun, rather than with an article and its noun. */
 export function isRelative(words: readonly Word[], clause: Range): boolean {
   let at = clause.from;
+  if (endsInZu(words, clause)) return false;
   if (PREPOSITIONS.has(words[at]?.lower ?? '') && RELATIVES.has(words[at + 1]?.lower ?? '')) {
     const group = nounGroup(words, at + 1, clause.to);
     return group === at + 1 || (isVerbLast(words, clause) && !verbSecond(words, group, clause.to));
@@ -140,7 +148,18 @@ function verbSecond(words: readonly Word[], at: number, to: number): boolean {
 }
 
 function isVerbLast(words: readonly Word[], clause: Range): boolean {
-  return looksFinite(words[clause.to - 1]);
+  if (!looksFinite(words[clause.to - 1])) return false;
+  // "die Kritik müsse hingenommen werden": the finite verb came before.
+  for (let at = clause.from + 1; at < clause.to - 1; at++) if (subjunctiveAt(words, at, clause) === 1 && !isNominal(words[at + 1] ?? words[at])) return false;
+  return true;
+}
+
+/** Whether a clause ends in an infinitive with zu. */
+export function endsInZu(words: readonly Word[], { from, to }: Range): boolean {
+  const last = words[to - 1];
+  if (!last || to - from < 2) return false;
+  if (words[to - 2]?.lower === 'zu' && /^\p{Ll}+n$/u.test(last.text)) return true;
+  return /^\p{Ll}{2,}zu\p{Ll}{2,}n$/u.test(last.text);
 }
 
 /** Whether a clause opens with a word that makes it depend on another one. */

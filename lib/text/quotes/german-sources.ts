@@ -1,9 +1,9 @@
 // "Laut …", "nach Angaben …", "… zufolge", "demnach": a German sentence that names its source in a phrase.
-import type { Frame, Range } from './frame';
-import { SOURCE_NOUN } from './german-cues';
+import type { Clause, Frame, Range } from './frame';
+import { GIVEN_NOUN } from './german-cues';
 import { ARTICLES, PREPOSITIONS } from './german-words';
 import { speakerBefore } from './german-cue';
-import { finiteVerb, isNominal, phraseEnd, phraseStart } from './german-phrases';
+import { endsInZu, finiteVerb, isNominal, isSubordinate, phraseEnd, phraseStart } from './german-phrases';
 import { spanOf, type Word } from './words';
 
 /** A source phrase: which words it takes in, which of them are the cue, and who the source is. */
@@ -11,14 +11,14 @@ type Source = Range & { cue: Range; speaker: Range };
 
 const BEFORE = /^(?:laut|gemäß)$/;
 const AFTER = /^(?:zufolge|gemäß)$/;
-const THUS = /^(?:demnach|demzufolge|danach|hiernach)$/;
+const THUS = /^(?:demnach|demzufolge|hiernach)$/;
 
 /** "nach Angaben der Polizei": a noun that names what a source gave within the first words after `nach`. */
 function namesSource(words: readonly Word[], at: number, to: number): boolean {
   for (let i = at; i < Math.min(to, at + 6); i++) {
     const word = words[i];
     if (!word || word.kind === 'mark') return false;
-    if (isNominal(word)) return SOURCE_NOUN.test(word.lower);
+    if (isNominal(word)) return GIVEN_NOUN.test(word.lower);
     if (PREPOSITIONS.has(word.lower)) return false;
   }
   return false;
@@ -39,7 +39,7 @@ function sourceAt(words: readonly Word[], at: number, clause: Range): Source | n
     const start = phraseStart(words, clause.from, at);
     if (start < at) return { from: start, to: at + 1, cue: { from: at, to: at + 1 }, speaker: { from: start, to: at } };
   }
-  if (lower === 'nach' && SOURCE_NOUN.test(words[at - 1]?.lower ?? '') && at > clause.from) {
+  if (lower === 'nach' && GIVEN_NOUN.test(words[at - 1]?.lower ?? '') && at > clause.from) {
     const start = phraseStart(words, clause.from, at);
     if (start < at) return { from: start, to: at + 1, cue: { from: at, to: at + 1 }, speaker: { from: start, to: at } };
   }
@@ -67,7 +67,7 @@ function trim(words: readonly Word[], range: Range): Range {
 }
 
 /** The frames of a sentence whose source stands in a phrase. `clauses` as `splitClauses` gives them; `main`: the words that the sentence has without its end mark. */
-export function readSources(words: readonly Word[], clauses: readonly Range[], main: Range): Frame[] {
+export function readSources(words: readonly Word[], clauses: readonly Clause[], main: Range): Frame[] {
   const frames: Frame[] = [];
   clauses.forEach((clause, index) => {
     for (let at = clause.from; at < clause.to; at++) {
@@ -88,8 +88,9 @@ export function readSources(words: readonly Word[], clauses: readonly Range[], m
       const source = sourceAt(words, at, clause);
       if (!source) continue;
       // "Er wies …, nach Angaben der Polizei …": what stands in front within the sentence is said too, unless it is another sentence's clause.
-      const before = trim(words, { from: index === 0 ? 0 : frontOf(words, clauses, index), to: source.from });
-      const after = trim(words, { from: source.to, to: main.to });
+      const { from, to } = extentOf(words, clauses, index, main);
+      const before = trim(words, { from, to: source.from });
+      const after = trim(words, { from: source.to, to });
       frames.push({ cue: spanOf(words, source.cue.from, source.cue.to), speaker: spanOf(words, source.speaker.from, source.speaker.to), content: content(words, before, after) });
       at = source.to - 1;
     }
@@ -97,9 +98,13 @@ export function readSources(words: readonly Word[], clauses: readonly Range[], m
   return frames;
 }
 
-/** Where what is said begins when its source stands in a later clause: at that clause if it can stand alone, else at the sentence. */
-function frontOf(words: readonly Word[], clauses: readonly Range[], index: number): number {
+/** What a source in a clause covers: a dependent clause alone, a main clause with the clauses around it. */
+function extentOf(words: readonly Word[], clauses: readonly Clause[], index: number, main: Range): Range {
   const clause = clauses[index];
-  if (!clause) return 0;
-  return clause.from;
+  if (!clause || index === 0) return main;
+  const dependent = isSubordinate(words, clause) || /^da(?:ss|ß)$/.test(words[clause.from]?.lower ?? '') || endsInZu(words, clause);
+  if (dependent) return { from: clause.from, to: clause.to };
+  let first = 0;
+  for (let i = 1; i <= index; i++) if (/^[:;.!?]$/.test(clauses[i]?.before ?? '') || /^(?:und|aber|doch)$/.test(words[clauses[i]?.from ?? 0]?.lower ?? '')) first = clauses[i]?.from ?? 0;
+  return { from: first, to: main.to };
 }

@@ -3,7 +3,7 @@ import type { ParsedManuscript } from '../parse';
 import type { Quote } from '../reading';
 import type { Span } from '../span';
 import { splitClauses } from './clauses';
-import type { Frame } from './frame';
+import type { Clause, Frame } from './frame';
 import { readGermanFrames } from './german-frames';
 import { subjunctiveIn, isSubordinate } from './german-phrases';
 import { findMarked, type Marked } from './quote-marks';
@@ -28,21 +28,26 @@ function endOfUnit(units: readonly Span[]): (at: number) => number {
   };
 }
 
-/** The whole sentence as reported speech when its main clause is in the Konjunktiv: "Dies sei eindeutig nachzuweisen." */
+/** Main clauses in the Konjunktiv without any cue, to the end of the sentence: "Dies sei eindeutig nachzuweisen." */
 function freeIndirect(sentence: Sentence, speaking: Speaking): Frame | null {
   const words = sentence.words;
   let end = words.length;
   while (end > 0 && words[end - 1]?.kind === 'mark') end -= 1;
-  const first = words[0];
-  if (!first || /^(?:seien|man|sei|möge|es)$/.test(first.lower) && /^(?:sei|sie|denn|nehme|lebe)$/.test(words[1]?.lower ?? '')) return null;
-  let second = false;
-  for (const clause of splitClauses(words)) {
+  if (/^(?:seien|sei|es|man|gott)$/.test(words[0]?.lower ?? '') && /^(?:sei|sie|denn|nehme|lebe)$/.test(words[1]?.lower ?? '') && !speaking.on) return null;
+  const clauses = splitClauses(words);
+  let from = 0;
+  for (const clause of clauses) {
+    if (clause.before === ':') from = clause.from;
     if (isSubordinate(words, clause)) continue;
     const mood = subjunctiveIn(words, clause);
-    if (mood === 1) return { cue: null, speaker: speaking.speaker, content: [spanOf(words, 0, end)].filter((span) => span !== null) };
-    if (mood === 2) second = true;
+    if (mood === 1 || (mood === 2 && speaking.on && hasPlural(sentence, clause))) return { cue: null, speaker: speaking.speaker, content: [spanOf(words, from, end)].filter((span) => span !== null) };
   }
-  return second && speaking.on ? { cue: null, speaker: speaking.speaker, content: [spanOf(words, 0, end)].filter((span) => span !== null) } : null;
+  return null;
+}
+
+/** The plural of the Konjunktiv II stands in for a Konjunktiv I that looks like the indicative. */
+function hasPlural(sentence: Sentence, { from, to }: Clause): boolean {
+  return sentence.words.slice(from, to).some((word) => /^(?:hätten|wären|würden|könnten|müssten|dürften)$/.test(word.lower));
 }
 
 function readSentence(text: string, sentence: Sentence, marked: readonly Marked[], speaking: Speaking): { quotes: Quote[]; next: Speaking } {

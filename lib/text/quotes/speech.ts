@@ -1,8 +1,8 @@
 // Tells words that somebody is quoted with from titles, names, coinages and irony in the same marks.
 import type { Cue } from './german-cue';
 import { cueIn as germanCueIn } from './german-cue';
-import { ARTICLES, isKnownFinite, PREPOSITIONS, subjunctiveOf } from './german-words';
-import { SAYING_NOUNS } from './german-cues';
+import { isKnownFinite, subjunctiveOf } from './german-words';
+import { cueForms, SAYING_NOUNS } from './german-cues';
 import { NAMED_NOUN, SO_CALLED } from './named-things';
 import type { Clause, Frame } from './frame';
 import type { Marked } from './quote-marks';
@@ -20,7 +20,7 @@ function inside(text: string, { start, end }: Marked): Inside {
   return {
     words,
     sentence: /[.!?…]$/.test(body) && words.length >= 2,
-    lower: /^\p{Ll}/u.test(words[0] ?? ''),
+    lower: /^\p{Ll}(?!\p{Lu})/u.test(words[0] ?? ''),
     verb: words.some((word, at) => (at > 0 || /^\p{Ll}/u.test(word)) && /^\p{Ll}/u.test(word) && (isKnownFinite(word.toLowerCase()) || /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|don't|don’t|it's|it’s|I'm|I’m|we're|we’re)$/.test(word))),
   };
 }
@@ -44,17 +44,16 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && word.k
 /** Whether the German words in front make it a name: a noun of naming, an apposition, "sogenannt", a list after a name. */
 function isNamed(setting: Setting, content: Inside): boolean {
   const { sentence, at, clauses, clause } = setting;
-  const [first, second, third] = before(sentence.words, at, clauses[clause]?.from ?? 0);
+  const [first, second] = before(sentence.words, at, clauses[clause]?.from ?? 0);
   if (!first) return false;
   if (SO_CALLED.test(first.lower) || (SO_CALLED.test(second?.lower ?? '') && content.words.length < 4)) return true;
-  for (const word of [first, second, third]) if (word && isNoun(word) && NAMED_NOUN.test(word.lower) && (word === first || !PREPOSITIONS.has(first.lower))) return true;
-  return false;
+  return isNoun(first) && NAMED_NOUN.test(first.lower);
 }
 
-const NAMING_FRAME = /^(?:nannte|nennt|nennen|nannten|genannt|bezeichnete|bezeichnet|bezeichneten|bezeichnen|beschrieb|beschreibt|beschreiben|beschrieben|sprach|spricht|sprachen|sprechen|gesprochen|warf|wirft|werfen|geworfen|kritisierte|kritisiert|kritisieren|lobte|lobt|gelobt|würdigte|würdigt|titulierte|rede|erinnern|erinnert|erinnerte)$/;
+const SPEECH_OF = /^(?:rede)$/;
 
 function namingCue(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (NAMING_FRAME.test(words[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at++) if (SPEECH_OF.test(words[at]?.lower ?? '') || cueForms(words[at]?.lower ?? '').some((form) => form.classes.has('name'))) return true;
   return false;
 }
 
@@ -73,24 +72,24 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   const saying = first !== undefined && (SAYING_NOUNS.has(first.lower) || (/^(?:wie|von)$/.test(first.lower) && SAYING_NOUNS.has(second?.lower ?? '')));
   const announced = here.before === ':' && alone;
   if (saying) return true;
+  if (/^\S+\.\p{Ll}{2,4}$/u.test(text.slice(quote.start + 1, quote.end - 1)) && count <= 4) return false;
   const named = isNamed(setting, content);
-  if (named && !(count >= LONG && content.verb && content.sentence)) return false;
-  if (announced) return count >= 3 || content.sentence || cueBefore(setting);
+  if (named && (/^(?:motto|titel|überschrift|name|namen)/.test(first?.lower ?? '') || !(count >= LONG && content.verb && content.sentence))) return false;
+  if (announced) return (content.verb && count >= 3) || content.sentence || (cueBefore(setting) && !namesBefore(setting));
   if (content.sentence && (count >= 3 || verbCue)) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
   const naming = namingCue(sentence.words, here);
   const covered = reported || setting.frames.some((frame) => frame.content.some((span) => span.start <= quote.start && quote.end <= span.end));
   if (content.lower) {
-    if (count >= 2) return true;
+    if (first?.lower === 'wegen' && !covered) return false;
+    if (count >= 2 && content.words.filter((word) => /^\p{L}/u.test(word)).length >= 2) return true;
     return naming || verbCue || covered || subjunctive(sentence.words, here);
   }
   if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
   if (content.verb && count >= 4) return true;
   if (naming) return !directNoun(first) && precededByPhrase(sentence.words, at, here);
-  return verbCue && count >= 2 && !ARTICLES.has(first?.lower ?? '') && !directNoun(first) && first !== undefined && cueForm(first);
+  return first !== undefined && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
 }
-
-const cueForm = (word: Word): boolean => germanCueIn([word], { from: 0, to: 1 }) !== null;
 
 /** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
 function precededByPhrase(words: readonly Word[], at: number, clause: Clause): boolean {
@@ -111,4 +110,12 @@ function subjunctive(words: readonly Word[], { from, to }: Clause): boolean {
 function cueBefore({ sentence, clauses, clause }: Setting): boolean {
   const earlier = clauses[clause - 1];
   return earlier !== undefined && germanCueIn(sentence.words, earlier) !== null;
+}
+
+/** Whether the clause before the colon announces a title or name: "das neue Album:". */
+function namesBefore({ sentence, clauses, clause }: Setting): boolean {
+  const earlier = clauses[clause - 1];
+  if (!earlier) return false;
+  for (let at = earlier.from; at < earlier.to; at++) if (isNoun(sentence.words[at]) && NAMED_NOUN.test(sentence.words[at]?.lower ?? '')) return true;
+  return false;
 }

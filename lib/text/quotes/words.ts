@@ -11,7 +11,7 @@ export type Sentence = Span & { words: Word[]; block: number; heading: boolean }
 
 // A sentence of the press has at most some hundred words; the rest of a longer one is not read for speech.
 const MOST_WORDS = 400;
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'’&/@+_-](?=[\p{L}\p{N}])|[-/](?=$|[\s,])){0,80}|[,;:!?.…–—()[\]-]/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'’&/@+_-](?=[\p{L}\p{N}])|:(?=\d)|[-/](?=$|[\s,])){0,80}|[,;:!?.…–—()[\]-]/gu;
 
 function readWords(text: string, { start, end }: Span, marked: readonly Marked[]): Word[] {
   const words: Word[] = [];
@@ -25,6 +25,8 @@ function readWords(text: string, { start, end }: Span, marked: readonly Marked[]
       else if (')]'.includes(word)) depth = Math.max(0, depth - 1);
       else if (depth === 0) {
         const at = from + found.index;
+        // „Bild“-Zeitung: only a hyphen with blanks parts clauses.
+        if (word === '-' && !/\s/.test(text.charAt(at - 1))) continue;
         const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
         words.push({ start: at, end: at + word.length, text: word, lower: word.toLowerCase(), kind });
       }
