@@ -9,11 +9,16 @@ const FILLERS: Record<TextLanguage, ReadonlySet<string>> = {
   en: new Set('also already now then still it year however yet'.split(' ')),
 };
 
-/** The words that carry a statement, in alphabetical order; null where there are too few to tell it from others. */
-function factKey(wording: string, language: TextLanguage): string | null {
-  const words = (wording.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu) ?? []).filter(
+/** The words that carry a statement, in small letters, without articles, prepositions and fillers. */
+export function contentWords(wording: string, language: TextLanguage): string[] {
+  return (wording.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu) ?? []).filter(
     (word) => !ARTICLES[language].has(word) && !PREPOSITIONS[language].has(word) && !CONJUNCTIONS[language].has(word) && !FILLERS[language].has(word),
   );
+}
+
+/** The words that carry a statement, in alphabetical order; null where there are too few to tell it from others. */
+function factKey(wording: string, language: TextLanguage): string | null {
+  const words = contentWords(wording, language);
   const own = [...new Set(words)].sort();
   return own.length >= 3 || (own.length === 2 && words.some((word) => /\p{N}/u.test(word))) ? own.join(' ') : null;
 }

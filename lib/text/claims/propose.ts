@@ -3,27 +3,19 @@ import type { ParsedManuscript } from '../parse';
 import type { Facts, Proposal, ReadingMode } from '../reading';
 import type { Span } from '../span';
 import { cutSentence, type Piece } from './cut';
+import { joinHeadlines } from './headlines';
 import { kindsOf } from './kinds';
 import { joinRepeated } from './mentions';
 import { modeOf } from './mode';
 import { nestedPieces } from './nested';
 import { sentenceAt, type Sentence } from './sentence';
-import { touching } from './tokens';
+import { indicesTouching } from './tokens';
 import { weigh } from './weigh';
 
 /** What a statement must weigh to be proposed. */
 const LEAST: Record<ReadingMode, number> = { news: 0.3, commentary: 0.6 };
 // Longer "sentences" are tables or lists without full stops: proposed whole where they hold facts, never cut.
 const LONGEST = 1_500;
-
-/** Indices into `list` (in text order) of the items that lie in the span. */
-function indicesIn(list: readonly Span[], span: Span): number[] {
-  const found = touching(list, span);
-  const first = found[0];
-  if (!first) return [];
-  const from = list.indexOf(first);
-  return found.map((_, index) => from + index);
-}
 
 function proposalOf(sentence: Sentence, piece: Piece, facts: Facts, mode: ReadingMode, isNested: boolean): Proposal | null {
   const { score, reasons, hasVerb } = weigh(sentence, piece);
@@ -32,7 +24,7 @@ function proposalOf(sentence: Sentence, piece: Piece, facts: Facts, mode: Readin
   if (!stands || (score < LEAST[mode] && !isNested)) return null;
   const { start, end } = piece;
   const kinds = kindsOf(sentence, piece, new Set(reasons.map(({ rule }) => rule)), score);
-  return { start, end, ...kinds, score, reasons, mentions: [], figures: indicesIn(facts.figures, piece), dates: indicesIn(facts.dates, piece), quotes: indicesIn(facts.quotes, piece) };
+  return { start, end, ...kinds, score, reasons, mentions: [], figures: indicesTouching(facts.figures, piece), dates: indicesTouching(facts.dates, piece), quotes: indicesTouching(facts.quotes, piece) };
 }
 
 function ofSentence(text: string, span: Span, manuscript: ParsedManuscript, facts: Facts, mode: ReadingMode): Proposal[] {
@@ -49,6 +41,8 @@ export function proposeClaims(manuscript: ParsedManuscript, facts: Facts): { mod
   const { text, units, language } = manuscript;
   const sentences = units.filter((unit) => unit.kind === 'sentence');
   const mode = modeOf(text, sentences, language, facts);
-  const proposals = sentences.flatMap((span) => ofSentence(text, span, manuscript, facts, mode));
-  return { mode, proposals: joinRepeated(proposals, text, language) };
+  const proposals = joinRepeated(sentences.flatMap((span) => ofSentence(text, span, manuscript, facts, mode)), text, language);
+  const headlines = joinHeadlines(units.filter((unit) => unit.kind !== 'sentence'), proposals, text, facts, language);
+  const own = headlines.flatMap((span) => ofSentence(text, span, manuscript, facts, mode));
+  return { mode, proposals: [...proposals, ...own].sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -24,8 +24,8 @@ export function tokensOf(text: string, sentence: Span, quotes: readonly Span[]):
   return tokens;
 }
 
-/** Items of `list` (in text order) that touch the span; `from` is where to begin looking, for callers that go through a text in order. */
-export function touching<T extends Span>(list: readonly T[], { start, end }: Span): T[] {
+/** Indices of the items of `list` (in text order, hardly overlapping) that touch the span. Takes logarithmic time. */
+export function indicesTouching(list: readonly Span[], { start, end }: Span): number[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -33,14 +33,19 @@ export function touching<T extends Span>(list: readonly T[], { start, end }: Spa
     if ((list[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: T[] = [];
-  // Lists hardly overlap: whatever begins earlier and reaches in lies right before.
+  const found: number[] = [];
+  // Whatever begins earlier and reaches in lies right before.
   for (let at = Math.max(0, low - 4); at < list.length; at += 1) {
     const item = list[at];
     if (!item || item.start >= end) break;
-    if (item.end > start) found.push(item);
+    if (item.end > start) found.push(at);
   }
   return found;
+}
+
+/** The items of `list` (in text order, hardly overlapping) that touch the span. */
+export function touching<T extends Span>(list: readonly T[], span: Span): T[] {
+  return indicesTouching(list, span).flatMap((at) => list[at] ?? []);
 }
 
 /** Direct quotations only. */
