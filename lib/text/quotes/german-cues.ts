@@ -19,7 +19,7 @@ const WEAK: Record<string, string> = {
     unterstellen ein|wenden dar|legen klar|stellen fest|stellen bedauern nach|legen behaupten
     rechtfertigen zusammen|fassen schätzen erwarten offenbaren enthüllen gestehen beschuldigen drohen an|kündigen vor|warnen beziffern`,
   that: `denken erinnern rechnen freuen ärgern wundern heraus|stellen zeigen belegen nahe|legen dokumentieren kritisieren loben begrüßen beanstanden lehren unterschreiben rügen bezweifeln verdeutlichen übermitteln
-    akzeptieren garantieren verlangen fordern anerkennen anregen vereinbaren an|ordnen verfügen beantragen vermissen ermitteln recherchieren diskutieren bedeuten ein|räumen zu|sichern zu|sagen an|deuten beschwören leugnen`,
+    akzeptieren garantieren verlangen fordern anerkennen anregen vereinbaren beantragen vermissen ermitteln recherchieren diskutieren bedeuten ein|räumen zu|sichern zu|sagen an|deuten beschwören leugnen`,
   ask: `fordern auf|fordern an|kündigen drohen beschuldigen verlangen beantragen warnen mahnen planen erwägen beabsichtigen verdächtigen behaupten hoffen glauben zu|sagen zu|sichern versichern beteuern drängen
     bezichtigen ermahnen appellieren plädieren werben an|regen erlauben ersuchen erklären verpflichten befürchten fürchten beklagen vereinbaren empören ein|räumen`,
   name: `titulieren brandmarken charakterisieren würdigen kritisieren loben bewerten verspotten preisen ein|stufen verurteilen rügen feiern bezeichnen geißeln attackieren begründen bemängeln erinnern
@@ -33,12 +33,12 @@ const STRONG: Record<string, readonly string[]> = {
     'versprechen verspricht versprach versprochen', 'aus|führen führt führte geführt', 'an|führen führt führte geführt', 'rufen ruft rief gerufen',
     'aus|rufen ruft rief gerufen', 'zu|rufen ruft rief gerufen', 'bestreiten bestreitet bestritt bestritten', 'preis|geben gibt gab gegeben', 'zu|raunen raunt raunte geraunt', 'schreien schreit schrie geschrien',
     'aus|gehen geht ging gegangen', 'lauten lautet lautete gelautet', 'vor|bringen bringt brachte gebracht', 'ein|werfen wirft warf geworfen', 'vor|werfen wirft warf geworfen', 'widersprechen widerspricht widersprach widersprochen',
-    'schwören schwört schwor geschworen', 'heißen heißt hieß geheißen',
+    'schwören schwört schwor geschworen',
   ],
   that: [
     'wissen weiß wusste gewusst', 'finden findet fand gefunden', 'schließen schließt schloss geschlossen', 'raten rät riet geraten',
     'ergeben ergibt ergab ergeben', 'beweisen beweist bewies bewiesen', 'nach|weisen weist wies gewiesen', 'heraus|finden findet fand gefunden', 'aus|schließen schließt schloss geschlossen', 'hervor|gehen geht ging gegangen',
-    'beschließen beschließt beschloss beschlossen', 'bitten bittet bat gebeten', 'vor|schlagen schlägt schlug geschlagen', 'erfahren erfährt erfuhr erfahren', 'vor|sehen sieht sah gesehen', 'an|nehmen nimmt nahm genommen', 'besagen besagt besagte besagt',
+    'beschließen beschließt beschloss beschlossen', 'bitten bittet bat gebeten', 'vor|schlagen schlägt schlug geschlagen', 'erfahren erfährt erfuhr erfahren', 'an|nehmen nimmt nahm genommen', 'besagen besagt besagte besagt',
     'entscheiden entscheidet entschied entschieden', 'erkennen erkennt erkannte erkannt', 'ein|schränken schränkt schränkte geschränkt', 'nahe|liegen liegt lag gelegen', 'verschweigen verschweigt verschwieg verschwiegen',
     'ein|sehen sieht sah gesehen', 'unterstreichen unterstreicht unterstrich unterstrichen', 'bekannt|werden wird wurde geworden', 'verbreiten verbreitet verbreitete verbreitet', 'nach|sagen sagt sagte gesagt',
   ],
@@ -58,7 +58,7 @@ const INSEPARABLE = /^(?:be|er|ver|ent|emp|zer|miss|ge|unter|über|wider|wieder)
 
 function weakForms(infinitive: string): string[] {
   const stem = infinitive.endsWith('eln') || infinitive.endsWith('ern') ? infinitive.slice(0, -1) : infinitive.slice(0, -2);
-  const link = /[td]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
+  const link = /[td]$|(?:ch|[^aeiouäöülrhmn])[mn]$/.test(stem) ? 'e' : '';
   const root = `${stem}${link}`;
   const participle = INSEPARABLE.test(infinitive) || infinitive.endsWith('ieren') ? `${root}t` : `ge${root}t`;
   return [infinitive, `${root}t`, `${root}te`, participle];
@@ -120,7 +120,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = words(`
 export const SAYING_ADJECTIVES: ReadonlySet<string> = words('überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
 
 /** Nouns after "nach" that name what a source gave; others after it tell the time (nach dem Urteil). Compounds end in them: Polizeiangaben. */
-export const GIVEN_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebungen?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnungen?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|interpretation|version|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|wunsch)$/u;
+export const GIVEN_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebungen?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnungen?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|interpretation|version|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|wunsch|medien|presse|stellungnahmen?|endergebnis|experten|ärzten|gerichts?)$/u;
 
 /** Nouns after "laut", "laut", before "zufolge", that name what a source gave. Compounds end in them: Polizeiangaben. */
 export const SOURCE_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|recherchen|lesart|vernehmen|umfragen?|studien?|erhebungen?|ermittlungen|untersuchung(?:en)?|gutachten|verlautbarung(?:en)?|statistik(?:en)?|befragung(?:en)?|zeugenaussagen|hochrechnungen?|analysen?|interpretation|begründung|erklärung(?:en)?|dafürhalten|ergebnissen?|quellen|annahmen?|medien|kreisen|vorstellungen?|agentur(?:en)?|sicht|schilderung(?:en)?|stellungnahme|bekunden|protokoll|zählung(?:en)?|urteil|urteils|verfassung|grundgesetz|gesetz|behauptung(?:en)?)$/u;

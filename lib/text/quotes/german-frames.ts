@@ -19,8 +19,33 @@ function viewOf(sentence: Sentence): View {
   const words = sentence.words;
   let end = words.length;
   while (end > 0 && words[end - 1]?.kind === 'mark') end -= 1;
-  return { words, clauses: splitClauses(words), end };
+  return { words, clauses: joinAppositions(words, splitClauses(words)), end };
 }
+
+/** "gab der Leiter, Andreas Huber, bekannt": one clause, the apposition inside it. */
+function joinAppositions(words: readonly Word[], clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const opening = joined.at(-2);
+    const inserted = joined.at(-1);
+    const last = words[clause.to - 1]?.lower ?? '';
+    const closes = clause.to - clause.from <= 3 && clause.before === ',' && inserted?.before === ',' && opening !== undefined;
+    if (closes && opening && (cueForms(last).some((form) => form.kind === 'participle') || opensWithParticle(words, opening, last))) {
+      if (hasAuxiliaryVerb(words, opening) || opensWithParticle(words, opening, last)) {
+        joined.splice(-2, 2, { ...opening, to: clause.to });
+        continue;
+      }
+    }
+    joined.push(clause);
+  }
+  return joined;
+}
+
+function opensWithParticle(words: readonly Word[], { from, to }: Range, particle: string): boolean {
+  return words.slice(from, to).some((word) => word.kind === 'word' && cueForms(word.lower).some((form) => form.kind === 'finite' && form.particle === particle && particle !== ''));
+}
+
+const hasAuxiliaryVerb = (words: readonly Word[], { from, to }: Range): boolean => words.slice(from, to).some((word) => /^(?:hat|haben|hatte|hatten)$/.test(word.lower));
 
 function hasZuInfinitive(words: readonly Word[], { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
@@ -37,9 +62,10 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
   if (!clause) return null;
   const first = words[clause.from]?.lower ?? '';
   const second = words[clause.from + 1]?.lower ?? '';
-  if (/^da[sß]s?$/.test(first) && first !== 'das') return 'that';
-  if (/^(?:auch|und|nur|aber)$/.test(first) && /^da(?:ss|ß)$/.test(second)) return 'that';
-  if (QUESTION_WORDS.has(first) && !cue.noun && (cue.classes.has('say') || cue.classes.has('that')) && first !== 'wie') return 'that';
+  const governs = cue.classes.has('say') || cue.classes.has('that') || cue.classes.has('ask');
+  if (/^da(?:ss|ß)$/.test(first) && governs) return 'that';
+  if (governs && /^(?:auch|und|nur|aber)$/.test(first) && /^da(?:ss|ß)$/.test(second)) return 'that';
+  if (QUESTION_WORDS.has(first) && (cue.classes.has('say') || cue.classes.has('that')) && (cue.noun ? first === 'ob' : !/^(?:wie|welch)/.test(first))) return 'that';
   const speaks = cue.classes.has('say');
   const relative = isRelative(words, clause);
   if (speaks && subjunctiveAt(words, clause.from + 1, clause) !== 0 && !/^(?:als|der|die|das)$/.test(first)) return 'subjunctive';
@@ -52,7 +78,9 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
       if (later && /^(?:wenn|falls|sobald|sollte|solange|da|weil|obwohl|nachdem)$/.test(first) && next > at && subjunctiveAt(words, later.from, later) !== 0) return 'subjunctive';
     }
   }
-  if (cue.classes.has('ask') || cue.noun) {
+  const ownClause = clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
+  const loose = cue.noun && ownClause !== undefined && phraseEnd(words, cue.at, ownClause.to) < ownClause.to;
+  if ((cue.classes.has('ask') || cue.noun) && !loose && !(ownClause && isRelative(words, ownClause))) {
     for (let next = at; next < Math.min(clauses.length, at + 2); next++) {
       const later = clauses[next];
       if (later && !/^(?:um|ohne|statt|anstatt)$/.test(first) && !relative && !COORDINATORS.has(first) && hasZuInfinitive(words, later)) return 'infinitive';
@@ -111,11 +139,11 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
     return cue !== null && !cue.noun && cue.at > clause.from && (cue.at >= clause.to - 2) && !PRONOUNS_OF_SPEECH.test(next?.lower ?? '');
   }
   const forms = cueForms(first.lower).filter((form) => form.kind === 'finite');
-  if (forms.length === 0 || subjunctiveAt(words, clause.from, clause) !== 0) return false;
+  if ((forms.length === 0 && !/^(?:heißt|hieß)$/.test(first.lower)) || subjunctiveAt(words, clause.from, clause) !== 0) return false;
   // "sagte am Montag, dass" after a relative clause names nobody.
   const named = next !== undefined && (isNominal(next) || ARTICLES.has(next.lower) || PRONOUNS.has(next.lower) || /^(?:es|sich|dazu|auch|gestern|heute|dagegen|weiter|ihm|ihr)$/.test(next.lower));
-  const particle = forms.some((form) => form.particle === '') || forms.some((form) => hasWord(words, clause, form.particle));
-  return named && particle && forms.some((form) => form.classes.has('say'));
+  if (/^(?:heißt|hieß)$/.test(first.lower)) return next?.lower === 'es';
+  return named && forms.some((form) => form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle)));
 }
 
 const PRONOUNS_OF_SPEECH = /^(?:was|wer)$/;
@@ -131,7 +159,8 @@ function isWieClause(words: readonly Word[], clause: Clause): boolean {
   if (/^(?:denn|doch|und|aber|so)$/.test(words[at]?.lower ?? '')) at += 1;
   if (words[at]?.lower !== 'wie' || clause.to - at < 3) return false;
   const cue = cueIn(words, { from: at + 1, to: clause.to });
-  if (!cue || cue.noun) return false;
+  if (words[at + 1]?.lower === 'es' && /^(?:heißt|hieß)$/.test(words[at + 2]?.lower ?? words[clause.to - 1]?.lower ?? '')) return true;
+  if (!cue || cue.noun || !(cue.classes.has('say') || cue.classes.has('that'))) return false;
   return cue.at === clause.to - 1 || cue.particle === clause.to - 1 || (cue.at === clause.to - 2 && AUXILIARIES.has(words[clause.to - 1]?.lower ?? '') && !/^(?:konnte|kann|können|will|soll)/.test(words[clause.to - 1]?.lower ?? '')) || words[at + 1]?.lower === 'es';
 }
 
@@ -146,11 +175,13 @@ function wieFrames(view: View): Frame[] {
     const from = words[clause.from]?.lower === 'wie' ? clause.from + 1 : clause.from + 2;
     const inner = { from, to: clause.to };
     const cue = cueIn(words, inner);
-    if (!cue) return [];
-    const speaker = words[from]?.lower === 'es' ? null : words[from]?.lower === 'aus' ? spanOf(words, from + 1, phraseEnd(words, from + 1, clause.to)) : speakerOf(words, cue, inner, null);
+    const esHeisst = words[from]?.lower === 'es' && cue === null;
+    if (!cue && !esHeisst) return [];
+    const speaker = words[from]?.lower === 'es' ? null : words[from]?.lower === 'aus' ? spanOf(words, from + 1, phraseEnd(words, from + 1, clause.to)) : cue ? speakerOf(words, cue, inner, null) : null;
     const before = { from: 0, to: clauses[at - 1]?.to ?? 0 };
     const after = { from: clauses[at + 1]?.from ?? end, to: at === 0 ? contentEnd(view, 1) : end };
-    return [frame(words, cueSpan(words, cue), speaker, at === 0 ? [after] : [before, after])];
+    const opens = at === 0 || /^[:;.!?]$/.test(clause.before);
+    return [frame(words, cue ? cueSpan(words, cue) : spanOf(words, from, clause.to), speaker, opens ? [after] : [{ from: clauses[contentStart(view, at)]?.from ?? 0, to: before.to }, after])];
   });
 }
 
@@ -234,6 +265,11 @@ function governs(view: View, at: number, cue: Cue, frames: Frame[]): boolean {
 export function readGermanFrames(sentence: Sentence): Frame[] {
   const view = viewOf(sentence);
   if (view.words.length < 2) return [];
-  const main = { from: 0, to: view.end };
-  return [...wieFrames(view), ...postposedFrames(view), ...governingFrames(view), ...readSources(view.words, view.clauses, main)].slice(0, MOST_FRAMES);
+  const frames = [...wieFrames(view), ...postposedFrames(view), ...governingFrames(view)];
+  for (const source of readSources(view.words, view.clauses, { from: 0, to: view.end })) {
+    // "sagte, nach neuesten Erkenntnissen habe …": what the source gives is part of what is said.
+    const around = source.cue ? frames.flatMap((found) => found.content).find((span) => source.cue && span.start <= source.cue.start && source.cue.end <= span.end) : undefined;
+    frames.push(around ? { ...source, content: source.content.map((span) => ({ start: Math.max(span.start, around.start), end: Math.min(span.end, around.end) })).filter((span) => span.start < span.end) } : source);
+  }
+  return frames.slice(0, MOST_FRAMES);
 }

@@ -36,11 +36,6 @@ function nounGroup(words: readonly Word[], at: number, to: number): number {
   return end;
 }
 
-/** Whether a genitive can follow: after an article or a noun of saying, not after a name ("laut Maria Kern der Fahrer"). */
-function takesGenitive(words: readonly Word[], at: number, end: number): boolean {
-  return opensGroup(words[at]) || end - at > 3 || SOURCE_NOUN.test(words[end - 1]?.lower ?? '');
-}
-
 /**
  * Where the noun phrase that begins at word `at` ends: articles, adjectives, nouns, names, then genitives and what `von`, `aus` and the like
  * add; a pronoun alone is one too. `at` when none begins there. `wide`: any preposition may go on (before a finite verb).
@@ -52,10 +47,12 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
   const group = nounGroup(words, at, limit);
   if (group === at) return PRONOUNS.has(first.lower) ? at + 1 : at;
   let end = group;
+  let opened = opensGroup(first) || SOURCE_NOUN.test(words[group - 1]?.lower ?? '');
   for (;;) {
+    // A genitive follows an article or a noun of saying, not a name: "laut Maria Kern der Fahrer".
     const next = words[end];
     if (!next || end >= limit || next.kind === 'mark') return end;
-    const genitive = /^(?:der|des|dieses|dieser|eines|einer|seiner|seines|ihrer|ihres|deren|dessen|aller|mehrerer|zweier)$/.test(next.lower) && takesGenitive(words, at, end);
+    const genitive = /^(?:der|des|dieses|dieser|eines|einer|seiner|seines|ihrer|ihres|deren|dessen|aller|mehrerer|zweier)$/.test(next.lower) && opened;
     const loose = wide && PREPOSITIONS.has(next.lower);
     const from = genitive ? end : /^(?:von|vom|und|sowie)$/.test(next.lower) || loose ? end + 1 : -1;
     if (from < 0) return end;
@@ -64,6 +61,7 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
     // "und" joins two speakers, not a speaker and the next clause.
     if (/^(?:und|sowie)$/.test(next.lower) && !opensGroup(words[from]) && !isNominal(words[from])) return end;
     end = more;
+    opened = opensGroup(words[from]) || SOURCE_NOUN.test(words[end - 1]?.lower ?? '');
   }
 }
 
@@ -99,7 +97,7 @@ export function subjunctiveAt(words: readonly Word[], at: number, clause: Range)
   if (/^(?:ich)$/.test(previous?.lower ?? '') || words[at + 1]?.lower === 'ich') return 0;
   if (known === 1 && /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|gebe|wisse)$/.test(word.lower)) return 1;
   if (known === 2) return 2;
-  const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]));
+  const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]) && !(isAdjective(words[at + 1]) && /e$/.test(words[at + 1]?.lower ?? '')));
   if (!verbal || !previous) return 0;
   const afterSubject = /^(?:er|sie|es|man|dies|dieser)$/.test(previous.lower) || (isNominal(previous) && !/^\p{N}/u.test(previous.text) && !ARTICLES.has(previous.lower) && !ADVERBS.has(previous.lower));
   const beforeSubject = known === 1 && /^(?:es|er|sie|man|der|die|das|ein|eine|sich)$/.test(words[at + 1]?.lower ?? '');

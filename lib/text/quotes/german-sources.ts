@@ -24,19 +24,21 @@ function namesSource(words: readonly Word[], at: number, to: number): boolean {
   return false;
 }
 
-function sourceAt(words: readonly Word[], at: number, clause: Range): Source | null {
+function sourceAt(words: readonly Word[], at: number, clause: Clause): Source | null {
   const lower = words[at]?.lower ?? '';
   const fronted = at === clause.from;
   if (lower === 'folge' && words[at - 1]?.lower === 'zu' && at - 1 > clause.from) {
     const { start } = speakerBefore(words, clause.from, at - 1);
     if (start < at - 1) return { from: start, to: at + 1, cue: { from: at - 1, to: at + 1 }, speaker: { from: start, to: at - 1 } };
   }
-  if (BEFORE.test(lower) || (lower === 'nach' && namesSource(words, at + 1, clause.to)) || (lower === 'aus' && /^(?:sicht|kreisen)$/.test(words[at + 1]?.lower ?? ''))) {
+  if (BEFORE.test(lower) || (lower === 'nach' && namesSource(words, at + 1, clause.to)) || (lower === 'aus' && words[at + 1]?.lower === 'sicht')) {
     const end = frontedEnd(words, at, clause, fronted);
     if (end > at + 1) return { from: at, to: end, cue: { from: at, to: at + 1 }, speaker: { from: at + 1, to: end } };
   }
   if (AFTER.test(lower) && at > clause.from) {
-    const start = phraseStart(words, clause.from, at);
+    // "Ersten Angaben vom Mittwoch zufolge wurde …": all in front of the verb.
+    const all = clause.before === '' && at - clause.from <= 10 && finiteVerb(words, at + 1, Math.min(clause.to, at + 2)) === at + 1 && finiteVerb(words, clause.from, at) < 0;
+    const start = all ? clause.from : phraseStart(words, clause.from, at);
     if (start < at) return { from: start, to: at + 1, cue: { from: at, to: at + 1 }, speaker: { from: start, to: at } };
   }
   if (lower === 'nach' && GIVEN_NOUN.test(words[at - 1]?.lower ?? '') && at > clause.from) {
@@ -76,7 +78,7 @@ export function readSources(words: readonly Word[], clauses: readonly Clause[], 
         frames.push({ cue: spanOf(words, at, at + 1), speaker: null, content: content(words, { from: 0, to: 0 }, { from: at + 1, to: main.to }) });
         return;
       }
-      if (/^(?:wonach|demzufolge|denenzufolge)$/.test(lower) || (/^(?:nach|laut)$/.test(lower) && /^(?:dem|der|denen)$/.test(words[at + 1]?.lower ?? '') && at === clause.from && index > 0 && !isNominal(words[at + 2]) && !ARTICLES.has(words[at + 2]?.lower ?? ''))) {
+      if (/^(?:wonach|demzufolge|denenzufolge)$/.test(lower) || (/^(?:nach|laut)$/.test(lower) && at === clause.from && index > 0 && (words[at + 1]?.lower === 'denen' || (/^(?:dem|der)$/.test(words[at + 1]?.lower ?? '') && isSubordinate(words, clause))))) {
         const from = lower === 'nach' || lower === 'laut' ? at + 2 : at + 1;
         const earlier = clauses[index - 1];
         if (earlier && from < main.to) {
@@ -86,7 +88,8 @@ export function readSources(words: readonly Word[], clauses: readonly Clause[], 
         }
       }
       const source = sourceAt(words, at, clause);
-      if (!source) continue;
+      // "die ihrer Meinung nach verbreiteten Illusionen": inside a noun phrase it covers nothing that can stand alone.
+      if (!source || ARTICLES.has(words[source.from - 1]?.lower ?? '')) continue;
       // "Er wies …, nach Angaben der Polizei …": what stands in front within the sentence is said too, unless it is another sentence's clause.
       const { from, to } = extentOf(words, clauses, index, main);
       const before = trim(words, { from, to: source.from });

@@ -54,7 +54,7 @@ const SUBJUNCTIVE_TWO: ReadonlySet<string> = words(`
   hätte hätten wäre wären würde würden könnte könnten müsste müssten dürfte dürften sollte sollten wollte wollten gäbe gäben käme kämen ginge gingen stünde stünden ließe ließen bliebe blieben brächte brächten bräuchte bräuchten wüsste wüssten nähme nähmen hielte hielten fände fänden läge lägen`);
 
 // -e words that are no verbs; anything else in -e after a noun or pronoun is a Konjunktiv I ("Nordkorea besitze …").
-const NO_VERB_IN_E: ReadonlySet<string> = words(`wurde 
+const NO_VERB_IN_E: ReadonlySet<string> = words(`wurde sowie inne beiseite gemäße zuliebe 
   die eine keine seine ihre meine deine unsere eure diese jene jede welche solche alle beide viele wenige einige manche mehrere etliche andere heute gerade ohne wie je ehe nahe beinahe lange gerne bange vage solange böse müde leise feige träge weise rege sie folge zugute zuhause
   zurate infrage zustande imstande zugrunde anstelle inklusive exklusive aufseiten seitdem beispielsweise teilweise möglicherweise normalerweise üblicherweise glücklicherweise schätzungsweise vergleichsweise schrittweise stellenweise ausnahmsweise probeweise paarweise zeitweise rate
   jahre sämtliche letzte erste zweite dritte vierte nächste rund genüge gute neue große kleine lose dahinge euere ebene weitere zahlreiche rosa orange beige online de the one three five more are have were be made like time home same some before like where there use phase page
@@ -68,7 +68,7 @@ export function subjunctiveOf(lower: string): 0 | 1 | 2 {
 
 /** Whether a word that follows a noun or pronoun can be the Konjunktiv I of any verb (besitze, unterliege). */
 export function mayBeSubjunctive(lower: string): boolean {
-  return lower.length >= 4 && /[^te]e$/u.test(lower) && !/(?:weise|liche|ische|ige|ende|ere|bare|same|hafte|lose|volle|ene|ale|ive|elle|äre|iche)$/u.test(lower) && !NO_VERB_IN_E.has(lower);
+  return lower.length >= 4 && /^\p{L}+[^te]e$/u.test(lower) && !/(?:weise|liche|ische|ige|ende|ere|bare|same|hafte|lose|volle|ene|ale|ive|elle|äre|iche)$/u.test(lower) && !NO_VERB_IN_E.has(lower);
 }
 
 /** Whether a word is a finite verb that the lists know, whatever its mood. */

@@ -8,7 +8,7 @@ import { readGermanFrames } from './german-frames';
 import { subjunctiveIn, isSubordinate } from './german-phrases';
 import { findMarked, type Marked } from './quote-marks';
 import { isGermanSpeech } from './speech';
-import { readSentences, spanOf, type Sentence } from './words';
+import { readSentences, spanOf, type Sentence, type Word } from './words';
 
 /** What one sentence leaves for the next: whether somebody still speaks, and who. */
 type Speaking = { speaker: Span | null; block: number; on: boolean };
@@ -40,7 +40,19 @@ function freeIndirect(sentence: Sentence, speaking: Speaking): Frame | null {
     if (clause.before === ':') from = clause.from;
     if (isSubordinate(words, clause)) continue;
     const mood = subjunctiveIn(words, clause);
+    if (mood === 2 && /^(?:dies|das)$/.test(words[clause.from]?.lower ?? '')) continue;
     if (mood === 1 || (mood === 2 && speaking.on && hasPlural(sentence, clause))) return { cue: null, speaker: speaking.speaker, content: [spanOf(words, from, end)].filter((span) => span !== null) };
+  }
+  return dependentIndirect(words, clauses, end);
+}
+
+/** "…, weil die Lage unklar sei": a dependent clause that gives somebody's words without a cue. */
+function dependentIndirect(words: readonly Word[], clauses: readonly Clause[], end: number): Frame | null {
+  for (const clause of clauses) {
+    const first = words[clause.from]?.lower ?? '';
+    if (clause.before === '' || /^(?:als|damit|wie|ohne|um|wenn|falls|bis)$/.test(first)) continue;
+    const mood = subjunctiveIn(words, clause);
+    if (mood === 1 || (mood === 2 && /^(?:weil|da)$/.test(first))) return { cue: null, speaker: null, content: [spanOf(words, clause.from, end)].filter((span) => span !== null) };
   }
   return null;
 }

@@ -88,7 +88,7 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
   if (content.verb && count >= 4) return true;
   if (naming) return !directNoun(first) && precededByPhrase(sentence.words, at, here);
-  return first !== undefined && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
+  return first !== undefined && !namesHere(setting) && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
 }
 
 /** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
@@ -110,6 +110,12 @@ function subjunctive(words: readonly Word[], { from, to }: Clause): boolean {
 function cueBefore({ sentence, clauses, clause }: Setting): boolean {
   const earlier = clauses[clause - 1];
   return earlier !== undefined && germanCueIn(sentence.words, earlier) !== null;
+}
+
+/** Whether the clause gives a name: "Der wissenschaftliche Name lautet". */
+function namesHere({ sentence, clauses, clause }: Setting): boolean {
+  const here = clauses[clause];
+  return here !== undefined && sentence.words.slice(here.from, here.to).some((word) => /(?:name|titel|bezeichnung|begriff|motto)$/.test(word.lower));
 }
 
 /** Whether the clause before the colon announces a title or name: "das neue Album:". */

@@ -13,9 +13,10 @@ export type Sentence = Span & { words: Word[]; block: number; heading: boolean }
 const MOST_WORDS = 400;
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'’&/@+_-](?=[\p{L}\p{N}])|:(?=\d)|[-/](?=$|[\s,])){0,80}|[,;:!?.…–—()[\]-]/gu;
 
-function readWords(text: string, { start, end }: Span, marked: readonly Marked[]): Word[] {
+function readWords(text: string, { start, end }: Span, marked: readonly Marked[], ends: readonly number[]): Word[] {
   const words: Word[] = [];
   let depth = 0;
+  let passage = 0;
   const add = (from: number, to: number) => {
     const stretch = text.slice(from, to);
     for (const found of stretch.matchAll(TOKEN)) {
@@ -27,6 +28,9 @@ function readWords(text: string, { start, end }: Span, marked: readonly Marked[]
         const at = from + found.index;
         // „Bild“-Zeitung: only a hyphen with blanks parts clauses.
         if (word === '-' && !/\s/.test(text.charAt(at - 1))) continue;
+        // "Elizabeth II. von England": a full stop inside a sentence parts nothing.
+        while ((ends[passage] ?? Infinity) <= at) passage += 1;
+        if (/^[.!?]$/.test(word) && (ends[passage] ?? 0) - at > 3) continue;
         const kind = /[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
         words.push({ start: at, end: at + word.length, text: word, lower: word.toLowerCase(), kind });
       }
@@ -54,14 +58,15 @@ export function readSentences(manuscript: ParsedManuscript, marked: readonly Mar
     if (!unit) continue;
     let end = unit.end;
     const inside: Marked[] = [];
+    const ends = [unit.end];
     // A quotation that runs on into later sentences draws them in.
     for (let quote = marked[next]; quote && quote.start < end; quote = marked[next]) {
       inside.push(quote);
       next += 1;
-      while (end < quote.end && units[i + 1]) end = units[(i += 1)]?.end ?? end;
+      while (end < quote.end && units[i + 1]) ends.push((end = units[(i += 1)]?.end ?? end));
     }
     while ((blocks[block]?.end ?? Infinity) <= unit.start) block += 1;
-    sentences.push({ start: unit.start, end, block, heading: unit.kind !== 'sentence', words: readWords(text, { start: unit.start, end }, inside) });
+    sentences.push({ start: unit.start, end, block, heading: unit.kind !== 'sentence', words: readWords(text, { start: unit.start, end }, inside, ends) });
   }
   return sentences;
 }
