@@ -75,10 +75,13 @@ export function clauseStart(sentence: Sentence, at: number): number {
   return from;
 }
 
-/** The token after the clause that token `at` stands in: a boundary, the full stop, or the number of tokens. */
+/** The token after the clause that token `at` stands in: a boundary, the mark that ends the sentence, or the number of tokens. */
 export function clauseEnd(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  // A full stop with a word after it belongs to a date or an abbreviation.
+  const isEnd = (to: number) => /^[.!?…]$/.test(tokens[to]?.text ?? '') && !tokens[to + 1]?.isWord && !tokens[to + 2]?.isWord;
   let to = at;
-  while (to < sentence.tokens.length && !isBoundary(sentence, to) && !/^[.!?]$/.test(sentence.tokens[to]?.text ?? '')) to += 1;
+  while (to < tokens.length && !isBoundary(sentence, to) && !isEnd(to)) to += 1;
   return to;
 }
 
