@@ -1,7 +1,7 @@
 // Cuts a sentence where it makes several statements that can be true or false apart from each other.
 import type { Rule } from '../reading';
 import type { Span } from '../span';
-import { clauseEnd, clauseStart, hasFinite, isBoundary, isFinite, isSubordinate, pieceOf, within, type Sentence } from './sentence';
+import { clauseEnd, clauseStart, hasFinite, isBoundary, isFinite, isRelative, isSubordinate, pieceOf, within, type Sentence } from './sentence';
 import { ADDING, AIMS, CONJUNCTIONS, PREPOSITIONS } from './words';
 
 /** A stretch of a sentence that may be a claim; `at`: the words it was cut by. */
@@ -29,7 +29,9 @@ function startsStatement(sentence: Sentence, at: number): boolean {
   const from = clauseStart(sentence, at);
   const afterComma = sentence.tokens[at - 1]?.text === ',';
   const left = afterComma ? 0 : from;
-  if (!hasFinite(sentence, left, at) || (!afterComma && isSubordinate(sentence, from))) return false;
+  // "North and South Korea": names that stand side by side.
+  const isBetweenNames = sentence.language === 'en' && [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(sentence.tokens[beside]?.text ?? ''));
+  if (isBetweenNames || !hasFinite(sentence, left, at) || (!afterComma && isSubordinate(sentence, from))) return false;
   const end = clauseEnd(sentence, at + 1);
   let first = at + 1;
   while (first < end && ADVERBS.has(sentence.tokens[first]?.lower ?? '')) first += 1;
@@ -83,13 +85,16 @@ function leavesQuotation(sentence: Sentence, at: number): boolean {
   return sentence.facts.quotes.some((quote) => quote.kind === 'direct' && quote.cue !== null && quote.cue.start < quote.start && Math.abs(quote.end - comma.start) <= 1);
 }
 
+/** ", unter ihnen sechs Kinder,": a preposition that opens no relative clause says nothing apart from the rest. */
+const isPhrase = (sentence: Sentence, at: number) => PREPOSITIONS[sentence.language].has(sentence.tokens[at]?.lower ?? '') && !isRelative(sentence, at);
+
 /** "Liang, Mitgründer des Fonds, gründete …": the tokens of the insertion after a subject that opens the sentence, or null. */
 function insertion(sentence: Sentence): { to: number; rule: Rule } | null {
   const { tokens, language } = sentence;
   const first = tokens[0]?.lower ?? '';
   if (PREPOSITIONS[language].has(first) || isSubordinate(sentence, 0)) return null;
   const comma = tokens.findIndex((token, at) => token.text === ',' && isBoundary(sentence, at));
-  if (comma < 1 || hasFinite(sentence, 0, comma) || NO_INSERTION.has(tokens[comma + 1]?.lower ?? '')) return null;
+  if (comma < 1 || hasFinite(sentence, 0, comma) || NO_INSERTION.has(tokens[comma + 1]?.lower ?? '') || isPhrase(sentence, comma + 1)) return null;
   let end = clauseEnd(sentence, comma + 1);
   // "…, wie A, B und C, verb": the insertion goes on until a verb follows the comma.
   for (let turns = 0; turns < 4 && tokens[end]?.text === ',' && !isFinite(sentence, end + 1); turns += 1) end = clauseEnd(sentence, end + 1);

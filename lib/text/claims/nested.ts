@@ -9,7 +9,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 // "eine renommierte Hochschule", "a renowned university": what something is, not which one.
 const INDEFINITE = { de: /^(?:ein|eine|einer|einem|einen|eines)$/u, en: /^(?:a|an|one)$/u };
 const WITH = { de: new Set(['mit', 'samt']), en: new Set(['with']) };
-const BIRTH = { de: /^(?:als (?:sohn|tochter|kind|enkel|enkelin|ältester|älteste|jüngster|jüngste|einziges)|aus einer .*familie)$/u, en: /^(?:the|a) (?:son|daughter|child|grandson)$/u };
+const BIRTH = { de: /^(?:als (?:sohn|tochter|kind|enkel|enkelin))$/u, en: /^(?:the|a) (?:son|daughter|child|grandson)$/u };
 
 const piece = (span: Span, rule: Rule, at: Span): Piece => ({ start: span.start, end: span.end, cut: { rule, at: { start: at.start, end: at.end } } });
 

@@ -16,16 +16,19 @@ const POINTS: Partial<Record<Rule, number>> = {
 };
 const WITH_VERB = 0.45;
 const WITHOUT_VERB = 0.2;
+const LEAST_WORDS = 5;
 const EXCLAIMED = 0.3;
 const ASKED = 0.5;
 const DEMANDED = 0.1;
 
-// "sehen … als bedeutenden Fortschritt", "gilt als Visionär": what people hold something to be.
+// "sehen … als bedeutenden Fortschritt": what people hold something to be.
 const HELD = {
-  de: /(?<!\p{L})(?:sehen|sieht|sahen|sah|gilt|gelten|galt|galten|betrachte[nt]|angesehen|empfinde[nt]|halten|hält|werten|wertet)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:sehen|sieht|sahen|sah|betrachte[nt]|angesehen|empfinde[nt]|halten|hält|werten|wertet)(?!\p{L})/u,
   en: /(?<!\p{L})(?:sees?|regards?|considers?|views?|hails?|feels?|deems?|considered|regarded|seen|viewed)(?!\p{L})/u,
 };
 const HELD_AS = { de: /(?<!\p{L})(?:als|für)(?!\p{L})/u, en: /(?<!\p{L})(?:as|to be|a|an|the)(?!\p{L})/u };
+const REPORTED = /^(?:würden?|könnten?|dürften?|would|could|might)$/u;
+
 // "bleibt klein": too little to be wrong.
 const TOO_SHORT = 2;
 const SHORT = 0.3;
@@ -75,7 +78,10 @@ export function weigh(sentence: Sentence, piece: Piece): Weight {
   const own = numbered.filter(({ token }) => token.isWord && token.depth === 0);
   const verbs = own.filter(({ at, token }) => isFinite(sentence, at) || (language === 'de' && TO_INFINITIVE.test(token.text)));
   const facts = factReasons(sentence, piece);
-  const reasons = firstOfEach([...facts, ...own.flatMap(({ token }) => ofWord(token, sentence).map((rule) => reason(rule, token)))]);
+  // "Behandelt würden …": in reported speech the subjunctive says that somebody else says it.
+  const isReported = within(sentence.facts.quotes, piece).some((quote) => quote.kind === 'indirect');
+  const words = own.flatMap(({ token }) => ofWord(token, sentence).filter((rule) => rule !== 'possibility' || !isReported || !REPORTED.test(token.lower)).map((rule) => reason(rule, token)));
+  const reasons = firstOfEach([...facts, ...words]);
   const wording = text.slice(piece.start, piece.end);
   const held = HELD[language].exec(wording);
   if (held && HELD_AS[language].test(wording) && !reasons.some(({ rule }) => rule === 'opinion')) reasons.push(reason('opinion', { start: piece.start + held.index, end: piece.start + held.index + held[0].length }));
@@ -83,12 +89,15 @@ export function weigh(sentence: Sentence, piece: Piece): Weight {
   if (first) reasons.push(reason('event', first));
   if (piece.cut) reasons.push(reason(piece.cut.rule, piece.cut.at));
   const after = text.slice(piece.end, piece.end + 1);
-  let score = verbs.length > 0 ? WITH_VERB : WITHOUT_VERB;
+  // No list has every verb: a whole sentence that ends with a full stop has one.
+  const isSentence = piece.start === sentence.start && after === '.' && own.length >= LEAST_WORDS;
+  const hasVerb = verbs.length > 0 || isSentence;
+  let score = hasVerb ? WITH_VERB : WITHOUT_VERB;
   for (const { rule } of reasons) score += POINTS[rule] ?? 0;
   if (after === '!') score -= EXCLAIMED;
   if (after === '?' && facts.every(({ rule }) => rule !== 'quote')) score -= ASKED;
   if (own.some(({ token }) => COMMENTARY[language].has(token.lower))) score -= DEMANDED;
   if (facts.length === 0 && own.length <= TOO_SHORT) score -= SHORT;
   reasons.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons, hasVerb: verbs.length > 0 };
+  return { score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100, reasons, hasVerb };
 }

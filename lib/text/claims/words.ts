@@ -64,22 +64,22 @@ export const POSSIBILITY: Lists = {
 
 /** Words too general to be checked without more. */
 export const VAGUE: Lists = {
-  de: words('viele vielen vieler manche manchen einige zahlreiche oft häufig zunehmend immer überall alle allen'),
-  en: words('many some several often increasingly always everywhere everyone all'),
+  de: words('viele vielen vieler manche manchen einige zahlreiche oft häufig zunehmend immer überall'),
+  en: words('many some several often increasingly always everywhere everyone'),
 };
 
 export const SUPERLATIVE: Record<TextLanguage, RegExp> = {
-  de: /^(?:(?:meist|höchst|größt|kleinst|best|ältest|jüngst|teuerst|reichst|ärmst|stärkst|schwächst|schnellst|längst|kürzest|tiefst|wichtigst|erfolgreichst|bekanntest|beliebtest|schwerst|schlechtest|niedrigst|neuest|modernst|bedeutendst|mächtigst|führend|einzig|erstmal)(?:e[mnrs]?|ig|s)?|(?:zweit|dritt|viert|fünft)(?:größt|höchst|best|ältest|wichtigst|reichst)e[mnrs]?|rekord.*|spitzen(?:position|reiter|platz|wert)s?|top-.+|weltweit|weltmarktführer|marktführer|marktführend.*|nummer)$/u,
-  en: /^(?:most|least|best|worst|largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|strongest|fastest|longest|shortest|newest|latest|only|leading|top|number|record|(?:second|third|fourth|fifth)-.+est|world-.+)$/u,
+  de: /^(?:(?:meist|höchst|größt|kleinst|best|ältest|jüngst|teuerst|reichst|ärmst|stärkst|schwächst|schnellst|längst|kürzest|tiefst|wichtigst|erfolgreichst|bekanntest|beliebtest|schwerst|schlechtest|niedrigst|neuest|modernst|bedeutendst|mächtigst|führend|einzig|erstmal)(?:e[mnrs]?|ig|s)?|(?:zweit|dritt|viert|fünft)(?:größt|höchst|best|ältest|wichtigst|reichst)e[mnrs]?|rekord.*|spitzen(?:position|reiter|platz|wert)s?|top-.+|weltweit|weltmarktführer|marktführer|marktführend.*)$/u,
+  en: /^(?:most|least|best|worst|largest|biggest|smallest|highest|lowest|oldest|youngest|richest|poorest|strongest|fastest|longest|shortest|newest|latest|only|leading|top|record|(?:second|third|fourth|fifth)-.+est|world-.+)$/u,
 };
 
 export const RANKING: Record<TextLanguage, RegExp> = {
-  de: /^(?:platz|rang|rangliste|tabellenführer|spitze|spitzen.*|charts|.*-charts|top|top-.+|marktführer.*|führend.*|rekord.*|nummer|ranking.*)$/u,
-  en: /^(?:place|rank|ranked|ranks|ranking|rankings|top|tops|topped|chart|charts|leader|leading|record|number)$/u,
+  de: /^(?:rangliste|tabellenführer.*|spitzen(?:position|reiter|platz|wert).*|charts|.*-charts|top-.+|marktführer.*|führend.*|rekord.*|ranking.*)$/u,
+  en: /^(?:ranked|ranks|rankings?|tops|topped|charts?|leading|record)$/u,
 };
 
 export const COMPARISON: Record<TextLanguage, RegExp> = {
-  de: /^(?:mehr|weniger|höher.*|niedriger.*|größer.*|kleiner.*|besser.*|schlechter.*|schneller.*|langsamer.*|älter.*|jünger.*|teurer.*|billiger.*|bruchteil|unterschied.*|vergleich.*|gegenüber|überhol.*|übertr[ai]f.*|übertroffen|nahezu|ebenso|doppelt|dreimal|konkurrent.*|rivalisier.*|ebenbürtig|ähnlich.*|anders|während|hingegen)$/u,
+  de: /^(?:mehr|weniger|höher.*|niedriger.*|größer.*|kleiner.*|besser.*|schlechter.*|schneller.*|langsamer.*|älter.*|jünger.*|teurer.*|billiger.*|bruchteil|unterschied.*|vergleich.*|überhol.*|übertr[ai]f.*|übertroffen|nahezu|ebenso|doppelt|dreimal|konkurrent.*|rivalisier.*|ebenbürtig|ähnlich.*|anders|hingegen)$/u,
   en: /^(?:more|less|fewer|higher|lower|larger|smaller|better|worse|faster|slower|older|younger|cheaper|fraction|difference|compared|comparison|than|versus|overtook|overtaken|exceeds?|outperform.*|surpass.*|rival.*|similar|twice|unlike|whereas)$/u,
 };
 
