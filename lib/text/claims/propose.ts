@@ -28,8 +28,9 @@ function proposalOf(sentence: Sentence, piece: Piece, facts: Facts, mode: Readin
 }
 
 function ofSentence(text: string, span: Span, manuscript: ParsedManuscript, facts: Facts, mode: ReadingMode): Proposal[] {
-  if (span.end - span.start > LONGEST) return [];
-  const sentence = sentenceAt(text, span, manuscript.language, facts);
+  const isTooLong = span.end - span.start > LONGEST;
+  const sentence = sentenceAt(text, span, manuscript.language, facts, isTooLong);
+  if (isTooLong) return sentence.facts.figures.length + sentence.facts.dates.length > 0 ? [proposalOf(sentence, { ...span, cut: null }, facts, mode, true)].filter((proposal) => proposal !== null) : [];
   const pieces = cutSentence(sentence).map((piece) => proposalOf(sentence, piece, facts, mode, false));
   const nested = nestedPieces(sentence).map((piece) => proposalOf(sentence, piece, facts, mode, true));
   const all = [...pieces, ...nested].filter((proposal) => proposal !== null).sort((a, b) => a.start - b.start || b.end - a.end);

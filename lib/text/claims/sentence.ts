@@ -10,10 +10,10 @@ import { ARTICLES, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words';
 /** A sentence with what the engine knows of it; `verbs` says of each token whether it is a finite verb. Token numbers count from 0; offsets are those of the whole text. */
 export type Sentence = Span & { text: string; language: TextLanguage; tokens: readonly Token[]; verbs: readonly boolean[]; facts: Facts };
 
-/** The sentence at `span` of `text`, with the facts that touch it. */
-export function sentenceAt(text: string, span: Span, language: TextLanguage, facts: Facts): Sentence {
+/** The sentence at `span` of `text`, with the facts that touch it; without its words where it is too long to be cut. */
+export function sentenceAt(text: string, span: Span, language: TextLanguage, facts: Facts, isTooLong = false): Sentence {
   const within: Facts = { figures: touching(facts.figures, span), dates: touching(facts.dates, span), quotes: touching(facts.quotes, span), names: touching(facts.names, span) };
-  const tokens = tokensOf(text, span, within.quotes.filter(isDirect));
+  const tokens = isTooLong ? [] : tokensOf(text, span, within.quotes.filter(isDirect));
   return { ...span, text, language, tokens, verbs: language === 'de' ? germanVerbs(tokens) : englishVerbs(tokens), facts: within };
 }
 
