@@ -47,6 +47,22 @@ test('checked claims are struck through for those who want it', async ({ windowO
   expect(await lines(plain)).toBe('underline');
 });
 
+test('on paper checked claims are struck through for everybody, beside their ticks, and the panel stays away', async ({ desk: page, editor }) => {
+  const { article, claim } = await articleOf(editor);
+  await makeClaim(article, editor, { exact: 'am 3. März 2025' });
+  await makeEvidence(claim, await makeSource(editor), editor);
+  await makeVerdict(claim, editor);
+  const desk = new Desk(page);
+  await desk.open(article, 1);
+  await page.emulateMedia({ media: 'print' });
+  const lineOf = (words: string) => desk.text.getByText(words, { exact: true }).evaluate((element) => getComputedStyle(element).textDecorationLine);
+  expect(await lineOf('mit 24 zu 11 Stimmen')).toBe('underline line-through');
+  expect(await lineOf('am 3. März 2025')).toBe('underline');
+  await expect(desk.sign(1)).toBeVisible();
+  await expect(desk.panel).toBeHidden();
+  await expect(desk.coverage).toBeHidden();
+});
+
 test('language and theme follow the person to another browser', async ({ windowOf, browser, watched }) => {
   const [email, password] = [`reisend-${Date.now()}@example.org`, 'Tinte auf altem Papier 7'];
   const page = await windowOf(await makePerson({ email, password }));

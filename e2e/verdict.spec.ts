@@ -104,6 +104,7 @@ test('withdrawn evidence makes the verdict stale, and one key checks again', asy
   await desk.open(article, 1);
   await desk.expectState(1, 'Belegt');
   await desk.withdrawEvidence(newspaper, 'Die Zeitung hat sich berichtigt.');
+  await expect(desk.panel.getByRole('button', { name: /^Beleg hinzufügen/ })).toBeFocused();
   await desk.expectState(1, 'erneut prüfen');
   await desk.expectCoverage('1 erneut prüfen');
   await expect(desk.panel).toContainText('Ein Beleg, auf dem der Befund ruht, wurde zurückgezogen.');

@@ -84,6 +84,7 @@ export function useDeskActions() {
       const { article, claims } = store.getState();
       const { selection, marking } = screen.getState();
       if (!edges && marking?.by === 'pointer' && marking.anchor !== marking.focus) {
+        window.getSelection()?.removeAllRanges();
         screen.set({ marking: { ...marking, by: 'keys', reanchor } });
         return;
       }

@@ -20,13 +20,14 @@ export function usePointerMarking(column: RefObject<HTMLElement | null>): void {
       const root = column.current;
       const selected = window.getSelection();
       const { marking } = screen.getState();
-      if (!root || marking?.by === 'keys') return;
+      if (!root) return;
       const range = selected && selected.rangeCount > 0 && !selected.isCollapsed ? selected.getRangeAt(0) : null;
       const start = range && offsetAt(root, range.startContainer, range.startOffset);
       const end = range && offsetAt(root, range.endContainer, range.endOffset);
       const span = start !== null && end !== null ? snapSpan(store.getState().article.revision.text, start, end) : null;
       if (span) screen.set({ marking: { anchor: span.start, focus: span.end, by: 'pointer', reanchor: marking?.reanchor ?? null } });
-      else if (marking && marking.anchor !== marking.focus) screen.set({ marking: marking.reanchor === null ? null : { ...marking, focus: marking.anchor } });
+      // Marking by keys has no selection of the browser's; making one goes on with the pointer.
+      else if (marking?.by === 'pointer' && marking.anchor !== marking.focus) screen.set({ marking: marking.reanchor === null ? null : { ...marking, focus: marking.anchor } });
     };
     const later = (pause: number) => {
       clearTimeout(timer);

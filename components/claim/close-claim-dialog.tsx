@@ -25,7 +25,7 @@ export function CloseClaimDialog({ claimId, onClose }: { claimId: string; onClos
       return field.current?.focus();
     }
     onClose();
-    void change(claim, { status: 'dropped', reason: why }, { stored: 'dropped', status: 'dropped', reason: why }, { said: t('done', { number: claim.number }), body: { status: 'open' }, shown: { stored: claim.stored, status: claim.status, reason: null } });
+    void change(claim, { status: 'dropped', reason: why }, { stored: 'dropped', status: 'dropped', reason: why }, { said: t('done', { number: claim.number }), body: { status: claim.stored }, shown: { stored: claim.stored, status: claim.status, reason: null } });
   };
   return (
     <Dialog

@@ -102,6 +102,13 @@ export function EvidenceSection({ claim, articleClaims, articleLanguage, onChang
     return <EvidenceRow evidence={item} comparison={comparison} onEdit={() => setEditing(item.id)} actions={withdraw} />;
   };
 
+  // Evidence that is withdrawn leaves the list, and the button that had the focus with it.
+  const stood = useRef(standing.length);
+  useEffect(() => {
+    if (standing.length < stood.current && document.activeElement === document.body) (addButton.current ?? root.current)?.focus();
+    stood.current = standing.length;
+  }, [standing.length]);
+
   return (
     <section ref={root} tabIndex={-1} aria-label={t('title')} className="grid gap-2 outline-none">
       <h3 className="text-sm font-medium text-ink-2">{t('title')}</h3>

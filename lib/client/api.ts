@@ -155,8 +155,7 @@ function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void
     const timer = setTimeout(resolve, ms);
     signal?.addEventListener('abort', () => {
       clearTimeout(timer);
-      // The reason is the caller's own and may be any value.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the reason is the caller's own and may be any value
       reject(signal.reason);
     }, { once: true });
   });

@@ -37,7 +37,8 @@ const STEPS: Record<StoredStatus, readonly StoredStatus[]> = {
   dismissed: ['proposed', 'open'],
   open: ['in_progress', 'dropped'],
   in_progress: ['open', 'dropped'],
-  dropped: ['open'],
+  // Back to work as well as to open: dropping by mistake can be undone whole.
+  dropped: ['open', 'in_progress'],
 };
 
 /** Whether a person may move a claim from one stored status to another. */

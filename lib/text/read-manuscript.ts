@@ -7,7 +7,16 @@ import { readNames } from './names/read-names';
 import type { ParsedManuscript } from './parse';
 import { readQuotes } from './quotes/read-quotes';
 import { RULE_SET, type Facts, type Reading } from './reading';
-import { overlaps } from './span';
+import type { Span } from './span';
+
+/** The spans that touch none of `others`; both in text order, and so is the answer. */
+function apartFrom<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let at = 0;
+  return spans.filter((span) => {
+    while ((others[at]?.end ?? Infinity) <= span.start) at += 1;
+    return (others[at]?.start ?? Infinity) >= span.end;
+  });
+}
 
 /**
  * Reads a manuscript. Same manuscript and day, same answer. Never throws; takes linear time.
@@ -16,6 +25,7 @@ import { overlaps } from './span';
 export function readManuscript(manuscript: ParsedManuscript, published: string | null): Reading {
   const { text, language } = manuscript;
   const dates = readDates(text, language, published);
-  const facts: Facts = { figures: readFigures(text, language).filter((figure) => !dates.some((date) => overlaps(figure, date))), dates, quotes: readQuotes(manuscript), names: readNames(manuscript) };
+  // A year is no figure: where both are read, the date stands.
+  const facts: Facts = { figures: apartFrom(readFigures(text, language), dates), dates, quotes: readQuotes(manuscript), names: readNames(manuscript) };
   return { ...facts, ...proposeClaims(manuscript, facts), hints: findHints(manuscript, facts, published), ruleSet: RULE_SET };
 }

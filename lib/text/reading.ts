@@ -50,13 +50,13 @@ export type Facts = { figures: readonly Figure[]; dates: readonly DateMention[];
 
 /**
  * Why a claim is proposed, cut as it is, or ranked so. Stable for ever: stored with each proposal. The kinds of fact, then what marks a checkable
- * statement, then how its span was cut, then what speaks against it, then how prominent it is.
+ * statement, then how its span was cut, then what speaks against it, then that the text repeats it.
  */
 export const RULES = [
   'figure', 'date', 'quote', 'attribution', 'name', 'role', 'place',
   'superlative', 'ranking', 'comparison', 'causal', 'event', 'law', 'poll', 'negation', 'biography', 'accusation',
   'split_conjunct', 'split_apposition', 'split_relative', 'split_parenthesis', 'split_dash', 'split_clause', 'split_quote',
-  'vague', 'possibility', 'repeated', 'lead',
+  'vague', 'possibility', 'opinion', 'repeated',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

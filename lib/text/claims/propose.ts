@@ -1,10 +1,49 @@
 // Proposes claims: which statements of a manuscript can be true or false, and where each begins and ends.
 import type { ParsedManuscript } from '../parse';
 import type { Facts, Proposal, ReadingMode } from '../reading';
+import type { Span } from '../span';
+import { cutSentence, type Piece } from './cut';
+import { joinHeadlines } from './headlines';
+import { kindsOf } from './kinds';
+import { joinRepeated } from './mentions';
+import { modeOf } from './mode';
+import { nestedPieces } from './nested';
+import { sentenceAt, type Sentence } from './sentence';
+import { indicesTouching } from './tokens';
+import { weigh } from './weigh';
+
+/** What a statement must weigh to be proposed. */
+const LEAST: Record<ReadingMode, number> = { news: 0.3, commentary: 0.6 };
+// Longer "sentences" are tables or lists without full stops: proposed whole where they hold facts, never cut.
+const LONGEST = 1_500;
+
+function proposalOf(sentence: Sentence, piece: Piece, facts: Facts, mode: ReadingMode, isNested: boolean): Proposal | null {
+  const { score, reasons, hasVerb } = weigh(sentence, piece);
+  // What was found inside a statement, or hangs on it by a dash or a comma, needs no verb of its own.
+  const stands = hasVerb || isNested || piece.cut?.rule === 'split_dash' || piece.cut?.rule === 'split_apposition' || reasons.some(({ rule }) => rule === 'figure' || rule === 'quote');
+  if (!stands || (score < LEAST[mode] && !isNested)) return null;
+  const { start, end } = piece;
+  const kinds = kindsOf(sentence, piece, new Set(reasons.map(({ rule }) => rule)), score);
+  return { start, end, ...kinds, score, reasons, mentions: [], figures: indicesTouching(facts.figures, piece), dates: indicesTouching(facts.dates, piece), quotes: indicesTouching(facts.quotes, piece) };
+}
+
+function ofSentence(text: string, span: Span, manuscript: ParsedManuscript, facts: Facts, mode: ReadingMode): Proposal[] {
+  const isTooLong = span.end - span.start > LONGEST;
+  const sentence = sentenceAt(text, span, manuscript.language, facts, isTooLong);
+  if (isTooLong) return sentence.facts.figures.length + sentence.facts.dates.length > 0 ? [proposalOf(sentence, { ...span, cut: null }, facts, mode, true)].filter((proposal) => proposal !== null) : [];
+  const pieces = cutSentence(sentence).map((piece) => proposalOf(sentence, piece, facts, mode, false));
+  const nested = nestedPieces(sentence).map((piece) => proposalOf(sentence, piece, facts, mode, true));
+  const all = [...pieces, ...nested].filter((proposal) => proposal !== null).sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((proposal, at) => all.findIndex((other) => other.start === proposal.start && other.end === proposal.end) === at);
+}
 
 /** The proposals for a manuscript, in text order, and the mode they were made in. Takes linear time. */
 export function proposeClaims(manuscript: ParsedManuscript, facts: Facts): { mode: ReadingMode; proposals: Proposal[] } {
-  void facts;
-  const sentences = manuscript.units.filter((unit) => unit.kind === 'sentence');
-  return { mode: 'news', proposals: sentences.map(({ start, end }) => ({ start, end, types: ['event'], aspect: 'content', priority: 'medium', score: 0.5, reasons: [{ rule: 'event', start, end }], mentions: [], figures: [], dates: [], quotes: [] })) };
+  const { text, units, language } = manuscript;
+  const sentences = units.filter((unit) => unit.kind === 'sentence');
+  const mode = modeOf(text, sentences, language, facts);
+  const proposals = joinRepeated(sentences.flatMap((span) => ofSentence(text, span, manuscript, facts, mode)), text, language);
+  const headlines = joinHeadlines(units.filter((unit) => unit.kind !== 'sentence'), proposals, text, facts, language);
+  const own = headlines.flatMap((span) => ofSentence(text, span, manuscript, facts, mode));
+  return { mode, proposals: [...proposals, ...own].sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -1,0 +1,29 @@
+// Which step may follow which, for every pair of statuses, and what each step asks.
+import { describe, expect, it } from 'vitest';
+import { CLAIM_TYPES, STORED_STATUSES, canStep, defaultPriority, isClosed, needsReason } from './claim';
+
+const ALLOWED = {
+  proposed: ['open', 'in_progress', 'dismissed'],
+  dismissed: ['proposed', 'open'],
+  open: ['in_progress', 'dropped'],
+  in_progress: ['open', 'dropped'],
+  dropped: ['open', 'in_progress'],
+} as const;
+
+describe('steps', () => {
+  it.each(STORED_STATUSES)('from %s', (from) => {
+    expect(STORED_STATUSES.filter((to) => canStep(from, to))).toEqual(STORED_STATUSES.filter((to) => to === from || (ALLOWED[from] as readonly string[]).includes(to)));
+  });
+
+  it('that close a claim can each be undone', () => {
+    for (const from of STORED_STATUSES) for (const to of STORED_STATUSES) if (isClosed(to) && canStep(from, to) && !isClosed(from)) expect(canStep(to, from)).toBe(true);
+  });
+
+  it('ask for a reason exactly where they close', () => {
+    expect(STORED_STATUSES.filter(needsReason)).toEqual(['dismissed', 'dropped']);
+  });
+});
+
+it('claims whose error is costly begin with priority high', () => {
+  expect(CLAIM_TYPES.filter((type) => defaultPriority(type) === 'high')).toEqual(['number', 'money', 'name_title', 'quote', 'superlative_ranking', 'poll_statistic']);
+});
