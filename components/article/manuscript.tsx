@@ -52,7 +52,6 @@ function useDrawn() {
 }
 
 export function Manuscript() {
-  const t = useTranslations('article');
   const { store, screen, me } = useDesk();
   const column = useRef<HTMLDivElement>(null);
   const revision = useDeskState((state) => state.article.revision);

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import useSWR from 'swr';
 import { api } from '@/lib/client/api';
 import { useDesk, useDeskState } from './desk-context';
-import { NOTHING } from './screen-store';
+import { NOTHING, type Reading } from './screen-store';
 
 /** The first part of the key under which SWR keeps readings. */
 export const READING_KEY = 'reading';
@@ -13,7 +13,7 @@ export const READING_KEY = 'reading';
 export function useReading(): void {
   const { screen } = useDesk();
   const { id, plannedAt, language, revision } = useDeskState((state) => state.article);
-  const { data, error } = useSWR([READING_KEY, id, revision.number, plannedAt, language], () => api('GET /api/v1/articles/{id}/reading', { params: { id } }), { revalidateOnFocus: false });
+  const { data, error } = useSWR<Reading, Error>([READING_KEY, id, revision.number, plannedAt, language], () => api('GET /api/v1/articles/{id}/reading', { params: { id } }), { revalidateOnFocus: false });
   const failed = error !== undefined && data === undefined;
   useEffect(() => screen.set({ reading: data ?? (failed ? 'failed' : null), hint: null, spot: NOTHING }), [data, failed, screen]);
 }

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useDeskState, useScreen, useSelectedClaim } from '@/components/article/desk-context';
+import { NOTHING } from '@/components/article/screen-store';
 import { PassageCard } from '@/components/article/passage-card';
 import { BusyLine } from '@/components/ui/busy-line';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
@@ -27,7 +28,7 @@ export function ClaimPanel() {
   const hints = useScreen((state) => (state.reading === null || state.reading === 'failed' ? undefined : state.reading.hints.length));
   const first = claim ? t(claim.stored === 'proposed' ? 'proposal' : 'claim', { number: claim.number }) : selection?.kind === 'passage' ? t('passage') : t('none');
   return (
-    <Tabs value={tab} onValueChange={(next) => screen.set({ tab: next === 'all' || next === 'hints' ? next : 'claim' })} className="h-full">
+    <Tabs value={tab} onValueChange={(next) => screen.set({ tab: next === 'all' || next === 'hints' ? next : 'claim', hint: null, spot: NOTHING })} className="h-full">
       <TabList
         label={t('label')}
         tabs={[

@@ -9,7 +9,7 @@ import { showToast } from '@/components/ui/toast';
 import { changeClaims, mergeClaims, splitClaim, type ClaimChange } from '@/lib/client/claim-writes';
 import type { DeskStore } from '@/lib/client/desk-store';
 import type { Span } from '@/lib/text/span';
-import { isClosed } from '@/lib/domain/claim';
+import { isClosed, type StoredStatus } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { inBlock } from './cuts';
 import { UndoStack, type Undoable } from './undo-stack';
@@ -29,14 +29,13 @@ type Words = { t: ReturnType<typeof useTranslations<'triage'>>; undo: string };
 const stacks = new WeakMap<DeskStore, UndoStack>();
 
 const places = (claim: Claim) => claim.anchors.map(({ start, end }) => ({ start, end }));
-const restatus = (claim: Claim, stored: 'open' | 'proposed' | 'dismissed' | 'dropped', reason: string | null = null): ClaimChange => ({
+const restatus = (claim: Claim, stored: StoredStatus, reason: string | null = null): ClaimChange => ({
   id: claim.id,
   patch: { status: stored, ...(reason === null ? {} : { reason }) },
   shown: { stored, status: stored, reason },
 });
 
-/** As it was before: a proposal, or open; work that had begun goes back to open. */
-const statusBack = (claim: Claim) => restatus(claim, claim.stored === 'proposed' ? 'proposed' : 'open');
+const statusBack = (claim: Claim) => restatus(claim, claim.stored);
 
 const accepting = (claim: Claim): Reversible => ({ ...restatus(claim, 'open'), back: statusBack(claim) });
 

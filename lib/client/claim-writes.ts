@@ -7,7 +7,7 @@ import { same, type DeskStore } from './desk-store';
 
 /** A change of one claim, and what the screen shows until it is stored. */
 export type ClaimChange = { id: string; patch: ClaimPatch; shown: Partial<Claim> };
-export type ClaimParts = BodyOf<OperationOf<'POST /api/v1/claims/{id}/split'>>['parts'];
+type ClaimParts = BodyOf<OperationOf<'POST /api/v1/claims/{id}/split'>>['parts'];
 
 /** As many changes as one request takes. */
 const MOST_AT_ONCE = 200;

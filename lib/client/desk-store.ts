@@ -182,7 +182,7 @@ export class DeskStore {
 
   /** Writes on one object go out one after the other, each on the version that the one before it made; `keys` are all the objects written to. */
   inTurn<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
-    const turn = Promise.all(keys.map((key) => this.queues.get(key))).then(work);
+    const turn = Promise.all(keys.map((key) => this.queues.get(key) ?? Promise.resolve())).then(work);
     const over = turn.catch(() => undefined);
     for (const key of keys) this.queues.set(key, over);
     return turn;
