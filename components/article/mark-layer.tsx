@@ -93,7 +93,7 @@ function MarkToolbar() {
       className="flex max-w-[calc(100vw-4rem)] flex-wrap items-center gap-1 rounded-lg border border-line-2 bg-surface p-1 font-sans text-base leading-normal shadow-[0_6px_24px_-8px_rgb(0_0_0/0.25)] hyphens-manual"
     >
       <Button variant="primary" onClick={confirm}>
-        {number === null ? t('claim') : t('reanchor', { number })}
+        {number === null ? t('claim') : marking?.edges ? t('take') : t('reanchor', { number })}
         {byKeys ? <Kbd decorative>↵</Kbd> : null}
       </Button>
       {number === null && mayExempt ? (

@@ -44,6 +44,7 @@ function Spot({ column }: { column: RefObject<HTMLElement | null> }) {
       boxes.current?.replaceChildren(
         ...rects.map((rect) => {
           const box = document.createElement('div');
+          box.dataset['spot'] = '';
           box.className = 'absolute rounded-[2px] bg-focus/20 outline-1 outline-offset-1 outline-focus outline-dashed';
           Object.assign(box.style, { left: `${rect.left - origin.left}px`, top: `${rect.top - origin.top}px`, width: `${rect.width}px`, height: `${rect.height}px` });
           return box;

@@ -56,7 +56,7 @@ function CutActs({ claim }: { claim: Claim }) {
   const ticked = useScreen((state) => state.ticked.includes(claim.id));
   const others = useScreen((state) => state.ticked.filter((id) => id !== claim.id).length);
   return (
-    <section aria-label={t('label')} className="flex flex-wrap gap-1.5 border-t border-line pt-3">
+    <section aria-label={t('label')} className="grid grid-cols-2 gap-1.5 border-t border-line pt-3 [&>button]:justify-between [&>button]:whitespace-normal [&>button]:text-left [&>button]:leading-tight">
       <Button onClick={() => startMarking(claim.id, true)}>
         {t('edges')} <Hint>w</Hint>
       </Button>

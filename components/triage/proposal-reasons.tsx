@@ -33,9 +33,9 @@ export function ProposalReasons({ claim, origin }: { claim: Claim; origin: Origi
               className="-mx-2 flex w-[calc(100%+1rem)] min-h-8 flex-wrap items-baseline gap-x-2 rounded-sm px-2 py-1 text-left hover:bg-sunken focus-visible:bg-sunken"
             >
               <span>{rules(reason.rule)}</span>
-              <q lang={language} className="min-w-0 font-serif text-ink-2 wrap-anywhere">
+              <span lang={language} className="min-w-0 font-serif text-ink-2 wrap-anywhere">
                 {reason.exact}
-              </q>
+              </span>
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { Desk } from '@/components/article/desk-context';
 import { nextProposal } from '@/components/article/steps';
 import { signId } from '@/components/article/manuscript-block';
 import { stopsOf } from '@/components/article/use-passages';
-import { showToast } from '@/components/ui/toast';
+import { closeToast, showToast } from '@/components/ui/toast';
 import { changeClaims, mergeClaims, splitClaim, type ClaimChange } from '@/lib/client/claim-writes';
 import type { DeskStore } from '@/lib/client/desk-store';
 import type { Span } from '@/lib/text/span';
@@ -27,6 +27,9 @@ type Words = { t: ReturnType<typeof useTranslations<'triage'>>; undo: string };
 
 /** The acts of each screen that can be taken back. */
 const stacks = new WeakMap<DeskStore, UndoStack>();
+
+/** The toast that each screen's acts showed last. */
+const lastSaid = new WeakMap<DeskStore, string>();
 
 const places = (claim: Claim) => claim.anchors.map(({ start, end }) => ({ start, end }));
 const restatus = (claim: Claim, stored: StoredStatus, reason: string | null = null): ClaimChange => ({
@@ -50,11 +53,18 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
   };
   const proposals = () => store.getState().claims.filter((claim) => claim.stored === 'proposed');
 
+  /** Says one thing at a time: whoever decides quickly would otherwise have a pile of words over the text. */
+  const say = (title: string, act?: Undoable): void => {
+    const last = lastSaid.get(store);
+    if (last !== undefined) closeToast(last);
+    lastSaid.set(store, showToast({ title, ...(act ? { action: { label: undoWord, onAction: () => void takeBack(act) } } : {}) }));
+  };
+
   /** Takes an act back, once. */
   const takeBack = async (act: Undoable): Promise<void> => {
     if (!stack.take(act)) return;
     try {
-      screen.set({ announcement: t('undone', { said: act.said }) });
+      say(t('undone', { said: act.said }));
       await act.undo();
     } catch (error) {
       refused(error);
@@ -63,7 +73,7 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
   const remember = (said: string, undo: () => Promise<void>): Undoable => {
     const act = { said, undo };
     stack.push(act);
-    showToast({ title: said, action: { label: undoWord, onAction: () => void takeBack(act) } });
+    say(said, act);
     return act;
   };
 
@@ -78,7 +88,7 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
     const state = store.getState();
     const id = nextProposal(stopsOf(state), state.article.revision.units, screen.getState().selection, direction, without);
     if (id) return show(id, from);
-    if (proposals().every((claim) => without.includes(claim.id))) showToast({ title: t('noneLeft') });
+    if (proposals().every((claim) => without.includes(claim.id))) say(t('noneLeft'));
   };
 
   /** Changes claims, offers to undo it, and goes on. */
@@ -100,13 +110,11 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
   };
 
   const acceptAll = (claims: readonly Claim[], from: From, said: string): void => {
-    if (claims.length === 0) return showToastAbout(t('nothingToAccept'));
+    if (claims.length === 0) return say(t('nothingToAccept'));
     const pending = perform(said, claims.map(accepting));
     move(1, from, claims.map((claim) => claim.id));
     void pending;
   };
-  const showToastAbout = (title: string): void => void showToast({ title });
-
   const dismiss = (claim: Claim, reason: string, from: From): void => {
     void perform(t('dismissed', { number: claim.number }), [{ ...restatus(claim, 'dismissed', reason), back: statusBack(claim) }]);
     move(1, from, [claim.id]);
@@ -159,7 +167,10 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
 
   const merge = (claim: Claim): Promise<void> => {
     const others = partners(claim);
-    if (others.length === 0) return Promise.resolve(showToastAbout(t('nothingToMerge')));
+    if (others.length === 0) {
+      say(t('nothingToMerge'));
+      return Promise.resolve();
+    }
     return awaited(
       (async () => {
         await mergeClaims(store, [claim.id, ...others.map(({ id }) => id)]);
@@ -197,7 +208,7 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
   const withClaim = (act: (claim: Claim) => unknown): void => {
     const claim = selected();
     if (claim && !isClosed(claim.stored) && claim.allowed.includes('claim.edit')) void act(claim);
-    else showToastAbout(t('chooseFirst'));
+    else say(t('chooseFirst'));
   };
 
   return {
@@ -234,7 +245,7 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
     undo: () => {
       const act = stack.peek();
       if (act) void takeBack(act);
-      else showToastAbout(t('nothingToUndo'));
+      else say(t('nothingToUndo'));
     },
   };
 }
