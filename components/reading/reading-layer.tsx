@@ -59,9 +59,10 @@ function Spot({ column }: { column: RefObject<HTMLElement | null> }) {
     const range = first && column.current ? rangeOf(column.current, first) : null;
     const box = range?.getBoundingClientRect();
     // On phones the sheet covers the lower part of the page.
-    const lowest = screen.getState().sheetOpen && !window.matchMedia(WIDE).matches ? window.innerHeight * 0.34 : window.innerHeight - 60;
+    const covered = screen.getState().sheetOpen && !window.matchMedia(WIDE).matches;
+    const lowest = covered ? window.innerHeight * 0.34 : window.innerHeight - 60;
     if (!range || !box || (box.top > 120 && box.bottom < lowest)) return;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    range.startContainer.parentElement?.closest('[data-start]')?.scrollIntoView({ block: covered ? 'start' : 'center', behavior: 'instant' });
   }, [spot, screen, column]);
   return <div ref={boxes} aria-hidden className="pointer-events-none absolute inset-0 -z-10 print:hidden" />;
 }
