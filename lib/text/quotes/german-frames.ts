@@ -273,3 +273,18 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
   }
   return frames.slice(0, MOST_FRAMES);
 }
+
+/**
+ * "Dies bestätigte die Ministerin am Abend.": whose words the sentence before was; null when the sentence says no such thing.
+ * The content of the frame is empty: it is the sentence before.
+ */
+export function readBackwardFrame(sentence: Sentence): Frame | null {
+  const { words, clauses } = viewOf(sentence);
+  const clause = clauses[0];
+  if (!clause || !/^(?:dies|das|dieses)$/.test(words[0]?.lower ?? '') || clauses.some(({ before }) => before === ':')) return null;
+  const verb = words[1]?.lower ?? '';
+  const cue = cueIn(words, clause);
+  if (!cue || cue.noun || !cue.classes.has('say') || cue.at > clause.to) return null;
+  if (cue.at !== 1 && !/^(?:hat|hatte|haben|hatten|wurde|geht|ging|lässt)$/.test(verb)) return null;
+  return { cue: cueSpan(words, cue), speaker: speakerOf(words, cue, { from: 1, to: clause.to }, null), content: [] };
+}

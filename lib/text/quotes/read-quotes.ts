@@ -4,7 +4,7 @@ import type { Quote } from '../reading';
 import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import type { Clause, Frame } from './frame';
-import { readGermanFrames } from './german-frames';
+import { readBackwardFrame, readGermanFrames } from './german-frames';
 import { subjunctiveIn, isSubordinate } from './german-phrases';
 import { findMarked, type Marked } from './quote-marks';
 import { isGermanSpeech } from './speech';
@@ -95,12 +95,17 @@ export function readQuotes(manuscript: ParsedManuscript): Quote[] {
   const quotes: Quote[] = [];
   let speaking: Speaking = { speaker: null, block: -1, on: false };
   let next = 0;
+  let before: Sentence | null = null;
   for (const sentence of readSentences(manuscript, marked)) {
     const inside: Marked[] = [];
     for (let quote = marked[next]; quote && quote.start < sentence.end; quote = marked[(next += 1)]) inside.push(quote);
     const found = readSentence(text, sentence, inside, speaking);
+    const back = found.quotes.length === 0 && before?.block === sentence.block && !before.heading && (quotes.at(-1)?.end ?? 0) <= before.start ? readBackwardFrame(sentence) : null;
+    const said = back && before ? spanOf(before.words, 0, before.words.length) : null;
+    if (back && said) quotes.push({ ...said, kind: 'indirect', speaker: back.speaker, cue: back.cue });
     quotes.push(...found.quotes);
-    speaking = found.next;
+    speaking = back ? { speaker: back.speaker, block: sentence.block, on: true } : found.next;
+    before = sentence;
   }
   return quotes;
 }
