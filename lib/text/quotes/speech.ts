@@ -87,6 +87,7 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   }
   if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
   if (content.verb && count >= 4) return true;
+  if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
   if (naming) return !directNoun(first) && precededByPhrase(sentence.words, at, here);
   return first !== undefined && !namesHere(setting) && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
 }
