@@ -234,7 +234,7 @@ function postposedFrames(view: View): Frame[] {
     }
     const later = clauses[at + 1];
     // "…, sagte X, es müsse …": both sides are said.
-    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
+    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (words[later.from]?.kind === 'quote' || subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
     return [frame(words, cue, speaker, goesOn ? [{ from, to }, { from: later.from, to: end }] : [{ from, to }])];
   });
 }
