@@ -49,7 +49,7 @@ export const PLAIN_CUES: ReadonlySet<string> = words(`
   said says say saying told tells claims claimed claim added adds argued argues argue explained explains insisted insists insist warned warns warn announced announces reported reports report declared declares stated states noted notes stressed acknowledged acknowledges
   admitted admits confirmed confirms asserted asserts maintained maintains contended contends alleged alleges suggested suggests believed believes believe denied emphasized emphasised revealed reveals responded replied remarked commented complained conceded concluded predicted predicts
   observed disclosed recalled reiterated testified countered joked quipped tweeted wrote writes thought thinks think feared fears hoped hopes hope estimated estimates estimate suspected suspects boasted confessed proclaimed agreed cautioned clarified speculated indicated retorted hinted
-  posted protested exclaimed shouted whispered cried yelled muttered sighed asked asks recounted elaborated mused`);
+  posted protested exclaimed shouted whispered cried yelled muttered sighed asked recounted elaborated mused`);
 
 /** Nouns whose clause with `that` says what was said or thought. */
 export const ENGLISH_SAYING_NOUNS: ReadonlySet<string> = words(`

@@ -6,9 +6,13 @@ import type { Clause, Frame, Range } from './frame';
 import { spanOf, type Sentence, type Word } from './words';
 
 const MOST_FRAMES = 12;
+// Verbs that seldom take a noun as their object.
+const LENIENT = /^(?:sa(?:id|ys?|ying)|claim(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|believe[sd]?|think|thinks|thought|added|adds|told|tells)$/;
 const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly)$/;
 const ADVERB = /^(?:also|later|then|now|still|however|again|recently|repeatedly|previously|already|once|just|never|not|has|have|had|is|was|are|were|been|being|would|will|did|does|do|can|could|may|might|should|must|further|publicly|privately|flatly|reportedly|only|even|strongly|initially|himself|herself|itself|themselves)$/;
+const JOINS = /^(?:and|but|as|while|although|because|so|when|after|before|since|that|yet|meanwhile|still|however|nor|if)$/;
 const RELATIVE = /^(?:who|whom|whose|which|where)$/;
+const TELLS = /^(?:t[eo]ll?s?|telling|told|informed|assured|warned|reminded|notified|persuaded|convinced|advised|promised|informs|assures|warns|reminds)$/;
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|afterwards|tonight|recently|again|last|this)$/;
 
 type View = { words: readonly Word[]; clauses: readonly Clause[]; end: number };
@@ -26,17 +30,30 @@ function trimEnd(words: readonly Word[], to: number): number {
   return end;
 }
 
-/** The subject in front of a verb: from the start of its clause, without conjunctions and adverbials. */
-function subjectBefore(words: readonly Word[], from: number, verb: number): Span | null {
+/** The subject in front of a verb: from the start of its clause, without conjunctions, adverbials and an earlier clause. */
+export function subjectBefore(words: readonly Word[], from: number, verb: number): Span | null {
   let end = verb;
-  while (end > from && ADVERB.test(words[end - 1]?.lower ?? '')) end -= 1;
+  while (end > from && (ADVERB.test(words[end - 1]?.lower ?? '') || /ly$/.test(words[end - 1]?.lower ?? '') || words[end - 1]?.kind === 'mark')) end -= 1;
   let start = from;
-  while (start < end && /^(?:and|but|as|while|although|because|so|when|after|before|since|that|yet|meanwhile|still|however|nor|if)$/.test(words[start]?.lower ?? '')) start += 1;
+  while (start < end && JOINS.test(words[start]?.lower ?? '')) start += 1;
+  if (RELATIVE.test(words[start]?.lower ?? '')) return null;
+  // "went to the station where they", "began in May and Korea": only the last clause's subject.
+  for (let at = end - 1; at > start; at--) if (/^(?:and|but|where|when|while|because|as|that|which|since|although)$/.test(words[at]?.lower ?? '') && hasFinite(words, { from: start, to: at })) { start = at + 1; break; }
   // "In a statement the company said": the last phrase that opens like a subject.
   if (ENGLISH_PREPOSITIONS.has(words[start]?.lower ?? '')) {
     for (let at = end - 1; at > start; at--) if (/^(?:the|he|she|it|they|we|i|a|an|his|her|its|their)$/.test(words[at]?.lower ?? '')) return spanOf(words, at, end);
+    return null;
   }
-  return RELATIVE.test(words[start]?.lower ?? '') ? null : spanOf(words, start, end);
+  return hasFinite(words, { from: start, to: end }) ? null : spanOf(words, start, end);
+}
+
+/** The name or noun phrase that ends a clause, which a relative clause goes on: "to meet with the mayor, who said". */
+function lastPhrase(words: readonly Word[], { from, to }: Range): Span | null {
+  for (let at = to - 1; at > from; at--) {
+    if (ENGLISH_PREPOSITIONS.has(words[at]?.lower ?? '') && words[at]?.lower !== 'of') return spanOf(words, at + 1, to);
+    if (isEnglishFinite(words[at]?.lower ?? '')) return spanOf(words, at + 1, to);
+  }
+  return spanOf(words, from, to);
 }
 
 /** The noun phrase after a verb: "said the mayor of Leeds on Monday" → "the mayor of Leeds". */
@@ -62,6 +79,10 @@ function cueAt(words: readonly Word[], clause: Range): number {
     if (/^\p{Lu}/u.test(word.text) && at > 0) continue;
     // "the report said": a noun after an article, a verb after a noun.
     if (/^(?:the|a|an|this|his|her|its|their|no|any|of|new|another|some)$/.test(words[at - 1]?.lower ?? '') && at > clause.from) continue;
+    // "Recent reports have", "research notes and": nouns.
+    const next = words[at + 1]?.lower ?? '';
+    if (/^(?:have|has|had|were|was|are|is|of|about|made)$/.test(next) && !/(?:ed|said|told)$/.test(word.lower)) continue;
+    if (/s$/.test(word.lower) && /^(?:and|or|from)$/.test(next)) continue;
     if (words[at - 1]?.lower === 'to' && at > clause.from && !/^(?:say|claim|argue|believe|suggest|admit|insist|tell|announce|warn|confirm|deny)$/.test(word.lower)) continue;
     return at;
   }
@@ -86,7 +107,19 @@ function bareStart(words: readonly Word[], cue: number, to: number): number {
   const first = words[at];
   if (!first || at >= to) return -1;
   const opens = CLAUSE_OPENERS.has(first.lower) || isName(first) || first.kind === 'quote' || /s$/.test(first.lower) || /^\p{Ll}/u.test(first.text);
-  return opens && hasFinite(words, { from: at + (first.kind === 'quote' ? 0 : 1), to }) ? at : -1;
+  return opens && clauseShape(words, at, to, LENIENT.test(words[cue]?.lower ?? '')) ? at : -1;
+}
+
+/** Whether the words from `at` make a clause: a subject, then a finite verb that is not of a relative clause. */
+function clauseShape(words: readonly Word[], at: number, to: number, lenient: boolean): boolean {
+  if (/^(?:he|she|it|they|we|i|you|there)$/.test(words[at]?.lower ?? '') && at + 2 < to) return true;
+  for (let i = at; i < Math.min(to, at + 14); i++) {
+    const lower = words[i]?.lower ?? '';
+    if (i > at && /^(?:who|which|whom|whose|to|by)$/.test(lower) && !lenient) return false;
+    if (words[i]?.kind === 'word' && i > at && isEnglishFinite(lower) && !(/^(?:the|a|an|of|its|his|her|their|and|in|for)$/.test(words[i - 1]?.lower ?? ''))) return true;
+    if (/['’](?:s|re|ll|ve|m|d)$/.test(lower) && /^(?:it|he|she|that|there|they|we|you|i|who|what)['’]/.test(lower)) return true;
+  }
+  return false;
 }
 
 /** What the cue of a clause governs, from where; null when it governs nothing. `to`: the end of the sentence. */
@@ -95,7 +128,10 @@ function governed(words: readonly Word[], clause: Clause, cue: number, to: numbe
   const classes = englishCue(lower);
   if (!classes) return null;
   const says = classes.has('say') || classes.has('that');
-  for (let at = cue + 1; at < Math.min(to, cue + 14) && (at < clause.to || words[at]?.kind !== 'mark'); at++) {
+  // "said in a statement that", "told the court that"; but "announced the places that …" is a relative clause.
+  const first = words[cue + 1]?.lower ?? '';
+  const adverbial = ENGLISH_PREPOSITIONS.has(first) || TIME.test(first) || /^(?:that|whether|if)$/.test(first) || ADVERB.test(first) || /ly$/.test(first) || TELLS.test(lower);
+  for (let at = cue + 1; adverbial && at < Math.min(to, cue + 14) && at < clause.to; at++) {
     if (says && /^(?:that|whether)$/.test(words[at]?.lower ?? '') && !(at === cue + 1 && !hasFinite(words, { from: at + 1, to }))) return { from: at };
     if (says && words[at]?.lower === 'if' && /^(?:asked|asks|wondered|wonders|know)$/.test(lower)) return { from: at };
   }
@@ -114,7 +150,8 @@ function governed(words: readonly Word[], clause: Clause, cue: number, to: numbe
 }
 
 /** ", the company said", ", said the mayor", ", he told reporters on Monday": a clause of saying and nothing else. */
-function postposed({ words, clauses, end }: View, index: number): { cue: number; speaker: Span | null } | null {
+function postposed(view: View, index: number): { cue: number; speaker: Span | null } | null {
+  const { words, clauses, end } = view;
   const clause = clauses[index];
   if (!clause || index === 0 || clause.to - clause.from > 24 || clause.before === ';') return null;
   const first = words[clause.from]?.lower ?? '';
@@ -122,7 +159,7 @@ function postposed({ words, clauses, end }: View, index: number): { cue: number;
   if (RELATIVE.test(first) || /^(?:and|but|that|if|when|while|because|although)$/.test(first)) return null;
   if (PLAIN_CUES.has(first) && /^\p{Ll}/u.test(words[clause.from]?.text ?? '')) {
     const speaker = subjectAfter(words, clause.from + 1, close);
-    return speaker && !/^(?:that|to|it|on|in|at)$/.test(words[clause.from + 1]?.lower ?? '') ? { cue: clause.from, speaker } : null;
+    return speaker && isStated(view, index) && !/^(?:that|to|it|on|in|at)$/.test(words[clause.from + 1]?.lower ?? '') ? { cue: clause.from, speaker } : null;
   }
   const cue = cueAt(words, { from: clause.from, to: close });
   if (cue < 0 || !PLAIN_CUES.has(words[cue]?.lower ?? '') || !plausibleSubject(words, clause.from, cue)) return null;
@@ -133,6 +170,12 @@ function postposed({ words, clauses, end }: View, index: number): { cue: number;
   const told = /^(?:told|tells)$/.test(words[cue]?.lower ?? '');
   const free = cue + 1 >= close || told || rest === undefined || TIME.test(rest.lower) || ENGLISH_PREPOSITIONS.has(rest.lower) || rest.kind === 'mark' || rest.kind === 'quote';
   return free ? { cue, speaker: subjectBefore(words, clause.from, cue) } : null;
+}
+
+/** Whether the words before a clause of saying state something by themselves. */
+function isStated(view: View, index: number): boolean {
+  const range = { from: startOf(view, index - 1), to: view.clauses[index - 1]?.to ?? 0 };
+  return hasFinite(view.words, range) || view.words.slice(range.from, range.to).some((word) => word.kind === 'quote');
 }
 
 function startOf({ words, clauses }: View, index: number): number {
@@ -152,7 +195,7 @@ function postposedFrames(view: View): Frame[] {
     const from = startOf(view, index - 1);
     const to = clauses[index - 1]?.to ?? from;
     const later = clauses[index + 1];
-    const stated = hasFinite(words, { from, to }) || words.slice(from, to).some((word) => word.kind === 'quote');
+    const stated = isStated(view, index);
     const goesOn = later !== undefined && (!stated || words[later.from]?.kind === 'quote') && postposed(view, index + 1) === null;
     if (!stated && !(goesOn && hasFinite(words, { from: later.from, to: end }))) return [];
     const ranges = goesOn ? [{ from, to }, { from: later.from, to: end }] : [{ from, to }];
@@ -187,7 +230,9 @@ function governingFrames(view: View): Frame[] {
     if (asWay) return [];
     const passive = /^(?:is|are|was|were|been|be)$/.test(words[cue - 1]?.lower ?? '');
     const opener = clauses[0];
-    const subject = subjectBefore(words, clause.from, cue) ?? (index > 0 && opener ? subjectBefore(words, opener.from, opener.to) : null);
+    const earlier = clauses[index - 1];
+    const relative = RELATIVE.test(words[clause.from]?.lower ?? '');
+    const subject = relative && earlier ? lastPhrase(words, earlier) : (subjectBefore(words, clause.from, cue) ?? (index > 0 && opener ? subjectBefore(words, opener.from, opener.to) : null));
     const content = spanOf(words, found.from, endOf(view, index, found.from));
     return content ? [{ cue: spanOf(words, cue, cue + 1), speaker: passive ? null : subject, content: [content] }] : [];
   });
@@ -221,14 +266,22 @@ function sourceFrames(view: View): Frame[] {
     const before = (to: number) => ({ from: startOf(view, index), to: trimEnd(words, to) });
     const after = { from: next?.from ?? end, to: end };
     if (at < clause.to) {
-      const content = [before(at), after].map((range) => spanOf(words, range.from, range.to)).filter((span) => span !== null);
-      return [{ cue: spanOf(words, at, at + 2), speaker: subjectAfterAccording(words, at + 2, Math.min(clause.to, end)), content }];
+      // "According to Kern the bridge is closed": without a comma the statement begins with the next subject.
+      const bare = at === 0 && !clauses.slice(index + 1).some((later) => hasFinite(words, later)) ? nextSubject(words, at + 3, clause.to) : -1;
+      const content = [before(at), bare > 0 ? { from: bare, to: end } : after].map((range) => spanOf(words, range.from, range.to)).filter((span) => span !== null);
+      return [{ cue: spanOf(words, at, at + 2), speaker: subjectAfterAccording(words, at + 2, bare > 0 ? bare : Math.min(clause.to, end)), content }];
     }
     const cue = words[clause.from]?.lower === 'as' ? cueAt(words, { from: clause.from + 1, to: Math.min(clause.to, end) }) : -1;
     if (cue < 0 || !PLAIN_CUES.has(words[cue]?.lower ?? '') || clause.to - cue > 6 || cue === clause.from + 1) return [];
     const content = [before(clauses[index - 1]?.to ?? clause.from), after].map((range) => spanOf(words, range.from, range.to)).filter((span) => span !== null);
     return index > 0 && clause.before === '' ? [] : [{ cue: spanOf(words, cue, cue + 1), speaker: subjectBefore(words, clause.from + 1, cue), content }];
   });
+}
+
+/** Where a second subject begins after a source: an article or pronoun after a noun; -1 when none does. */
+function nextSubject(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (/^(?:the|a|an|he|she|it|they|there|this|these|no|some|many|more|most|his|her|its|their)$/.test(words[at]?.lower ?? '') && !ENGLISH_PREPOSITIONS.has(words[at - 1]?.lower ?? '') && !/^(?:and|or|of)$/.test(words[at - 1]?.lower ?? '')) return at;
+  return -1;
 }
 
 const subjectAfterAccording = (words: readonly Word[], from: number, to: number): Span | null => spanOf(words, from, Math.min(trimEnd(words, to), from + 20));

@@ -1,6 +1,7 @@
 // Tells words that somebody is quoted with in an English text from titles, names, coinages and irony in the same marks.
 import type { Span } from '../span';
 import { ENGLISH_NAMED_NOUN, ENGLISH_SAYING_NOUNS, englishCue } from './english-cues';
+import { subjectBefore } from './english-frames';
 import type { Clause } from './frame';
 import type { Marked } from './quote-marks';
 import { before, inside, type Setting } from './speech';
@@ -15,7 +16,7 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && word.k
 /** The cue verb in a clause that is nearest to a place, with its place; null when there is none. */
 function verbNear(words: readonly Word[], { from, to }: Clause, at: number): number | null {
   let nearest: number | null = null;
-  for (let i = from; i < to; i++) if (words[i]?.kind === 'word' && englishCue(words[i]?.lower ?? '') && (nearest === null || Math.abs(i - at) < Math.abs(nearest - at))) nearest = i;
+  for (let i = from; i < to; i++) if (words[i]?.kind === 'word' && (i === from || /^\p{Ll}/u.test(words[i]?.text ?? '')) && englishCue(words[i]?.lower ?? '') && (nearest === null || Math.abs(i - at) < Math.abs(nearest - at))) nearest = i;
   return nearest;
 }
 
@@ -26,7 +27,7 @@ export function isEnglishSpeech(text: string, quote: Marked, setting: Setting): 
   const here = setting.clauses[setting.clause];
   if (count === 0 || !here || /^\S+\.\p{Ll}{2,4}$/u.test(text.slice(quote.start + 1, quote.end - 1))) return false;
   const words = setting.sentence.words;
-  const [first, second] = before(words, setting.at, here.from);
+  const [first] = before(words, setting.at, here.from);
   if (setting.sentence.heading) return content.verb && count >= 3;
   if (first && ENGLISH_SAYING_NOUNS.has(first.lower) && !ENGLISH_NAMED_NOUN.test(first.lower)) return true;
   const covered = setting.frames.some((frame) => frame.content.some((span) => span.start <= quote.start && quote.end <= span.end));
@@ -40,7 +41,7 @@ export function isEnglishSpeech(text: string, quote: Marked, setting: Setting): 
   if (count >= LONG && (content.verb || content.lower)) return true;
   const verb = verbNear(words, here, setting.at);
   if (content.lower) {
-    if (count >= 2) return !(first && /^(?:the|a|an)$/.test(first.lower) && count === 2 && verb === null && !covered && second === undefined);
+    if (count >= 2) return verb !== null || covered || setting.reported || count >= 4;
     return verb !== null || covered;
   }
   if (content.verb && count >= 4) return true;
@@ -54,7 +55,7 @@ export function englishAnnouncer({ sentence, clauses, clause, at }: Setting): { 
   for (const index of [clause, clause - 1]) {
     const here = clauses[index];
     const verb = here ? verbNear(sentence.words, here, at) : null;
-    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? spanOf(sentence.words, here.from, verb) : null };
+    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : null };
   }
   return null;
 }

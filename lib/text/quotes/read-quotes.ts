@@ -88,7 +88,7 @@ function readSentence({ text, language }: ParsedManuscript, sentence: Sentence, 
   for (const quote of marked) {
     const at = sentence.words.findIndex((word) => word.kind === 'quote' && word.start === quote.start);
     const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
-    const setting = { sentence, at, clauses, clause, frames, reported: carried.on && free !== null };
+    const setting = { sentence, at, clauses, clause, frames, reported: carried.on && (free !== null || language === 'en') };
     if (at < 0 || !rules.isSpeech(text, quote, setting)) continue;
     const frame = frames.find((found) => found.content.some((span) => covers(span, quote))) ?? rules.announcer(setting);
     quotes.push({ start: quote.start, end: quote.end, kind: 'direct', speaker: frame?.speaker ?? carried.speaker, cue: frame?.cue ?? null });
