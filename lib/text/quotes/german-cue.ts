@@ -2,7 +2,7 @@
 import type { Span } from '../span';
 import type { Range } from './frame';
 import { cueForms, SAYING_ADJECTIVES, SAYING_NOUNS, type CueClass } from './german-cues';
-import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS } from './german-words';
+import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './german-words';
 import { isNominal, phraseEnd, phraseStart } from './german-phrases';
 import { spanOf, type Word } from './words';
 
@@ -130,7 +130,7 @@ const startsPhrase = (word: Word | undefined): boolean => word !== undefined && 
 
 function subjectBefore(words: readonly Word[], from: number, to: number): Span | null {
   let start = from;
-  while (start < to && /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|weil|da|nur)$/.test(words[start]?.lower ?? '')) start += 1;
+  while (start < to && (SUBORDINATORS.has(words[start]?.lower ?? '') || /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|nur)$/.test(words[start]?.lower ?? ''))) start += 1;
   const first = words[start];
   if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower)) return null;
   const end = phraseEnd(words, start, to, true);

@@ -29,9 +29,12 @@ function joinAppositions(words: readonly Word[], clauses: readonly Clause[]): Cl
     const opening = joined.at(-2);
     const inserted = joined.at(-1);
     const last = words[clause.to - 1]?.lower ?? '';
-    const closes = clause.to - clause.from <= 3 && clause.before === ',' && inserted?.before === ',' && opening !== undefined;
-    if (closes && opening && (cueForms(last).some((form) => form.kind === 'participle') || opensWithParticle(words, opening, last))) {
-      if (hasAuxiliaryVerb(words, opening) || opensWithParticle(words, opening, last)) {
+    const closes = clause.to - clause.from <= 12 && clause.before === ',' && inserted?.before === ',' && opening !== undefined;
+    if (closes && opening) {
+      const short = clause.to - clause.from <= 3;
+      const participle = short && cueForms(last).some((form) => form.kind === 'participle') && hasAuxiliaryVerb(words, opening);
+      const wie = short && /^(?:wie)$/.test(words[opening.from]?.lower ?? '') && cueForms(last).some((form) => form.kind === 'finite');
+      if (participle || wie || opensWithParticle(words, opening, last)) {
         joined.splice(-2, 2, { ...opening, to: clause.to });
         continue;
       }
@@ -65,7 +68,7 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
   const governs = cue.classes.has('say') || cue.classes.has('that') || cue.classes.has('ask');
   if (/^da(?:ss|ß)$/.test(first) && governs) return 'that';
   if (governs && /^(?:auch|und|nur|aber)$/.test(first) && /^da(?:ss|ß)$/.test(second)) return 'that';
-  if (QUESTION_WORDS.has(first) && (cue.classes.has('say') || cue.classes.has('that')) && (cue.noun ? first === 'ob' : !/^(?:wie|welch)/.test(first))) return 'that';
+  if ((cue.classes.has('say') || cue.classes.has('that')) && /^(?:ob|warum|weshalb|wieso|wann|inwieweit|inwiefern)$/.test(first) && (!cue.noun || first === 'ob')) return 'that';
   const speaks = cue.classes.has('say');
   const relative = isRelative(words, clause);
   if (speaks && subjunctiveAt(words, clause.from + 1, clause) !== 0 && !/^(?:als|der|die|das)$/.test(first)) return 'subjunctive';
@@ -79,16 +82,20 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
     }
   }
   const ownClause = clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
+  if (ownClause && cue.classes.has('that') && !speaksAtAll(cue) && /^(?:dadurch|damit)$/.test(words[ownClause.to - 1]?.lower ?? '')) return null;
   const loose = cue.noun && ownClause !== undefined && phraseEnd(words, cue.at, ownClause.to) < ownClause.to;
-  if ((cue.classes.has('ask') || cue.noun) && !loose && !(ownClause && isRelative(words, ownClause))) {
+  if ((cue.classes.has('ask') || cue.noun) && !loose && !(cue.passive && /^erklärt/.test(words[cue.at]?.lower ?? ''))) {
     for (let next = at; next < Math.min(clauses.length, at + 2); next++) {
       const later = clauses[next];
-      if (later && !/^(?:um|ohne|statt|anstatt)$/.test(first) && !relative && !COORDINATORS.has(first) && hasZuInfinitive(words, later)) return 'infinitive';
+      if (later && !/^(?:um|ohne|statt|anstatt)$/.test(words[later.from]?.lower ?? '') && !isKnownFinite(first) && !startsVerb(words, clause.from) && !relative && !COORDINATORS.has(first) && hasZuInfinitive(words, later)) return 'infinitive';
     }
   }
-  if (speaks && !cue.noun && isPlainMain(words, clause)) return 'plain';
+  const reflexive = ownClause !== undefined && (hasWord(words, ownClause, 'sich') || words[ownClause.to - 2]?.lower === 'für');
+  if (speaks && !cue.noun && !reflexive && isPlainMain(words, clause)) return 'plain';
   return null;
 }
+
+const speaksAtAll = (cue: Cue): boolean => cue.classes.has('say') || cue.noun;
 
 /** A main clause in the indicative: it begins with a noun phrase or an adverb, and its verb comes second. */
 function isPlainMain(words: readonly Word[], clause: Clause): boolean {
@@ -101,7 +108,8 @@ function isPlainMain(words: readonly Word[], clause: Clause): boolean {
 }
 
 /** Where what is said stops: before a clause of saying that closes it, a colon, or a new verb of the speaker's. */
-function contentEnd({ words, clauses, end }: View, from: number): number {
+function contentEnd({ words, clauses, end }: View, from: number, governing?: Clause): number {
+  const inserted = governing !== undefined && isSubordinate(words, governing);
   for (let at = from + 1; at < clauses.length; at++) {
     const clause = clauses[at];
     if (!clause) continue;
@@ -109,6 +117,9 @@ function contentEnd({ words, clauses, end }: View, from: number): number {
     const before = clauses[at - 1]?.to ?? clause.from;
     if (clause.before === ':' && words[clause.from]?.kind === 'quote') return before;
     if ((isPostposed(words, clause) && isStatement(words, clauses, from, at)) || isWieClause(words, clause)) return before;
+    // "Nachdem er mitgeteilt hatte, dass …, wurde …": the main clause goes on with its verb.
+    if (inserted && (AUXILIARIES.has(first) || startsVerb(words, clause.from) || (isKnownFinite(first) && subjunctiveAt(words, clause.from, clause) === 0))) return before;
+    if (clause.before === ',' && startsVerb(words, clause.from)) return before;
     if (/^(?:und|aber|doch|sprach)$/.test(first) && startsVerb(words, clause.from + 1)) return before;
   }
   const clause = clauses[from];
@@ -131,7 +142,7 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
   const first = words[clause.from];
   const next = words[clause.from + 1];
   if (!first || first.kind !== 'word' || /^\p{Lu}/u.test(first.text)) return false;
-  if (first.lower === 'so' && next && cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say'))) return true;
+  if (first.lower === 'so' && next && cueForms(next.lower).some((form) => form.kind === 'finite' && form.particle === '' && form.classes.has('say'))) return true;
   if (/^(?:das|dies)$/.test(first.lower) && next && (cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle))) || /^(?:zumindest|jedenfalls)$/.test(next.lower))) return true;
   if (first.lower === 'so') return next !== undefined && (isNominal(next) || (ARTICLES.has(next.lower) && phraseEnd(words, clause.from + 1, clause.to) > clause.from + 1) || /^(?:er|sie|weiter|zumindest|jedenfalls|laut)$/.test(next.lower)) && finiteVerb(words, phraseEnd(words, clause.from + 1, clause.to), Math.min(clause.to, phraseEnd(words, clause.from + 1, clause.to) + 1)) < 0;
   if (AUXILIARIES.has(first.lower)) {
@@ -223,7 +234,7 @@ function postposedFrames(view: View): Frame[] {
     }
     const later = clauses[at + 1];
     // "…, sagte X, es müsse …": both sides are said.
-    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
+    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (words[later.from]?.kind === 'quote' || subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
     return [frame(words, cue, speaker, goesOn ? [{ from, to }, { from: later.from, to: end }] : [{ from, to }])];
   });
 }
@@ -254,7 +265,7 @@ function governs(view: View, at: number, cue: Cue, frames: Frame[]): boolean {
         continue;
       }
       if (next > at + 1 && (kind === 'plain' || cue.noun)) break;
-      const to = contentEnd(view, next);
+      const to = contentEnd(view, next, clause);
       frames.push(frame(words, cueSpan(words, cue), speakerOf(words, cue, clause, clauses[at - 1] ? (clauses[0] ?? null) : null), [{ from: candidate.from, to }]));
       return true;
     }
@@ -272,4 +283,19 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
     frames.push(around ? { ...source, content: source.content.map((span) => ({ start: Math.max(span.start, around.start), end: Math.min(span.end, around.end) })).filter((span) => span.start < span.end) } : source);
   }
   return frames.slice(0, MOST_FRAMES);
+}
+
+/**
+ * "Dies bestätigte die Ministerin am Abend.": whose words the sentence before was; null when the sentence says no such thing.
+ * The content of the frame is empty: it is the sentence before.
+ */
+export function readBackwardFrame(sentence: Sentence): Frame | null {
+  const { words, clauses } = viewOf(sentence);
+  const clause = clauses[0];
+  if (!clause || !/^(?:dies|das|dieses)$/.test(words[0]?.lower ?? '') || clauses.some(({ before }) => before === ':')) return null;
+  const verb = words[1]?.lower ?? '';
+  const cue = cueIn(words, clause);
+  if (!cue || cue.noun || !cue.classes.has('say') || cue.at > clause.to) return null;
+  if (cue.at !== 1 && !/^(?:hat|hatte|haben|hatten|wurde|geht|ging|lässt)$/.test(verb)) return null;
+  return { cue: cueSpan(words, cue), speaker: speakerOf(words, cue, { from: 1, to: clause.to }, null), content: [] };
 }

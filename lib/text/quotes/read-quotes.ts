@@ -4,10 +4,14 @@ import type { Quote } from '../reading';
 import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import type { Clause, Frame } from './frame';
-import { readGermanFrames } from './german-frames';
+import { readBackwardFrame, readGermanFrames } from './german-frames';
 import { subjunctiveIn, isSubordinate } from './german-phrases';
 import { findMarked, type Marked } from './quote-marks';
-import { isGermanSpeech } from './speech';
+import { germanAnnouncer, isGermanSpeech } from './german-speech';
+import { readEnglishFrames } from './english-frames';
+import { englishAnnouncer, isEnglishSpeech } from './english-speech';
+import type { TextLanguage } from '../word-lists';
+import type { Setting } from './speech';
 import { readSentences, spanOf, type Sentence, type Word } from './words';
 
 /** What one sentence leaves for the next: whether somebody still speaks, and who. */
@@ -62,18 +66,31 @@ function hasPlural(sentence: Sentence, { from, to }: Clause): boolean {
   return sentence.words.slice(from, to).some((word) => /^(?:hätten|wären|würden|könnten|müssten|dürften)$/.test(word.lower));
 }
 
-function readSentence(text: string, sentence: Sentence, marked: readonly Marked[], speaking: Speaking): { quotes: Quote[]; next: Speaking } {
+type Rules = {
+  frames: (sentence: Sentence) => Frame[];
+  isSpeech: (text: string, quote: Marked, setting: Setting) => boolean;
+  announcer: (setting: Setting) => { cue: Span | null; speaker: Span | null } | null;
+};
+
+const RULES: Record<TextLanguage, Rules> = {
+  de: { frames: readGermanFrames, isSpeech: isGermanSpeech, announcer: germanAnnouncer },
+  en: { frames: readEnglishFrames, isSpeech: isEnglishSpeech, announcer: englishAnnouncer },
+};
+
+function readSentence({ text, language }: ParsedManuscript, sentence: Sentence, marked: readonly Marked[], speaking: Speaking): { quotes: Quote[]; next: Speaking } {
   const carried: Speaking = speaking.block === sentence.block ? speaking : { speaker: null, block: sentence.block, on: false };
-  const frames = sentence.heading ? [] : readGermanFrames(sentence);
-  const free = frames.length === 0 && !sentence.heading ? freeIndirect(sentence, carried) : null;
+  const rules = RULES[language];
+  const frames = sentence.heading ? [] : rules.frames(sentence);
+  const free = language === 'de' && frames.length === 0 && !sentence.heading ? freeIndirect(sentence, carried) : null;
   if (free) frames.push(free);
   const clauses = splitClauses(sentence.words);
   const quotes: Quote[] = [];
   for (const quote of marked) {
     const at = sentence.words.findIndex((word) => word.kind === 'quote' && word.start === quote.start);
     const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
-    if (at < 0 || !isGermanSpeech(text, quote, { sentence, at, clauses, clause, frames, reported: carried.on && free !== null })) continue;
-    const frame = frames.find((found) => found.content.some((span) => covers(span, quote)));
+    const setting = { sentence, at, clauses, clause, frames, reported: carried.on && (free !== null || language === 'en') };
+    if (at < 0 || !rules.isSpeech(text, quote, setting)) continue;
+    const frame = frames.find((found) => found.content.some((span) => covers(span, quote))) ?? rules.announcer(setting);
     quotes.push({ start: quote.start, end: quote.end, kind: 'direct', speaker: frame?.speaker ?? carried.speaker, cue: frame?.cue ?? null });
   }
   for (const frame of frames) for (const span of frame.content) if (isOwn(span, quotes, marked) && !quotes.some((quote) => quote.kind === 'indirect' && quote.start === span.start && quote.end === span.end)) quotes.push({ ...span, kind: 'indirect', speaker: frame.speaker, cue: frame.cue });
@@ -95,12 +112,17 @@ export function readQuotes(manuscript: ParsedManuscript): Quote[] {
   const quotes: Quote[] = [];
   let speaking: Speaking = { speaker: null, block: -1, on: false };
   let next = 0;
+  let before: Sentence | null = null;
   for (const sentence of readSentences(manuscript, marked)) {
     const inside: Marked[] = [];
     for (let quote = marked[next]; quote && quote.start < sentence.end; quote = marked[(next += 1)]) inside.push(quote);
-    const found = readSentence(text, sentence, inside, speaking);
+    const found = readSentence(manuscript, sentence, inside, speaking);
+    const back = found.quotes.length === 0 && manuscript.language === 'de' && before?.block === sentence.block && !before.heading && (quotes.at(-1)?.end ?? 0) <= before.start ? readBackwardFrame(sentence) : null;
+    const said = back && before ? spanOf(before.words, 0, before.words.length) : null;
+    if (back && said) quotes.push({ ...said, kind: 'indirect', speaker: back.speaker, cue: back.cue });
     quotes.push(...found.quotes);
-    speaking = found.next;
+    speaking = back ? { speaker: back.speaker, block: sentence.block, on: true } : found.next;
+    before = sentence;
   }
   return quotes;
 }
