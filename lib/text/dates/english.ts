@@ -44,7 +44,8 @@ const RULES = byFirstWord([
   { starts: ['first', 'second'], shape: 'half', source: `${ORDINAL} half${OF_YEAR}` },
   { starts: ['first', 'second'], shape: 'half', source: `${ORDINAL} half of the (?<of>year)` },
   { starts: ['first'], shape: 'firstMonths', source: `first (?<ordinal>two|three|four|five|six|seven|eight|nine|ten|eleven) months${OF_YEAR}` },
-  { starts: SEASONS.keys(), shape: 'season', source: `(?<season>${SEASON})${OF_YEAR}` },
+  { starts: SEASONS.keys(), shape: 'season', source: `(?<season>${SEASON})${OF_YEAR}(?:[/–-]\\d{2,4})?` },
+  { starts: SEASONS.keys(), shape: 'season', needs: ['place'], source: `(?<season>${SEASON})(?! of)` },
   { starts: weekdays, shape: 'weekday', needs: ['capital', 'free'], source: `${WEEKDAY} (?:of )?(?<week>this|last|next) week` },
   { starts: weekdays, shape: 'weekday', needs: ['capital', 'free'], source: `${WEEKDAY}${NO_PAPER}` },
   { starts: weekdays, shape: 'weekday', needs: ['capital', 'free', 'place'], source: `${SHORT_WEEKDAY}\\.?` },
@@ -76,7 +77,7 @@ const RULES = byFirstWord([
 export const ENGLISH: Vocabulary = {
   rules: RULES,
   prefix: sticky(`(?:(?<from>since) |(?<until>until|till|by) |(?<other>on|in|at|from|between|during|over|throughout|through|within) )?(?<article>the )?(?:(?<phase>(?:early|mid|late)(?: |-)(?:in )?|(?:beginning|end|start|middle|close) of )(?:the )?)?`, ''),
-  prefixes: new Set(['since', 'until', 'till', 'by', 'on', 'in', 'at', 'from', 'between', 'during', 'over', 'throughout', 'through', 'within', 'the', 'early', 'mid', 'late', 'beginning', 'end', 'start', 'middle']),
+  prefixes: new Set(['since', 'until', 'till', 'by', 'on', 'in', 'at', 'from', 'between', 'during', 'over', 'throughout', 'through', 'within', 'early', 'mid', 'late', 'beginning', 'end', 'start', 'middle']),
   joint: sticky(String.raw` ?(?:(?<and>and)|to|until|till|through|[–—-]) ?`, ''),
   apposition: sticky(String.raw`(?: ?\(|,? (?:the )?)`, ''),
   months: MONTHS,

@@ -18,6 +18,8 @@ export const UNIT_STEMS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 export const NUMBERS = new Map([
   ...numbered('ein=eine=einem=einer=einen=eines zwei=zweier drei=dreier vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig'),
   ...numbered('erst zweit dritt viert fünft sechst siebt=siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst einundzwanzigst'),
+  // The last quarter.
+  ['letzt', 4],
   ...['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'].flatMap((tens, at): [string, number][] => [[tens, 20 + 10 * at], [`${tens}er`, 20 + 10 * at]]),
 ]);
 
@@ -27,7 +29,7 @@ export const DIRECTIONS: ReadonlyMap<string, number | null> = new Map<string, nu
   ['vorletzt', -2], ['vorvergangen', -2], ['vorvorig', -2], ['kommend', 1], ['nächst', 1], ['übernächst', 2], ['folgend', null], ['darauffolgend', null], ['selb', null], ['gleich', null], ['vorangegangen', null], ['vorhergehend', null],
 ]);
 
-export const DAY_WORDS: ReadonlyMap<string, number> = new Map([['heute', 0], ['gestern', -1], ['vorgestern', -2], ['morgen', 1], ['übermorgen', 2]]);
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map([['heute', 0], ['gestern', -1], ['vorgestern', -2], ['morgen', 1], ['übermorgen', 2], ['heutig', 0], ['gestrig', -1], ['morgig', 1]]);
 
 export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ['neujahr', '01-01'], ['heiligabend', '12-24'], ['weihnachten', '12-25'], ['silvester', '12-31'], ['ostern', ''], ['pfingsten', ''], ['karfreitag', ''], ['ostermontag', ''], ['ostersonntag', ''], ['pfingstmontag', ''], ['rosenmontag', ''], ['himmelfahrt', ''],

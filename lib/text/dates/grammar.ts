@@ -23,7 +23,7 @@ export type Vocabulary = {
   prefix: RegExp;
   /** First words of prefixes. */
   prefixes: ReadonlySet<string>;
-  /** What joins two dates to a range; sticky. `and` joins only after a "between". */
+  /** What joins two dates to a range; sticky. Group `and` joins only after a "between", `night` only days. */
   joint: RegExp;
   /** What joins a weekday and its date; sticky. */
   apposition: RegExp;

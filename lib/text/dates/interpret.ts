@@ -72,7 +72,8 @@ function readDecade(context: Context, { year, decade, decade2 }: Groups): Meanin
     // "die 20er Jahre", "the twenties" may be those of either century.
     return value === null || value < 30 ? null : `19${String(value).slice(0, 1)}X`;
   };
-  if (year !== undefined) return year.endsWith('00') ? absolute(`${year.slice(0, 2)}XX`) : absolute(`${year.slice(0, 3)}X`);
+  // "the 1900s" are a century, "the 2000s" a decade.
+  if (year !== undefined) return year.endsWith('00') && year !== '2000' ? absolute(`${year.slice(0, 2)}XX`) : absolute(`${year.slice(0, 3)}X`);
   return { norm: decade2 === undefined ? tens(decade) : interval(tens(decade), tens(decade2)), relative: false };
 }
 

@@ -42,15 +42,16 @@ function readPrefix({ text, words }: Reader, at: number): Prefix | null {
 const PREPOSITION = /(?<![\p{L}\p{N}])(?:nach|vor|gegen|um|für|während|wegen|ab|auf|over|of|after|before|around|for|during|this|every|and|und|oder|or)[^\S\n]{1,3}(?:(?:dem|der|den|the)[^\S\n]{1,3})?$/iu;
 const OPENING = /(?:^|\n|[.!?…:]["”“»«)]{0,2}[^\S\n]{1,3})["“„»«]?$/;
 // "Black Friday", "Frau Sonntag", "jeden Montag", the weekly „Freitag“, "Mail on Sunday".
-const NO_WEEKDAY = /(?:(?<![\p{L}\p{N}])(?:black|cyber|bloody|super|good|ash|holy|easter|palm|whit|fat|schwarze[rn]?|weiße[rn]?|blaue[rn]?|herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|jede[nrms]?|every|each|mail on)[^\S\n]{1,3}|["„“»«‚‘])$/iu;
+const NO_WEEKDAY = /(?:(?<![\p{L}\p{N}])(?:black|cyber|bloody|super|good|ash|holy|easter|palm|whit|fat|schwarze[rn]?|weiße[rn]?|blaue[rn]?|herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|jede[nrms]?|every|each|mail on)[^\S\n]{1,3})$/iu;
+const IN_QUOTES = /["„“»«‚‘](?:der |die |the )?$/iu;
 
-function meets({ text, opening }: Reader, need: Need, at: number, groups: Groups, prefix: Prefix): boolean {
+function meets({ text, opening }: Reader, need: Need, at: number, stop: number, groups: Groups, prefix: Prefix): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const word = groups.month ?? groups.season ?? groups.holiday ?? groups.weekday ?? text.slice(at, at + 2);
   if (need === 'place') return prefix.placed || PREPOSITION.test(before);
   if (need === 'phase') return prefix.phase;
   if (need === 'opening') return opening && OPENING.test(before);
-  if (need === 'free') return !NO_WEEKDAY.test(before);
+  if (need === 'free') return !NO_WEEKDAY.test(before) && !(IN_QUOTES.test(before) && /^["“”«»’‘]/.test(text.slice(stop, stop + 1)));
   if (need === 'small') return /^\p{Ll}/u.test(word) ? !/(?:guten|von heute auf)[^\S\n]{1,3}$/iu.test(before) : OPENING.test(before) && /^\p{L}+[^\S\n]{1,3}\p{Ll}/u.test(text.slice(at, at + REACH));
   return /^\p{Lu}/u.test(word);
 }
@@ -66,7 +67,7 @@ function readOne(reader: Reader, at: number, prefix: Prefix): Find | null {
   for (const rule of rules) {
     const found = match(rule.pattern, text, at);
     const stop = at + (found?.[0].length ?? 0);
-    if (!found || stop > end || !rule.needs.every((need) => meets(reader, need, at, found.groups ?? {}, prefix))) continue;
+    if (!found || stop > end || !rule.needs.every((need) => meets(reader, need, at, stop, found.groups ?? {}, prefix))) continue;
     if (rule.shape === 'year' && !words.isYear(before, found[0], text.slice(stop, stop + REACH), prefix.placed)) continue;
     const meaning = interpret(rule.shape, found.groups ?? {}, words, published);
     if (meaning) return { start: at, end: stop, shape: rule.shape, ...meaning };
@@ -95,7 +96,7 @@ function withApposition(reader: Reader, find: Find): Find {
 
 function withRange(reader: Reader, find: Find, prefix: Prefix): Find {
   const joint = match(reader.words.joint, reader.text, find.end);
-  if (!joint || joint[0] === '' || (joint.groups?.and !== undefined && !prefix.between)) return find;
+  if (!joint || joint[0] === '' || (joint.groups?.and !== undefined && !prefix.between) || (joint.groups?.night !== undefined && find.shape !== 'weekday' && !DAYS.has(find.shape))) return find;
   const start = find.end + joint[0].length;
   const next = readOne(reader, start, { ...NO_PREFIX(start), placed: true });
   const last = next && withApposition(reader, next);

@@ -21,7 +21,7 @@ const ENGLISH_HEDGES = set('about some roughly nearly almost over than least mos
 const ENGLISH_PLACED = set('in since by until till from between and of during before after through to circa c year early late mid spring summer fall autumn winter or for');
 
 /** Bare numbers outside these years are too often counts. */
-const isLikely = (year: number): boolean => year >= 1700 && year <= 2060 && year % 100 !== 0;
+const isLikely = (year: number): boolean => year <= 2060 && (year >= 1700 ? year % 100 !== 0 : year >= 1400 && year % 50 !== 0);
 const isPossible = (year: number): boolean => year >= 1000 && year <= 2100;
 
 type Beside = { previous: string; next: string; nextButOne: string; year: number };
@@ -30,6 +30,8 @@ function beside(before: string, digits: string, after: string): Beside | null {
   // A part of something longer: a price, a path, a fraction, a telephone number, a name with a hyphen.
   if (/[\p{L}\p{N}$€£¥§#@&%/.,:_=+*-]$/u.test(before) || /[$€£¥§#@&=+] ?$|(?:EUR|USD|CHF|GBP) $/u.test(before)) return null;
   if (/^(?:[/.,:_=+*–-]\d|[-/_=]\p{L}|[ \u00a0\u202f]?[$€£¥%°])/u.test(after)) return null;
+  // A title: „2001: Odyssee im Weltraum“.
+  if (/["„“»«‚]$/.test(before) && /^(?::|["“”«»])/.test(after)) return null;
   const year = Number(digits);
   if (!isPossible(year)) return null;
   const previous = /([\p{L}\p{N}’'.-]{1,24})[^\S\n]{1,3}["„“(]?$/u.exec(before)?.[1] ?? '';
@@ -49,7 +51,7 @@ export function isGermanYear(before: string, digits: string, after: string, plac
   if (GERMAN_UNITS.has(next)) return false;
   if (GERMAN_HEDGES.has(previous.toLowerCase().replace(/\.$/, '')) && previous !== 'bis') return false;
   if (/^auf$/i.test(next) && /^von$/i.test(previous)) return isLikely(year) && year > 1900;
-  const counted = /^\p{Lu}\p{Ll}+(?:en|er|e|n|s|innen)$/u.test(next) && !/^\p{Lu}/u.test(nextButOne);
+  const counted = /^\p{Lu}\p{Ll}+(?:en|er|e|[^i]n|s|innen)$/u.test(next) && !/^\p{Lu}/u.test(nextButOne);
   if (counted && !strong) return false;
   return placed || GERMAN_PLACED.has(previous.toLowerCase()) ? isLikely(year) || strong || year % 500 !== 0 : isLikely(year);
 }
