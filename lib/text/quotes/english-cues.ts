@@ -60,13 +60,13 @@ export const ENGLISH_SAYING_NOUNS: ReadonlySet<string> = words(`
 const AUXILIARIES = words(`is are was were am be been has have had will would can could may might must should shall do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t it's he's she's that's there's they're we're i'm i've we've they've it’s he’s she’s that’s there’s they’re we’re i’m i’ve we’ve they’ve`);
 const PAST = words(`went came took made got found left lost won held ran rose fell grew became began kept led met paid saw sent set shot spent stood struck told thought knew gave fled hit cut put broke brought built bought caught chose drew drove ate felt flew fought heard hid knew laid lent let lay read rode sang sank
-  sat slept sold sought spoke spread stole swept swore taught threw understood woke wore wrote beat bore bound drank froze hung shook shut withdrew`);
+  sat slept sold sought spoke spread stole swept swore taught threw understood woke wore wrote beat bore bound drank froze hung shook shut withdrew said`);
 const PRESENT = words(`remains needs wants makes takes goes comes gets gives keeps leads costs includes shows plans faces lives works holds stands runs seems appears means becomes begins follows continues helps requires depends owns employs sells produces
   need want make take go come get give keep lead cost include plan face live work hold stand run seem appear mean become begin follow continue help require depend own`);
 
 /** Whether a word is a finite verb for sure enough to make a clause of what stands around it. */
 export function isEnglishFinite(lower: string): boolean {
-  return AUXILIARIES.has(lower) || PAST.has(lower) || PRESENT.has(lower) || (/[^aeiou]ed$|[iuae]ed$/.test(lower) && lower.length > 4) || FORMS.has(lower);
+  return AUXILIARIES.has(lower) || PAST.has(lower) || PRESENT.has(lower) || (/[^aeiou]ed$|[iuae]ed$/.test(lower) && lower.length > 4);
 }
 
 /** Words that open a clause: pronouns, articles and the like. */

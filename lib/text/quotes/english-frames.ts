@@ -20,7 +20,7 @@ type View = { words: readonly Word[]; clauses: readonly Clause[]; end: number };
 const isName = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && /^[\p{Lu}\p{N}]/u.test(word.text);
 
 function hasFinite(words: readonly Word[], { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.kind === 'word' && isEnglishFinite(words[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'word' && (isEnglishFinite(words[at]?.lower ?? '') || englishCue(words[at]?.lower ?? '') !== null)) return true;
   return false;
 }
 
@@ -44,7 +44,7 @@ export function subjectBefore(words: readonly Word[], from: number, verb: number
     for (let at = end - 1; at > start; at--) if (/^(?:the|he|she|it|they|we|i|a|an|his|her|its|their)$/.test(words[at]?.lower ?? '')) return spanOf(words, at, end);
     return null;
   }
-  return hasFinite(words, { from: start, to: end }) ? null : spanOf(words, start, end);
+  return words.slice(start, end).some((word) => word.kind === 'word' && isEnglishFinite(word.lower)) ? null : spanOf(words, start, end);
 }
 
 /** The name or noun phrase that ends a clause, which a relative clause goes on: "to meet with the mayor, who said". */
@@ -116,7 +116,7 @@ function clauseShape(words: readonly Word[], at: number, to: number, lenient: bo
   for (let i = at; i < Math.min(to, at + 14); i++) {
     const lower = words[i]?.lower ?? '';
     if (i > at && /^(?:who|which|whom|whose|to|by)$/.test(lower) && !lenient) return false;
-    if (words[i]?.kind === 'word' && i > at && isEnglishFinite(lower) && !(/^(?:the|a|an|of|its|his|her|their|and|in|for)$/.test(words[i - 1]?.lower ?? ''))) return true;
+    if (words[i]?.kind === 'word' && i > at && (isEnglishFinite(lower) || englishCue(lower) !== null) && !(/^(?:the|a|an|of|its|his|her|their|and|in|for)$/.test(words[i - 1]?.lower ?? ''))) return true;
     if (/['’](?:s|re|ll|ve|m|d)$/.test(lower) && /^(?:it|he|she|that|there|they|we|you|i|who|what)['’]/.test(lower)) return true;
   }
   return false;
@@ -175,7 +175,8 @@ function postposed(view: View, index: number): { cue: number; speaker: Span | nu
 /** Whether the words before a clause of saying state something by themselves. */
 function isStated(view: View, index: number): boolean {
   const range = { from: startOf(view, index - 1), to: view.clauses[index - 1]?.to ?? 0 };
-  return hasFinite(view.words, range) || view.words.slice(range.from, range.to).some((word) => word.kind === 'quote');
+  if (view.words.slice(range.from, range.to).some((word) => word.kind === 'quote')) return true;
+  return view.clauses.some((clause) => clause.from >= range.from && clause.to <= range.to && !RELATIVE.test(view.words[clause.from]?.lower ?? '') && hasFinite(view.words, clause));
 }
 
 function startOf({ words, clauses }: View, index: number): number {
@@ -272,7 +273,7 @@ function sourceFrames(view: View): Frame[] {
       return [{ cue: spanOf(words, at, at + 2), speaker: subjectAfterAccording(words, at + 2, bare > 0 ? bare : Math.min(clause.to, end)), content }];
     }
     const cue = words[clause.from]?.lower === 'as' ? cueAt(words, { from: clause.from + 1, to: Math.min(clause.to, end) }) : -1;
-    if (cue < 0 || !PLAIN_CUES.has(words[cue]?.lower ?? '') || clause.to - cue > 6 || cue === clause.from + 1) return [];
+    if (cue < 0 || englishCue(words[cue]?.lower ?? '')?.has('say') !== true || clause.to - cue > 6 || cue === clause.from + 1) return [];
     const content = [before(clauses[index - 1]?.to ?? clause.from), after].map((range) => spanOf(words, range.from, range.to)).filter((span) => span !== null);
     return index > 0 && clause.before === '' ? [] : [{ cue: spanOf(words, cue, cue + 1), speaker: subjectBefore(words, clause.from + 1, cue), content }];
   });

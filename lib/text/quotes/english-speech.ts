@@ -36,7 +36,8 @@ export function isEnglishSpeech(text: string, quote: Marked, setting: Setting): 
   const alone = here.to - here.from === 1;
   const announced = here.before === ':' || (here.before === ',' && alone);
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && covered && (count >= 2 || content.sentence)) return true;
+  if (alone && covered) return true;
+  if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
   const verb = verbNear(words, here, setting.at);

@@ -108,8 +108,8 @@ function isPlainMain(words: readonly Word[], clause: Clause): boolean {
 }
 
 /** Where what is said stops: before a clause of saying that closes it, a colon, or a new verb of the speaker's. */
-function contentEnd({ words, clauses, end }: View, from: number, governing?: Clause): number {
-  const inserted = governing !== undefined && isSubordinate(words, governing);
+function contentEnd({ words, clauses, end }: View, from: number, governing?: Clause, noun = false): number {
+  const inserted = noun || (governing !== undefined && isSubordinate(words, governing));
   for (let at = from + 1; at < clauses.length; at++) {
     const clause = clauses[at];
     if (!clause) continue;
@@ -147,7 +147,7 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
   if (first.lower === 'so') return next !== undefined && (isNominal(next) || (ARTICLES.has(next.lower) && phraseEnd(words, clause.from + 1, clause.to) > clause.from + 1) || /^(?:er|sie|weiter|zumindest|jedenfalls|laut)$/.test(next.lower)) && finiteVerb(words, phraseEnd(words, clause.from + 1, clause.to), Math.min(clause.to, phraseEnd(words, clause.from + 1, clause.to) + 1)) < 0;
   if (AUXILIARIES.has(first.lower)) {
     const cue = cueIn(words, clause);
-    return cue !== null && !cue.noun && cue.at > clause.from && (cue.at >= clause.to - 2) && !PRONOUNS_OF_SPEECH.test(next?.lower ?? '');
+    return cue !== null && !cue.noun && cue.classes.has('say') && /^(?:hat|hatte|haben|hatten|wird|wurde|habe|worden)$/.test(first.lower) && cue.at > clause.from && (cue.at >= clause.to - 2) && !PRONOUNS_OF_SPEECH.test(next?.lower ?? '');
   }
   const forms = cueForms(first.lower).filter((form) => form.kind === 'finite');
   if ((forms.length === 0 && !/^(?:heißt|hieß)$/.test(first.lower)) || subjunctiveAt(words, clause.from, clause) !== 0) return false;
@@ -265,7 +265,7 @@ function governs(view: View, at: number, cue: Cue, frames: Frame[]): boolean {
         continue;
       }
       if (next > at + 1 && (kind === 'plain' || cue.noun)) break;
-      const to = contentEnd(view, next, clause);
+      const to = contentEnd(view, next, clause, cue.noun);
       frames.push(frame(words, cueSpan(words, cue), speakerOf(words, cue, clause, clauses[at - 1] ? (clauses[0] ?? null) : null), [{ from: candidate.from, to }]));
       return true;
     }

@@ -178,6 +178,7 @@ export function finiteVerb(words: readonly Word[], at: number, to: number): numb
     if (isKnownFinite(word.lower) || cueForms(word.lower).some((form) => form.kind === 'finite')) return i;
     if (mayBeSubjunctive(word.lower) && i > at && isNominal(words[i - 1])) return i;
     if (/(?:t|te|ten|ieren)$/u.test(word.lower) && (i === at || isNominal(words[i - 1])) && !isNominal(words[i + 1] ?? words[0])) return i;
+    if (/en$/u.test(word.lower) && i > at && isNominal(words[i - 1]) && !isNominal(words[i + 1]) && !isAdjective(words[i + 1])) return i;
     if (/(?:t|te|ten)$/u.test(word.lower) && i > at && isNominal(words[i - 1]) && !ARTICLES.has(words[i - 1]?.lower ?? '')) return i;
   }
   return -1;

@@ -61,15 +61,17 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
   if (content.verb && count >= 4) return true;
   if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
-  if (naming) return !directNoun(first) && precededByPhrase(sentence.words, at, here);
-  return first !== undefined && !namesHere(setting) && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
+  if (first !== undefined && !namesHere(setting) && CALLS.test(first.lower)) return true;
+  return naming && !directNoun(first) && precededByPhrase(sentence.words, at, here);
 }
+
+const CALLS = /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/;
 
 /** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
 function precededByPhrase(words: readonly Word[], at: number, clause: Clause): boolean {
   const [first, second] = before(words, at, clause.from);
   if (!first) return false;
-  if (/^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit)$/.test(first.lower)) return true;
+  if (/^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit|ihm|ihr|ihnen|ihn|sie|es|uns|dies)$/.test(first.lower)) return true;
   return /^(?:als|von|einen|eine|ein|einem|einer)$/.test(second?.lower ?? '') && /^\p{Ll}/u.test(first.text);
 }
 

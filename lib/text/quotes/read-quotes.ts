@@ -102,7 +102,7 @@ function readSentence({ text, language }: ParsedManuscript, sentence: Sentence, 
 function isOwn(span: Span, quotes: readonly Quote[], marked: readonly Marked[]): boolean {
   let own = span.end - span.start;
   for (const quote of quotes) if (quote.kind === 'direct' && quote.start < span.end && span.start < quote.end) own -= Math.min(span.end, quote.end) - Math.max(span.start, quote.start);
-  return own > 3 && (own >= 12 || !marked.some((quote) => covers(span, quote)));
+  return own > 3 && (own >= 6 || !marked.some((quote) => covers(span, quote)));
 }
 
 /** The quotations of a manuscript, in text order; a direct one may lie inside an indirect one. Takes linear time. */
