@@ -198,7 +198,7 @@ function wieFrames(view: View): Frame[] {
 
 /** Where what is said begins that a clause of saying at `at` closes: after the last colon, or after an earlier clause of saying. */
 function contentStart({ words, clauses }: View, at: number): number {
-  for (let i = at - 1; i > 0; i--) if (clauses[i]?.before === ':' || clauses[i]?.before === ';' || (i < at && isPostposed(words, clauses[i] ?? { from: 0, to: 0, before: '' }))) return i;
+  for (let i = at - 1; i > 0; i--) if (/^[:;.!?]$/.test(clauses[i]?.before ?? '') || (i < at && isPostposed(words, clauses[i] ?? { from: 0, to: 0, before: '' }))) return i;
   return 0;
 }
 
