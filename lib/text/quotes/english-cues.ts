@@ -7,11 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const REGULAR: Record<CueClass, string> = {
   say: `claim announce add argue explain insist warn report declare state note stress acknowledge admit confirm assert maintain contend allege suggest believe deny emphasize emphasise reveal respond reply remark comment
     complain concede conclude predict observe disclose recall reiterate testify counter joke quip tweet lament worry fear hope estimate guess assume suspect boast confess proclaim agree caution clarify speculate indicate recount
-    elaborate retort hint post object protest demand mention relay signal urge vow pledge promise swear opine muse reason recommend theorize theorise affirm attest exclaim shout whisper cry yell mutter murmur sigh`,
+    elaborate retort hint post object protest demand mention relay signal urge vow pledge promise swear opine muse reason recommend theorize theorise affirm attest exclaim chant shout whisper cry yell mutter murmur sigh`,
   that: `show demonstrate prove determine establish rule ensure discover decide propose request ask require accept imply learn realize realise recognize recognise document certify inform notify assure convince persuade remind advise accuse doubt dispute reject`,
   ask: `threaten promise pledge vow claim offer ask urge demand agree refuse decline volunteer propose profess`,
   name: `call label dub brand describe characterize characterise term denounce dismiss condemn praise criticize criticise slam blast hail deem accuse reject mock ridicule deride defend welcome portray decry lambast laud cite reference
-    invoke urge demand blame depict compare warn attack reprimand liken caution complain apologize apologise promise bemoan lament express voice attribute use`,
+    invoke urge demand blame depict compare warn attack reprimand liken caution complain apologize apologise promise bemoan lament express voice attribute use chant`,
 };
 const IRREGULAR: Record<CueClass, readonly string[]> = {
   say: ['say says said said', 'tell tells told told', 'write writes wrote written', 'think thinks thought thought', 'feel feels felt felt', 'put puts put put', 'hold holds held held'],
@@ -46,6 +46,7 @@ export function englishCue(lower: string): ReadonlySet<CueClass> | null {
 
 /** Verbs of saying that take a clause without `that`, and stand after it: "The bridge is safe, the mayor said." */
 export const PLAIN_CUES: ReadonlySet<string> = words(`
+  fear hope argue warn insist allege suspect contend maintain complain note stress worry worries worried found finds shows show showed
   said says say saying told tells claims claimed claim added adds argued argues argue explained explains insisted insists insist warned warns warn announced announces reported reports report declared declares stated states noted notes stressed acknowledged acknowledges
   admitted admits confirmed confirms asserted asserts maintained maintains contended contends alleged alleges suggested suggests believed believes believe denied emphasized emphasised revealed reveals responded replied remarked commented complained conceded concluded predicted predicts
   observed disclosed recalled reiterated testified countered joked quipped tweeted wrote writes thought thinks think feared fears hoped hopes hope estimated estimates estimate suspected suspects boasted confessed proclaimed agreed cautioned clarified speculated indicated retorted hinted

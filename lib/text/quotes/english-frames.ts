@@ -106,6 +106,7 @@ function bareStart(words: readonly Word[], cue: number, to: number): number {
   }
   const first = words[at];
   if (!first || at >= to) return -1;
+  if (/^(?:how|why|goodbye)$/.test(first.lower)) return -1;
   const opens = CLAUSE_OPENERS.has(first.lower) || isName(first) || first.kind === 'quote' || /s$/.test(first.lower) || /^\p{Ll}/u.test(first.text);
   return opens && clauseShape(words, at, to, LENIENT.test(words[cue]?.lower ?? '')) ? at : -1;
 }
@@ -132,7 +133,7 @@ function governed(words: readonly Word[], clause: Clause, cue: number, to: numbe
   const first = words[cue + 1]?.lower ?? '';
   const adverbial = ENGLISH_PREPOSITIONS.has(first) || TIME.test(first) || /^(?:that|whether|if)$/.test(first) || ADVERB.test(first) || /ly$/.test(first) || TELLS.test(lower);
   for (let at = cue + 1; adverbial && at < Math.min(to, cue + 14) && at < clause.to; at++) {
-    if (says && /^(?:that|whether)$/.test(words[at]?.lower ?? '') && !(at === cue + 1 && !hasFinite(words, { from: at + 1, to }))) return { from: at };
+    if (says && /^(?:that|whether)$/.test(words[at]?.lower ?? '') && !(at === cue + 1 && !hasFinite(words, { from: at + 1, to }) && !words.slice(at, to).some((word) => word.kind === 'quote'))) return { from: at };
     if (says && words[at]?.lower === 'if' && /^(?:asked|asks|wondered|wonders|know)$/.test(lower)) return { from: at };
   }
   if (/^(?:accused|accuses|accuse|accusing)$/.test(lower)) for (let at = cue + 1; at < clause.to; at++) if (words[at]?.lower === 'of' && /ing$/.test(words[at + 1]?.lower ?? '')) return { from: at + 1 };
@@ -211,7 +212,7 @@ function endOf(view: View, index: number, from: number): number {
     const clause = clauses[i];
     if (!clause || clause.from <= from) continue;
     const before = clauses[i - 1]?.to ?? clause.from;
-    if (/^[.!?:;]$/.test(clause.before) || postposed(view, i) || words[clause.from]?.lower === 'according') return trimEnd(words, before);
+    if (/^[.!?:;]$/.test(clause.before) || postposed(view, i) || /^(?:according|while|whereas)$/.test(words[clause.from]?.lower ?? '')) return trimEnd(words, before);
     if (/^(?:and|but)$/.test(words[clause.from]?.lower ?? '') && clause.from > from && PLAIN_CUES.has(words[clause.from + 1]?.lower ?? '')) return trimEnd(words, before);
   }
   for (let at = from + 2; at < end; at++) if (/^(?:and|but)$/.test(words[at]?.lower ?? '') && /ed$|^said$|^told$/.test(words[at + 1]?.lower ?? '') && PLAIN_CUES.has(words[at + 1]?.lower ?? '')) return at;
@@ -234,9 +235,21 @@ function governingFrames(view: View): Frame[] {
     const earlier = clauses[index - 1];
     const relative = RELATIVE.test(words[clause.from]?.lower ?? '');
     const subject = relative && earlier ? lastPhrase(words, earlier) : (subjectBefore(words, clause.from, cue) ?? (index > 0 && opener ? subjectBefore(words, opener.from, opener.to) : null));
-    const content = spanOf(words, found.from, endOf(view, index, found.from));
-    return content ? [{ cue: spanOf(words, cue, cue + 1), speaker: passive ? null : subject, content: [content] }] : [];
+    const to = endOf(view, index, found.from);
+    const content = spanOf(words, found.from, to);
+    if (!content) return [];
+    const speaker = passive ? null : subject;
+    return [{ cue: spanOf(words, cue, cue + 1), speaker, content: [content] }, ...addedFrames(view, clause, index, to, speaker)];
   });
+}
+
+/** "… and added that …": what the same speaker says next in the same clause. */
+function addedFrames(view: View, clause: Clause, index: number, at: number, speaker: Span | null): Frame[] {
+  const { words, end } = view;
+  if (at >= clause.to || !/^(?:and|but)$/.test(words[at]?.lower ?? '')) return [];
+  const found = governed(words, clause, at + 1, end);
+  const content = found ? spanOf(words, found.from, endOf(view, index, found.from)) : null;
+  return content ? [{ cue: spanOf(words, at + 1, at + 2), speaker, content: [content] }] : [];
 }
 
 /** What stands after a comma or colon: `said, "…"`, `warned: the dam will break`. */

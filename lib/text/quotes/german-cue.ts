@@ -74,6 +74,18 @@ function adjectiveIn(words: readonly Word[], clause: Range): Cue | null {
   return null;
 }
 
+// "gab zu Protokoll", "machte geltend": verb and set words that close the clause.
+const SET_END = /(?:^| )(?:geltend|deutlich|klar|wissen|kund|zu protokoll|zu verstehen|zu bedenken|zu erkennen|zum ausdruck|in aussicht|ins feld|zur antwort|weis|glauben|durchblicken)$/;
+const SET_VERB = /^(?:macht|machte|machten|gemacht|gibt|gab|gaben|gegeben|lässt|ließ|ließen|lassen|bringt|brachte|brachten|gebracht|stellt|stellte|stellten|gestellt|führt|führte|tat|getan|machen|geben)$/;
+
+function setPhraseIn(words: readonly Word[], clause: Range): Cue | null {
+  const verb = words.findIndex((word, at) => at >= clause.from && at < clause.to && SET_VERB.test(word.lower));
+  let end = clause.to;
+  if (verb === end - 1) end -= 1;
+  const tail = words.slice(Math.max(clause.from, end - 2), end).map((word) => word.lower).join(' ');
+  return verb >= 0 && SET_END.test(tail) ? { at: Math.min(verb, end - 1), particle: -1, classes: new Set<CueClass>(['say', 'ask']), noun: false, passive: false } : null;
+}
+
 function nounIn(words: readonly Word[], clause: Range): Cue | null {
   for (let at = clause.to - 1; at >= Math.max(clause.from, clause.to - 12); at--) {
     const word = words[at];
@@ -89,7 +101,7 @@ export function cuesIn(words: readonly Word[], clause: Range): Cue[] {
     const cue = verbAt(words, at, clause);
     if (cue) cues.push(cue);
   }
-  for (const cue of [davonAus(words, clause), adjectiveIn(words, clause), nounIn(words, clause)]) if (cue) cues.push(cue);
+  for (const cue of [davonAus(words, clause), setPhraseIn(words, clause), adjectiveIn(words, clause), nounIn(words, clause)]) if (cue) cues.push(cue);
   return cues;
 }
 

@@ -69,7 +69,7 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   return naming && !directNoun(first) && precededByPhrase(sentence.words, at, here);
 }
 
-const CALLS = /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/;
+const CALLS = /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|schrie|schrien|brüllte|brüllten)$/;
 
 /** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
 function precededByPhrase(words: readonly Word[], at: number, clause: Clause): boolean {
@@ -79,7 +79,7 @@ function precededByPhrase(words: readonly Word[], at: number, clause: Clause): b
   return /^(?:als|von|einen|eine|ein|einem|einer)$/.test(second?.lower ?? '') && /^\p{Ll}/u.test(first.text);
 }
 
-const directNoun = (word: Word | undefined): boolean => isNoun(word);
+const directNoun = (word: Word | undefined): boolean => isNoun(word) && !/^(?:als|von|vom|ein|eine|einen)$/.test(word?.lower ?? '');
 
 function subjunctive(words: readonly Word[], { from, to }: Clause): boolean {
   for (let at = from; at < to; at++) if (subjunctiveOf(words[at]?.lower ?? '') !== 0) return true;
