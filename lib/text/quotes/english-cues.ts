@@ -7,11 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const REGULAR: Record<CueClass, string> = {
   say: `claim announce add argue explain insist warn report declare state note stress acknowledge admit confirm assert maintain contend allege suggest believe deny emphasize emphasise reveal respond reply remark comment
     complain concede conclude predict observe disclose recall reiterate testify counter joke quip tweet lament worry fear hope estimate guess assume suspect boast confess proclaim agree caution clarify speculate indicate recount
-    elaborate retort hint post object protest demand mention relay signal urge vow pledge promise swear opine muse reason recommend theorize theorise affirm attest exclaim shout whisper cry yell mutter murmur sigh`,
+    elaborate retort hint post object protest demand mention relay signal urge vow pledge promise swear opine muse reason recommend theorize theorise affirm attest exclaim chant shout whisper cry yell mutter murmur sigh`,
   that: `show demonstrate prove determine establish rule ensure discover decide propose request ask require accept imply learn realize realise recognize recognise document certify inform notify assure convince persuade remind advise accuse doubt dispute reject`,
   ask: `threaten promise pledge vow claim offer ask urge demand agree refuse decline volunteer propose profess`,
   name: `call label dub brand describe characterize characterise term denounce dismiss condemn praise criticize criticise slam blast hail deem accuse reject mock ridicule deride defend welcome portray decry lambast laud cite reference
-    invoke urge demand blame depict compare warn attack reprimand liken caution complain apologize apologise promise bemoan lament express voice attribute use`,
+    invoke urge demand blame depict compare warn attack reprimand liken caution complain apologize apologise promise bemoan lament express voice attribute use chant`,
 };
 const IRREGULAR: Record<CueClass, readonly string[]> = {
   say: ['say says said said', 'tell tells told told', 'write writes wrote written', 'think thinks thought thought', 'feel feels felt felt', 'put puts put put', 'hold holds held held'],
@@ -46,6 +46,7 @@ export function englishCue(lower: string): ReadonlySet<CueClass> | null {
 
 /** Verbs of saying that take a clause without `that`, and stand after it: "The bridge is safe, the mayor said." */
 export const PLAIN_CUES: ReadonlySet<string> = words(`
+  fear hope argue warn insist allege suspect contend maintain complain note stress worry worries worried found finds shows show showed
   said says say saying told tells claims claimed claim added adds argued argues argue explained explains insisted insists insist warned warns warn announced announces reported reports report declared declares stated states noted notes stressed acknowledged acknowledges
   admitted admits confirmed confirms asserted asserts maintained maintains contended contends alleged alleges suggested suggests believed believes believe denied emphasized emphasised revealed reveals responded replied remarked commented complained conceded concluded predicted predicts
   observed disclosed recalled reiterated testified countered joked quipped tweeted wrote writes thought thinks think feared fears hoped hopes hope estimated estimates estimate suspected suspects boasted confessed proclaimed agreed cautioned clarified speculated indicated retorted hinted
@@ -60,13 +61,13 @@ export const ENGLISH_SAYING_NOUNS: ReadonlySet<string> = words(`
 const AUXILIARIES = words(`is are was were am be been has have had will would can could may might must should shall do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t it's he's she's that's there's they're we're i'm i've we've they've it’s he’s she’s that’s there’s they’re we’re i’m i’ve we’ve they’ve`);
 const PAST = words(`went came took made got found left lost won held ran rose fell grew became began kept led met paid saw sent set shot spent stood struck told thought knew gave fled hit cut put broke brought built bought caught chose drew drove ate felt flew fought heard hid knew laid lent let lay read rode sang sank
-  sat slept sold sought spoke spread stole swept swore taught threw understood woke wore wrote beat bore bound drank froze hung shook shut withdrew`);
+  sat slept sold sought spoke spread stole swept swore taught threw understood woke wore wrote beat bore bound drank froze hung shook shut withdrew said`);
 const PRESENT = words(`remains needs wants makes takes goes comes gets gives keeps leads costs includes shows plans faces lives works holds stands runs seems appears means becomes begins follows continues helps requires depends owns employs sells produces
   need want make take go come get give keep lead cost include plan face live work hold stand run seem appear mean become begin follow continue help require depend own`);
 
 /** Whether a word is a finite verb for sure enough to make a clause of what stands around it. */
 export function isEnglishFinite(lower: string): boolean {
-  return AUXILIARIES.has(lower) || PAST.has(lower) || PRESENT.has(lower) || (/[^aeiou]ed$|[iuae]ed$/.test(lower) && lower.length > 4) || FORMS.has(lower);
+  return AUXILIARIES.has(lower) || PAST.has(lower) || PRESENT.has(lower) || (/[^aeiou]ed$|[iuae]ed$/.test(lower) && lower.length > 4);
 }
 
 /** Words that open a clause: pronouns, articles and the like. */

@@ -20,7 +20,7 @@ type View = { words: readonly Word[]; clauses: readonly Clause[]; end: number };
 const isName = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && /^[\p{Lu}\p{N}]/u.test(word.text);
 
 function hasFinite(words: readonly Word[], { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.kind === 'word' && isEnglishFinite(words[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at++) if (words[at]?.kind === 'word' && (isEnglishFinite(words[at]?.lower ?? '') || englishCue(words[at]?.lower ?? '') !== null)) return true;
   return false;
 }
 
@@ -44,7 +44,7 @@ export function subjectBefore(words: readonly Word[], from: number, verb: number
     for (let at = end - 1; at > start; at--) if (/^(?:the|he|she|it|they|we|i|a|an|his|her|its|their)$/.test(words[at]?.lower ?? '')) return spanOf(words, at, end);
     return null;
   }
-  return hasFinite(words, { from: start, to: end }) ? null : spanOf(words, start, end);
+  return words.slice(start, end).some((word) => word.kind === 'word' && isEnglishFinite(word.lower)) ? null : spanOf(words, start, end);
 }
 
 /** The name or noun phrase that ends a clause, which a relative clause goes on: "to meet with the mayor, who said". */
@@ -106,6 +106,7 @@ function bareStart(words: readonly Word[], cue: number, to: number): number {
   }
   const first = words[at];
   if (!first || at >= to) return -1;
+  if (/^(?:how|why|goodbye)$/.test(first.lower)) return -1;
   const opens = CLAUSE_OPENERS.has(first.lower) || isName(first) || first.kind === 'quote' || /s$/.test(first.lower) || /^\p{Ll}/u.test(first.text);
   return opens && clauseShape(words, at, to, LENIENT.test(words[cue]?.lower ?? '')) ? at : -1;
 }
@@ -116,7 +117,7 @@ function clauseShape(words: readonly Word[], at: number, to: number, lenient: bo
   for (let i = at; i < Math.min(to, at + 14); i++) {
     const lower = words[i]?.lower ?? '';
     if (i > at && /^(?:who|which|whom|whose|to|by)$/.test(lower) && !lenient) return false;
-    if (words[i]?.kind === 'word' && i > at && isEnglishFinite(lower) && !(/^(?:the|a|an|of|its|his|her|their|and|in|for)$/.test(words[i - 1]?.lower ?? ''))) return true;
+    if (words[i]?.kind === 'word' && i > at && (isEnglishFinite(lower) || englishCue(lower) !== null) && !(/^(?:the|a|an|of|its|his|her|their|and|in|for)$/.test(words[i - 1]?.lower ?? ''))) return true;
     if (/['’](?:s|re|ll|ve|m|d)$/.test(lower) && /^(?:it|he|she|that|there|they|we|you|i|who|what)['’]/.test(lower)) return true;
   }
   return false;
@@ -132,7 +133,7 @@ function governed(words: readonly Word[], clause: Clause, cue: number, to: numbe
   const first = words[cue + 1]?.lower ?? '';
   const adverbial = ENGLISH_PREPOSITIONS.has(first) || TIME.test(first) || /^(?:that|whether|if)$/.test(first) || ADVERB.test(first) || /ly$/.test(first) || TELLS.test(lower);
   for (let at = cue + 1; adverbial && at < Math.min(to, cue + 14) && at < clause.to; at++) {
-    if (says && /^(?:that|whether)$/.test(words[at]?.lower ?? '') && !(at === cue + 1 && !hasFinite(words, { from: at + 1, to }))) return { from: at };
+    if (says && /^(?:that|whether)$/.test(words[at]?.lower ?? '') && !(at === cue + 1 && !hasFinite(words, { from: at + 1, to }) && !words.slice(at, to).some((word) => word.kind === 'quote'))) return { from: at };
     if (says && words[at]?.lower === 'if' && /^(?:asked|asks|wondered|wonders|know)$/.test(lower)) return { from: at };
   }
   if (/^(?:accused|accuses|accuse|accusing)$/.test(lower)) for (let at = cue + 1; at < clause.to; at++) if (words[at]?.lower === 'of' && /ing$/.test(words[at + 1]?.lower ?? '')) return { from: at + 1 };
@@ -175,7 +176,8 @@ function postposed(view: View, index: number): { cue: number; speaker: Span | nu
 /** Whether the words before a clause of saying state something by themselves. */
 function isStated(view: View, index: number): boolean {
   const range = { from: startOf(view, index - 1), to: view.clauses[index - 1]?.to ?? 0 };
-  return hasFinite(view.words, range) || view.words.slice(range.from, range.to).some((word) => word.kind === 'quote');
+  if (view.words.slice(range.from, range.to).some((word) => word.kind === 'quote')) return true;
+  return view.clauses.some((clause) => clause.from >= range.from && clause.to <= range.to && !RELATIVE.test(view.words[clause.from]?.lower ?? '') && hasFinite(view.words, clause));
 }
 
 function startOf({ words, clauses }: View, index: number): number {
@@ -210,7 +212,7 @@ function endOf(view: View, index: number, from: number): number {
     const clause = clauses[i];
     if (!clause || clause.from <= from) continue;
     const before = clauses[i - 1]?.to ?? clause.from;
-    if (/^[.!?:;]$/.test(clause.before) || postposed(view, i) || words[clause.from]?.lower === 'according') return trimEnd(words, before);
+    if (/^[.!?:;]$/.test(clause.before) || postposed(view, i) || /^(?:according|while|whereas)$/.test(words[clause.from]?.lower ?? '')) return trimEnd(words, before);
     if (/^(?:and|but)$/.test(words[clause.from]?.lower ?? '') && clause.from > from && PLAIN_CUES.has(words[clause.from + 1]?.lower ?? '')) return trimEnd(words, before);
   }
   for (let at = from + 2; at < end; at++) if (/^(?:and|but)$/.test(words[at]?.lower ?? '') && /ed$|^said$|^told$/.test(words[at + 1]?.lower ?? '') && PLAIN_CUES.has(words[at + 1]?.lower ?? '')) return at;
@@ -233,9 +235,21 @@ function governingFrames(view: View): Frame[] {
     const earlier = clauses[index - 1];
     const relative = RELATIVE.test(words[clause.from]?.lower ?? '');
     const subject = relative && earlier ? lastPhrase(words, earlier) : (subjectBefore(words, clause.from, cue) ?? (index > 0 && opener ? subjectBefore(words, opener.from, opener.to) : null));
-    const content = spanOf(words, found.from, endOf(view, index, found.from));
-    return content ? [{ cue: spanOf(words, cue, cue + 1), speaker: passive ? null : subject, content: [content] }] : [];
+    const to = endOf(view, index, found.from);
+    const content = spanOf(words, found.from, to);
+    if (!content) return [];
+    const speaker = passive ? null : subject;
+    return [{ cue: spanOf(words, cue, cue + 1), speaker, content: [content] }, ...addedFrames(view, clause, index, to, speaker)];
   });
+}
+
+/** "… and added that …": what the same speaker says next in the same clause. */
+function addedFrames(view: View, clause: Clause, index: number, at: number, speaker: Span | null): Frame[] {
+  const { words, end } = view;
+  if (at >= clause.to || !/^(?:and|but)$/.test(words[at]?.lower ?? '')) return [];
+  const found = governed(words, clause, at + 1, end);
+  const content = found ? spanOf(words, found.from, endOf(view, index, found.from)) : null;
+  return content ? [{ cue: spanOf(words, at + 1, at + 2), speaker, content: [content] }] : [];
 }
 
 /** What stands after a comma or colon: `said, "…"`, `warned: the dam will break`. */
@@ -272,7 +286,7 @@ function sourceFrames(view: View): Frame[] {
       return [{ cue: spanOf(words, at, at + 2), speaker: subjectAfterAccording(words, at + 2, bare > 0 ? bare : Math.min(clause.to, end)), content }];
     }
     const cue = words[clause.from]?.lower === 'as' ? cueAt(words, { from: clause.from + 1, to: Math.min(clause.to, end) }) : -1;
-    if (cue < 0 || !PLAIN_CUES.has(words[cue]?.lower ?? '') || clause.to - cue > 6 || cue === clause.from + 1) return [];
+    if (cue < 0 || englishCue(words[cue]?.lower ?? '')?.has('say') !== true || clause.to - cue > 6 || cue === clause.from + 1) return [];
     const content = [before(clauses[index - 1]?.to ?? clause.from), after].map((range) => spanOf(words, range.from, range.to)).filter((span) => span !== null);
     return index > 0 && clause.before === '' ? [] : [{ cue: spanOf(words, cue, cue + 1), speaker: subjectBefore(words, clause.from + 1, cue), content }];
   });

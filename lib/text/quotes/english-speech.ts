@@ -16,7 +16,7 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && word.k
 /** The cue verb in a clause that is nearest to a place, with its place; null when there is none. */
 function verbNear(words: readonly Word[], { from, to }: Clause, at: number): number | null {
   let nearest: number | null = null;
-  for (let i = from; i < to; i++) if (words[i]?.kind === 'word' && (i === from || /^\p{Ll}/u.test(words[i]?.text ?? '')) && englishCue(words[i]?.lower ?? '') && (nearest === null || Math.abs(i - at) < Math.abs(nearest - at))) nearest = i;
+  for (let i = from; i < to; i++) if (words[i]?.kind === 'word' && (i === from || /^\p{Ll}/u.test(words[i]?.text ?? '')) && !/^(?:the|a|an|his|her|its|their|these|those)$/.test(i > from ? (words[i - 1]?.lower ?? '') : '') && englishCue(words[i]?.lower ?? '') && (nearest === null || Math.abs(i - at) < Math.abs(nearest - at))) nearest = i;
   return nearest;
 }
 
@@ -36,7 +36,8 @@ export function isEnglishSpeech(text: string, quote: Marked, setting: Setting): 
   const alone = here.to - here.from === 1;
   const announced = here.before === ':' || (here.before === ',' && alone);
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && covered && (count >= 2 || content.sentence)) return true;
+  if (alone && covered) return true;
+  if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
   const verb = verbNear(words, here, setting.at);
@@ -50,12 +51,15 @@ export function isEnglishSpeech(text: string, quote: Marked, setting: Setting): 
   return /^(?:a|an|as|of|for|like|his|her|their|its|it|him|them)$/.test(first?.lower ?? '') && englishCue(words[verb]?.lower ?? '')?.has('name') === true;
 }
 
+/** The clause before a verb as its subject: "the leader, Amy Stone, called it". */
+const subjectOf = (words: readonly Word[], clause: Clause | undefined): Span | null => (clause ? subjectBefore(words, clause.from, clause.to) : null);
+
 /** Who says an English quotation that no frame holds: by the cue of its own clause, else of the one before. */
 export function englishAnnouncer({ sentence, clauses, clause, at }: Setting): { cue: Span | null; speaker: Span | null } | null {
   for (const index of [clause, clause - 1]) {
     const here = clauses[index];
     const verb = here ? verbNear(sentence.words, here, at) : null;
-    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : null };
+    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses[index - 1]) };
   }
   return null;
 }

@@ -47,6 +47,7 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
   const group = nounGroup(words, at, limit);
   if (group === at) return PRONOUNS.has(first.lower) ? at + 1 : at;
   let end = group;
+  let genitives = 0;
   let opened = opensGroup(first) || SOURCE_NOUN.test(words[group - 1]?.lower ?? '');
   for (;;) {
     // A genitive follows an article or a noun of saying, not a name: "laut Maria Kern der Fahrer".
@@ -56,12 +57,16 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
     const loose = wide && PREPOSITIONS.has(next.lower);
     const from = genitive ? end : /^(?:von|vom|und|sowie)$/.test(next.lower) || loose ? end + 1 : -1;
     if (from < 0) return end;
+    // "… eines Gerichts des „Aufrufs zu Gewalt“ schuldig": a second quotation is no part of the name.
+    if (genitives > 0 && words[from + 1]?.kind === 'quote') return end;
     const more = nounGroup(words, from, limit);
     if (more <= from || (genitive && more === end + 1)) return end;
     // "und" joins two speakers, not a speaker and the next clause.
     if (/^(?:und|sowie)$/.test(next.lower) && !opensGroup(words[from]) && !isNominal(words[from])) return end;
     end = more;
-    opened = opensGroup(words[from]) || end - from === 1 || SOURCE_NOUN.test(words[end - 1]?.lower ?? '');
+    if (genitive) genitives += 1;
+    // An abbreviation takes no genitive: "eine Mitteilung des BMI der Verbesserung".
+    opened = !/^\p{Lu}{2,}$/u.test(words[end - 1]?.text ?? '') && (opensGroup(words[from]) || end - from === 1 || SOURCE_NOUN.test(words[end - 1]?.lower ?? ''));
   }
 }
 
@@ -178,6 +183,7 @@ export function finiteVerb(words: readonly Word[], at: number, to: number): numb
     if (isKnownFinite(word.lower) || cueForms(word.lower).some((form) => form.kind === 'finite')) return i;
     if (mayBeSubjunctive(word.lower) && i > at && isNominal(words[i - 1])) return i;
     if (/(?:t|te|ten|ieren)$/u.test(word.lower) && (i === at || isNominal(words[i - 1])) && !isNominal(words[i + 1] ?? words[0])) return i;
+    if (/en$/u.test(word.lower) && i > at && isNominal(words[i - 1]) && !isNominal(words[i + 1]) && !isAdjective(words[i + 1])) return i;
     if (/(?:t|te|ten)$/u.test(word.lower) && i > at && isNominal(words[i - 1]) && !ARTICLES.has(words[i - 1]?.lower ?? '')) return i;
   }
   return -1;

@@ -98,12 +98,18 @@ export function readSources(words: readonly Word[], clauses: readonly Clause[], 
       // "Er wies …, nach Angaben der Polizei …": what stands in front within the sentence is said too, unless it is another sentence's clause.
       const { from, to } = extentOf(words, clauses, index, source.from, main);
       const before = trim(words, { from, to: source.from });
-      const after = trim(words, { from: source.to, to });
+      const after = trim(words, { from: source.to === clause.to && source.from === 0 ? mainAfter(words, clauses, index) : source.to, to });
       frames.push({ cue: spanOf(words, source.cue.from, source.cue.to), speaker: spanOf(words, source.speaker.from, source.speaker.to), content: content(words, before, after) });
       at = source.to - 1;
     }
   });
   return frames;
+}
+
+/** "Laut Anna Berg, der Leiterin, fehlen …": where the main clause begins behind an apposition to the source. */
+function mainAfter(words: readonly Word[], clauses: readonly Clause[], index: number): number {
+  for (const later of clauses.slice(index + 1, index + 4)) if (finiteVerb(words, later.from, later.from + 1) === later.from || /^\p{Ll}+en$/u.test(words[later.from]?.text ?? '')) return later.from;
+  return clauses[index]?.to ?? 0;
 }
 
 /** What a source in a clause covers: a dependent clause alone, a main clause with the clauses around it. */

@@ -2,7 +2,7 @@
 import type { Clause } from './frame';
 import { cueIn, speakerOf, cueSpan, type Cue } from './german-cue';
 import { cueForms, SAYING_NOUNS } from './german-cues';
-import { subjunctiveOf } from './german-words';
+import { ARTICLES, PREPOSITIONS, subjunctiveOf } from './german-words';
 import { NAMED_NOUN, SO_CALLED } from './named-things';
 import type { Marked } from './quote-marks';
 import type { Span } from '../span';
@@ -46,12 +46,14 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   const announced = here.before === ':' && alone;
   if (saying) return true;
   if (/^\S+\.\p{Ll}{2,4}$/u.test(text.slice(quote.start + 1, quote.end - 1)) && count <= 4) return false;
+  const naming = namingCue(sentence.words, here) || namingCue(sentence.words, clauses[clause + 1] ?? here);
+  // "verteidigte die Bezeichnung „Gesindel“": a word somebody used.
+  if (naming && /(?:bezeichnung|begriffs?|ausdrucks?|wort|vokabel|formulierung|schimpfwort)$/.test(first?.lower ?? '')) return true;
   const named = isNamed(setting, content);
   if (named && (/^(?:motto|titel|überschrift|name|namen)/.test(first?.lower ?? '') || !(count >= LONG && content.verb && content.sentence))) return false;
   if (announced) return (content.verb && count >= 3) || content.sentence || (cueBefore(setting) && !namesBefore(setting));
   if (content.sentence && (count >= 3 || verbCue)) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
-  const naming = namingCue(sentence.words, here);
   const covered = reported || setting.frames.some((frame) => frame.content.some((span) => span.start <= quote.start && quote.end <= span.end));
   if (content.lower) {
     if (first?.lower === 'wegen' && !covered) return false;
@@ -61,19 +63,23 @@ export function isGermanSpeech(text: string, quote: Marked, setting: Setting): b
   if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
   if (content.verb && count >= 4) return true;
   if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
-  if (naming) return !directNoun(first) && precededByPhrase(sentence.words, at, here);
-  return first !== undefined && !namesHere(setting) && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
+  // "berichteten über erste „Landnahmen“": an adjective before it, said by somebody.
+  if (cue !== null && !cue.noun && cue.classes.has('say') && /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(first?.text ?? '') && !ARTICLES.has(first?.lower ?? '') && !PREPOSITIONS.has(first?.lower ?? '')) return true;
+  if (first !== undefined && !namesHere(setting) && CALLS.test(first.lower)) return true;
+  return naming && !directNoun(first) && precededByPhrase(sentence.words, at, here);
 }
+
+const CALLS = /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|schrie|schrien|brüllte|brüllten)$/;
 
 /** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
 function precededByPhrase(words: readonly Word[], at: number, clause: Clause): boolean {
   const [first, second] = before(words, at, clause.from);
   if (!first) return false;
-  if (/^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit)$/.test(first.lower)) return true;
+  if (/^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit|ihm|ihr|ihnen|ihn|sie|es|uns|dies)$/.test(first.lower)) return true;
   return /^(?:als|von|einen|eine|ein|einem|einer)$/.test(second?.lower ?? '') && /^\p{Ll}/u.test(first.text);
 }
 
-const directNoun = (word: Word | undefined): boolean => isNoun(word);
+const directNoun = (word: Word | undefined): boolean => isNoun(word) && !/^(?:als|von|vom|ein|eine|einen)$/.test(word?.lower ?? '');
 
 function subjunctive(words: readonly Word[], { from, to }: Clause): boolean {
   for (let at = from; at < to; at++) if (subjunctiveOf(words[at]?.lower ?? '') !== 0) return true;

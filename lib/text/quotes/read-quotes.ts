@@ -32,12 +32,14 @@ function endOfUnit(units: readonly Span[]): (at: number) => number {
   };
 }
 
+// Wishes and set phrases in the Konjunktiv that report nothing.
+const SET_PHRASE = /^(?:es sei denn|es lebe|gott sei|man nehme|sei es|wie dem auch|seien wir|seien sie|so sei es|dem sei)/;
+
 /** Main clauses in the Konjunktiv without any cue, to the end of the sentence: "Dies sei eindeutig nachzuweisen." */
 function freeIndirect(sentence: Sentence, speaking: Speaking): Frame | null {
   const words = sentence.words;
-  let end = words.length;
-  while (end > 0 && words[end - 1]?.kind === 'mark') end -= 1;
-  if (/^(?:seien|sei|es|man|gott)$/.test(words[0]?.lower ?? '') && /^(?:sei|sie|denn|nehme|lebe)$/.test(words[1]?.lower ?? '') && !speaking.on) return null;
+  const end = endOfWords(words);
+  if (SET_PHRASE.test(words.slice(0, 3).map((word) => word.lower).join(' '))) return null;
   const clauses = splitClauses(words);
   let from = 0;
   for (const clause of clauses) {
@@ -102,7 +104,23 @@ function readSentence({ text, language }: ParsedManuscript, sentence: Sentence, 
 function isOwn(span: Span, quotes: readonly Quote[], marked: readonly Marked[]): boolean {
   let own = span.end - span.start;
   for (const quote of quotes) if (quote.kind === 'direct' && quote.start < span.end && span.start < quote.end) own -= Math.min(span.end, quote.end) - Math.max(span.start, quote.start);
-  return own > 3 && (own >= 12 || !marked.some((quote) => covers(span, quote)));
+  return own > 3 && (own >= 6 || !marked.some((quote) => covers(span, quote)));
+}
+
+/** The number of words without the marks that close the sentence. */
+function endOfWords(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && words[end - 1]?.kind === 'mark') end -= 1;
+  return end;
+}
+
+/** „Das war es.“ „Ich gehe“, sagte sie: one speaker, one quotation; whether the second went into the first. */
+function joins(text: string, last: Quote | undefined, quote: Quote): boolean {
+  if (last?.kind !== 'direct' || quote.kind !== 'direct' || quote.start - last.end !== 1 || text.charAt(last.end) !== ' ') return false;
+  last.end = quote.end;
+  last.speaker = quote.cue ? quote.speaker : last.speaker;
+  last.cue ??= quote.cue;
+  return true;
 }
 
 /** The quotations of a manuscript, in text order; a direct one may lie inside an indirect one. Takes linear time. */
@@ -118,9 +136,9 @@ export function readQuotes(manuscript: ParsedManuscript): Quote[] {
     for (let quote = marked[next]; quote && quote.start < sentence.end; quote = marked[(next += 1)]) inside.push(quote);
     const found = readSentence(manuscript, sentence, inside, speaking);
     const back = found.quotes.length === 0 && manuscript.language === 'de' && before?.block === sentence.block && !before.heading && (quotes.at(-1)?.end ?? 0) <= before.start ? readBackwardFrame(sentence) : null;
-    const said = back && before ? spanOf(before.words, 0, before.words.length) : null;
+    const said = back && before ? spanOf(before.words, 0, endOfWords(before.words)) : null;
     if (back && said) quotes.push({ ...said, kind: 'indirect', speaker: back.speaker, cue: back.cue });
-    quotes.push(...found.quotes);
+    for (const quote of found.quotes) if (!joins(text, quotes.at(-1), quote)) quotes.push(quote);
     speaking = back ? { speaker: back.speaker, block: sentence.block, on: true } : found.next;
     before = sentence;
   }

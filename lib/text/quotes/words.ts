@@ -39,6 +39,7 @@ function readWords(text: string, { start, end }: Span, marked: readonly Marked[]
   let from = start;
   for (const quote of marked) {
     add(from, quote.start);
+    if (words.length >= MOST_WORDS) break;
     const held = text.slice(quote.start, quote.end);
     words.push({ start: quote.start, end: quote.end, text: held, lower: '', kind: 'quote' });
     // “We will win,” he said: the comma inside parts the two.
