@@ -9,6 +9,7 @@ import deEvidence from './messages/de/evidence.json';
 import deHistory from './messages/de/history.json';
 import deManuscript from './messages/de/manuscript.json';
 import dePerson from './messages/de/person.json';
+import deReading from './messages/de/reading.json';
 import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
 import deSource from './messages/de/source.json';
@@ -24,6 +25,7 @@ import enEvidence from './messages/en/evidence.json';
 import enHistory from './messages/en/history.json';
 import enManuscript from './messages/en/manuscript.json';
 import enPerson from './messages/en/person.json';
+import enReading from './messages/en/reading.json';
 import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
 import enSource from './messages/en/source.json';
@@ -42,6 +44,7 @@ const de = {
   history: deHistory,
   manuscript: deManuscript,
   person: dePerson,
+  reading: deReading,
   report: deReport,
   shell: deShell,
   source: deSource,
@@ -59,6 +62,7 @@ const en: typeof de = {
   history: enHistory,
   manuscript: enManuscript,
   person: enPerson,
+  reading: enReading,
   report: enReport,
   shell: enShell,
   source: enSource,
