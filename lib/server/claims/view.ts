@@ -93,6 +93,8 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     anchors,
     anchor: anchors[0] ?? NO_ANCHOR,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,
+    origin: null,
+    lineage: { splitFrom: null, mergedInto: null },
     evidenceCount: row.evidence.filter((item) => item.withdrawnAt === null && canReadSource(actor, sourceFacts(item.source))).length,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
