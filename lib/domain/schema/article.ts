@@ -27,6 +27,7 @@ export const Revision = RevisionSummary.extend({
   noise: z.array(Noise),
   blocks: z.array(Block),
   units: z.array(Unit).describe('passages'),
+  facts: z.array(Span).describe('where figures, dates, names and quotations stand, each inside one passage'),
   layout: z.enum(['wrapped', 'paragraphs']),
   parserVersion: z.int(),
   rawMediaType: z.string(),

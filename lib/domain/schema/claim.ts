@@ -1,6 +1,6 @@
 // Claims and anchors as they go over the wire.
 import { z } from 'zod';
-import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, PRIORITIES, STALE_REASONS, STORED_STATUSES } from '../claim';
+import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, MOST_ANCHORS, PRIORITIES, STALE_REASONS, STORED_STATUSES } from '../claim';
 import { PERMISSIONS } from '../permissions';
 import { RATINGS } from '../rating';
 import { ClaimOrigin } from './reading';
@@ -62,7 +62,7 @@ export const ClaimPatch = z
     statement: line(500).nullable().optional(),
     aspect: z.enum(ASPECTS).optional(),
     anchor: Part.optional().describe('moves the first anchor on the current revision'),
-    anchors: z.array(Part).min(1).max(50).optional().describe('replaces all anchors on the current revision'),
+    anchors: z.array(Part).min(1).max(MOST_ANCHORS).optional().describe('replaces all anchors on the current revision'),
   })
   .refine((patch) => patch.anchor === undefined || patch.anchors === undefined, { path: ['anchors'], error: 'invalid' });
 export type ClaimPatch = z.infer<typeof ClaimPatch>;

@@ -68,6 +68,7 @@ export function reportFacts(claims: number, { text = (field) => `Wert ${field}`,
       number: 1, sha256: HASH, createdAt: AT, createdBy: OWNER, text: manuscript, noise: [], layout: 'paragraphs', parserVersion: 1, rawMediaType: 'text/plain', rawName: null,
       blocks: [{ kind: 'title', start: 0, end: title.length - 2 }, { kind: 'paragraph', start: title.length, end: manuscript.length }],
       units: [{ kind: 'title', start: 0, end: title.length - 2 }, ...units],
+      facts: [],
     },
     exemptions: [{
       id: uuid(7, 1), version: 1, articleId: uuid(6, 1), start: 0, end: title.length - 2, exact: manuscript.slice(0, title.length - 2), reason: 'opinion', note: text('exemption.note'),
