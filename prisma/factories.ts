@@ -15,8 +15,10 @@ import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { actorBySession, hashSecret } from '@/lib/server/people/actor';
 import { hashPassword } from '@/lib/server/people/password';
+import { factSpans } from '@/lib/text/fact-spans';
 import { FOLDING_VERSION } from '@/lib/text/fold';
 import { PARSER_VERSION, parseManuscript } from '@/lib/text/parse';
+import { readManuscript } from '@/lib/text/read-manuscript';
 
 export type MadePerson = { id: string; name: string; email: string };
 export type MadeArticle = { id: string; revisionId: string; text: string; units: { kind: string; start: number; end: number }[] };
@@ -65,7 +67,8 @@ const TEXT = 'Der Rat tagt\n\nDer Rat hat am 3. März 2025 mit 24 zu 11 Stimmen 
 /** An article with its first revision; `members` (with the creator) are those who see it when it is restricted. */
 export async function makeArticle(given: { by: Made; text?: string; title?: string; access?: Access; members?: readonly Made[]; language?: Language; deadline?: Date; archived?: boolean }): Promise<MadeArticle> {
   const raw = given.text ?? TEXT;
-  const { text, blocks, units, noise, layout, language } = parseManuscript(raw, given.language ? { language: given.language } : {});
+  const parsed = parseManuscript(raw, given.language ? { language: given.language } : {});
+  const { text, blocks, units, noise, layout, language } = parsed;
   const memberIds = given.access === 'restricted' ? [...new Set([given.by.id, ...(given.members ?? []).map((member) => member.id)])] : [];
   const row = await db.article.create({
     data: {
@@ -88,6 +91,7 @@ export async function makeArticle(given: { by: Made; text?: string; title?: stri
           blocks,
           units,
           noise,
+          facts: factSpans(text, units, readManuscript(parsed, null)),
           createdById: given.by.id,
         },
       },

@@ -27,6 +27,7 @@ export function meView(actor: Actor, row: User): Me {
     timeZone: row.timeZone,
     singleKeys: row.singleKeys,
     strikeChecked: row.strikeChecked,
+    model: null,
     allowed: deskPermissions(actor),
   };
 }

@@ -80,6 +80,7 @@ export async function loadSampleArticle(tx: Tx, people: SamplePeople, { raw, fil
     plannedAt: inDays(now, 3),
     access: 'newsroom',
     memberIds: [],
+    propose: false,
   });
   const stage: Stage = { tx, people, files, now, articleId, text: revision.text, claims: new Map(), sources: new Map() };
   await markClaims(stage);
