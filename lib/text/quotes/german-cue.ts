@@ -29,6 +29,8 @@ function hasAuxiliary(words: readonly Word[], { from, to }: Range, which: RegExp
 function verbAt(words: readonly Word[], at: number, clause: Range): Cue | null {
   const word = words[at];
   if (!word || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at > 0)) return null;
+  // "zu bemerken ist, dass": the writer's own words.
+  if (words[at - 1]?.lower === 'zu' && /^(?:ist|sind|war|waren|bleibt)$/.test(words[at + 1]?.lower ?? '')) return null;
   const last = lastWord(words, clause);
   for (const form of cueForms(word.lower)) {
     if (form.kind === 'participle') {
@@ -89,7 +91,7 @@ function setPhraseIn(words: readonly Word[], clause: Range): Cue | null {
 function nounIn(words: readonly Word[], clause: Range): Cue | null {
   for (let at = clause.to - 1; at >= Math.max(clause.from, clause.to - 12); at--) {
     const word = words[at];
-    if (word && isNominal(word) && SAYING_NOUNS.has(word.lower) && !COMPARED.test(words[at - 1]?.lower ?? '')) return { at, particle: -1, classes: NOUN_CLASSES, noun: true, passive: false };
+    if (word && isNominal(word) && SAYING_NOUNS.has(word.lower) && words[at - 1]?.lower !== 'dafür' && !COMPARED.test(words[at - 1]?.lower ?? '')) return { at, particle: -1, classes: NOUN_CLASSES, noun: true, passive: false };
   }
   return null;
 }
@@ -147,7 +149,7 @@ function subjectBefore(words: readonly Word[], from: number, to: number): Span |
   let start = from;
   while (start < to && (SUBORDINATORS.has(words[start]?.lower ?? '') || /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|nur)$/.test(words[start]?.lower ?? ''))) start += 1;
   const first = words[start];
-  if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower)) return null;
+  if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower) || COMPARED.test(first.lower)) return null;
   const end = withoutTime(words, start, phraseEnd(words, start, to, true));
   return spanOf(words, start, end);
 }

@@ -184,7 +184,7 @@ function isWieClause(words: readonly Word[], clause: Clause, clauses: readonly C
   if (!cue || cue.noun || !(cue.classes.has('say') || SHOWS.test(words[cue.at]?.lower ?? ''))) return false;
   // "erzählte, wie er sie fand" tells how, and names no source.
   const earlier = clauses[clauses.indexOf(clause) - 1];
-  if (earlier && cueForms(words[earlier.to - 1]?.lower ?? '').length > 0) return false;
+  if (earlier && cueForms(words[earlier.to - 1]?.lower ?? '').some((form) => form.classes.has('say')) && !/en$/.test(words[earlier.to - 1]?.lower ?? '')) return false;
   return cue.at === clause.to - 1 || cue.particle === clause.to - 1 || (cue.at === clause.to - 2 && AUXILIARIES.has(words[clause.to - 1]?.lower ?? '') && !/^(?:konnte|kann|können|will|soll)/.test(words[clause.to - 1]?.lower ?? '')) || words[at + 1]?.lower === 'es';
 }
 
@@ -290,10 +290,12 @@ function hearsayFrames({ words, clauses, end }: View): Frame[] {
   const clause = clauses[0];
   if (!clause) return [];
   const last = words[clause.to - 1]?.lower ?? '';
-  const participle = words[clause.to - 2]?.lower ?? '';
+  const participle = words[clause.to - 2]?.text ?? '';
   const shall = words.findIndex((word, at) => at < clause.to && /^(?:soll|sollen)$/.test(word.lower));
-  const perfect = shall >= 0 && /^(?:haben|sein)$/.test(last) && (/^(?:ge|be|ver|er|ent|zer|miss)\p{L}+(?:t|en)$|\p{L}(?:ge|ver|be)\p{L}+(?:t|en)$|iert$|^worden$|^gewesen$/u.test(participle));
-  return perfect ? [frame(words, spanOf(words, shall, shall + 1), null, [{ from: 0, to: end }])] : [];
+  const alleged = words.findIndex((word, at) => word.lower === 'angeblich' && (at === 0 || AUXILIARIES.has(words[at - 1]?.lower ?? '')));
+  if (alleged >= 0) return [frame(words, spanOf(words, alleged, alleged + 1), null, [{ from: 0, to: end }])];
+  const perfect = shall >= 0 && /^(?:haben|sein)$/.test(last) && /^\p{Ll}+$/u.test(participle) && /^(?:ge|be|ver|er|ent|zer|miss)\p{L}+(?:t|en)$|\p{L}(?:ge|ver|be)\p{L}+(?:t|en)$|iert$|^worden$|^gewesen$/u.test(participle);
+  return perfect ? [frame(words, spanOf(words, shall, shall + 1), null, [{ from: 0, to: clauses.find(({ before }) => before === ';')?.from ?? end }])] : [];
 }
 
 /** The German attributions of one sentence. Linear in its words but for a few looks ahead. */

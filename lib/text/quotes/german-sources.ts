@@ -1,7 +1,7 @@
 // "Laut …", "nach Angaben …", "… zufolge", "demnach": a German sentence that names its source in a phrase.
 import type { Clause, Frame, Range } from './frame';
 import { GIVEN_NOUN, SOURCE_NOUN } from './german-cues';
-import { ARTICLES, AUXILIARIES, PREPOSITIONS } from './german-words';
+import { ARTICLES, PREPOSITIONS } from './german-words';
 import { speakerBefore } from './german-cue';
 import { endsInZu, finiteVerb, isNominal, isSubordinate, phraseEnd, phraseStart } from './german-phrases';
 import { spanOf, type Word } from './words';
@@ -61,6 +61,9 @@ function content(words: readonly Word[], before: Range, after: Range): Frame['co
   return [spanOf(words, before.from, before.to), spanOf(words, after.from, after.to)].filter((span) => span !== null);
 }
 
+/** Whether a clause ends in a noun of saying: "ein Bericht der Zeitung, nach dem …". */
+const saidBefore = (words: readonly Word[], clause: Clause | undefined): boolean => clause !== undefined && words.slice(Math.max(clause.from, clause.to - 5), clause.to).some((word) => isNominal(word) && SOURCE_NOUN.test(word.lower));
+
 /** A trailing comma or dash is no part of what is said. */
 function trim(words: readonly Word[], range: Range): Range {
   let { from, to } = range;
@@ -79,7 +82,7 @@ export function readSources(words: readonly Word[], clauses: readonly Clause[], 
         frames.push({ cue: spanOf(words, at, at + 1), speaker: null, content: content(words, { from: 0, to: 0 }, { from: at + 1, to: main.to }) });
         return;
       }
-      if (/^(?:wonach|demzufolge|denenzufolge)$/.test(lower) || (/^(?:nach|laut)$/.test(lower) && at === clause.from && index > 0 && (words[at + 1]?.lower === 'denen' || (/^(?:dem|der)$/.test(words[at + 1]?.lower ?? '') && isSubordinate(words, clause))))) {
+      if (/^(?:wonach|demzufolge|denenzufolge)$/.test(lower) || (/^(?:nach|laut)$/.test(lower) && at === clause.from && index > 0 && (words[at + 1]?.lower === 'denen' || (/^(?:dem|der)$/.test(words[at + 1]?.lower ?? '') && isSubordinate(words, clause) && saidBefore(words, clauses[index - 1]))))) {
         const from = lower === 'nach' || lower === 'laut' ? at + 2 : at + 1;
         const earlier = clauses[index - 1];
         if (earlier && from < main.to) {
@@ -88,7 +91,7 @@ export function readSources(words: readonly Word[], clauses: readonly Clause[], 
           return;
         }
       }
-      if (THUS.test(lower) && at > clause.from && AUXILIARIES.has(words[at - 1]?.lower ?? '')) {
+      if (THUS.test(lower) && at > clause.from && /^(?:soll|sollen|sei|seien|habe|hätten|werde|würden|wären|will|wollen)$/.test(words[at - 1]?.lower ?? '')) {
         frames.push({ cue: spanOf(words, at, at + 1), speaker: null, content: content(words, { from: clause.from, to: at }, { from: at + 1, to: main.to }) });
         return;
       }

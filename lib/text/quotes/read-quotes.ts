@@ -58,7 +58,7 @@ function dependentIndirect(words: readonly Word[], clauses: readonly Clause[], e
     const first = words[clause.from]?.lower ?? '';
     if (clause.before === '' || /^(?:als|damit|wie|ohne|um|wenn|falls|bis)$/.test(first)) continue;
     const mood = subjunctiveIn(words, clause);
-    if (mood === 1 || (mood === 2 && /^(?:weil|da)$/.test(first))) return { cue: null, speaker: null, content: [spanOf(words, clause.from, end)].filter((span) => span !== null) };
+    if (mood === 1 || (mood === 2 && /^(?:weil|da)$/.test(first) && words.slice(clause.from, clause.to).some((word) => /^(?:hätten?|wären?|würden?)$/.test(word.lower)))) return { cue: null, speaker: null, content: [spanOf(words, clause.from, end)].filter((span) => span !== null) };
   }
   return null;
 }
