@@ -10,6 +10,7 @@ import { spanOf, type Word } from './words';
 export type Cue = { at: number; particle: number; classes: ReadonlySet<CueClass>; noun: boolean; passive: boolean };
 
 const NOUN_CLASSES: ReadonlySet<CueClass> = new Set(['say', 'that', 'ask', 'name']);
+const SAY_CLASSES: ReadonlySet<CueClass> = new Set(['say', 'that']);
 const THAT_CLASSES: ReadonlySet<CueClass> = new Set(['that', 'ask']);
 const TIME_NOUN = /(?:tag|woch|abend|morgen|nachmittag|mittag|nacht|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|frühjahr|sommer|herbst|winter|\d{1,4}|samstag|wochenende)$/;
 const COMPARED = /^(?:als|wie)$/;
@@ -32,7 +33,11 @@ function verbAt(words: readonly Word[], at: number, clause: Range): Cue | null {
   // "zu bemerken ist, dass": the writer's own words.
   if (words[at - 1]?.lower === 'zu' && /^(?:ist|sind|war|waren|bleibt)$/.test(words[at + 1]?.lower ?? '')) return null;
   const last = lastWord(words, clause);
-  for (const form of cueForms(word.lower)) {
+  // "heißt es", "hieß es"; nobody is named.
+  if (/^(?:heißt|hieß)$/.test(word.lower) && (words[at + 1]?.lower === 'es' || words[at - 1]?.lower === 'es')) return { at, particle: -1, classes: SAY_CLASSES, noun: false, passive: true };
+  // "ruft … auf" before "ruft": a particle that is there belongs to its verb.
+  const forms = [...cueForms(word.lower)].sort((a, b) => b.particle.length - a.particle.length);
+  for (const form of forms) {
     if (form.kind === 'participle') {
       // "hat gesagt", "wurde berichtet", "berichtet worden": never an adjective.
       const closes = at === clause.to - 1 || at === last || AUXILIARIES.has(words[at + 1]?.lower ?? '') || words[at + 1]?.kind === 'quote';

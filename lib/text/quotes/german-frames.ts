@@ -29,6 +29,10 @@ function joinAppositions(words: readonly Word[], clauses: readonly Clause[]): Cl
     const opening = joined.at(-2);
     const inserted = joined.at(-1);
     const last = words[clause.to - 1]?.lower ?? '';
+    if (inserted && words[inserted.from]?.lower === 'wie' && clause.before === ',' && cueForms(last).some((form) => form.kind === 'finite') && finiteVerb(words, inserted.from + 1, inserted.to) < 0) {
+      joined.splice(-1, 1, { ...inserted, to: clause.to });
+      continue;
+    }
     const closes = clause.to - clause.from <= 12 && clause.before === ',' && inserted?.before === ',' && opening !== undefined;
     if (closes && opening) {
       const short = clause.to - clause.from <= 3;
@@ -84,8 +88,8 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
   const ownClause = clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
   if (ownClause && cue.classes.has('that') && !speaksAtAll(cue) && /^(?:dadurch|damit)$/.test(words[ownClause.to - 1]?.lower ?? '')) return null;
   const loose = cue.noun && ownClause !== undefined && phraseEnd(words, cue.at, ownClause.to) < ownClause.to;
-  if ((cue.classes.has('ask') || cue.noun) && !loose && !(cue.passive && /^erklärt/.test(words[cue.at]?.lower ?? ''))) {
-    for (let next = at; next < Math.min(clauses.length, at + 2); next++) {
+  if ((cue.classes.has('ask') || cue.noun || speaks) && !loose && !(cue.passive && /^erklärt/.test(words[cue.at]?.lower ?? ''))) {
+    for (let next = at; next < Math.min(clauses.length, cue.classes.has('ask') || cue.noun ? at + 3 : at + 1); next++) {
       const later = clauses[next];
       if (later && !/^(?:um|ohne|statt|anstatt)$/.test(words[later.from]?.lower ?? '') && !isKnownFinite(first) && !startsVerb(words, clause.from) && !relative && !COORDINATORS.has(first) && hasZuInfinitive(words, later)) return 'infinitive';
     }
@@ -151,7 +155,7 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
   const next = words[clause.from + 1];
   if (!first || first.kind !== 'word' || /^\p{Lu}/u.test(first.text)) return false;
   if (first.lower === 'so' && next && cueForms(next.lower).some((form) => form.kind === 'finite' && form.particle === '' && form.classes.has('say'))) return true;
-  if (/^(?:das|dies)$/.test(first.lower) && next && (cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle))) || /^(?:zumindest|jedenfalls)$/.test(next.lower))) return true;
+  if (/^(?:das|dies)$/.test(first.lower) && next && clause.to - clause.from > 2 && (cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle))) || /^(?:zumindest|jedenfalls)$/.test(next.lower))) return true;
   if (first.lower === 'so') return next !== undefined && (isNominal(next) || (ARTICLES.has(next.lower) && phraseEnd(words, clause.from + 1, clause.to) > clause.from + 1) || /^(?:er|sie|weiter|zumindest|jedenfalls|laut)$/.test(next.lower)) && finiteVerb(words, phraseEnd(words, clause.from + 1, clause.to), Math.min(clause.to, phraseEnd(words, clause.from + 1, clause.to) + 1)) < 0;
   if (AUXILIARIES.has(first.lower)) {
     const cue = cueIn(words, clause);
@@ -232,7 +236,11 @@ function isStatement(words: readonly Word[], clauses: readonly Clause[], from: n
 function postposedFrames(view: View): Frame[] {
   const { words, clauses, end } = view;
   return clauses.flatMap((clause, at) => {
-    if (at === 0 || !isPostposed(words, clause) || !isStatement(words, clauses, contentStart(view, at), at)) return [];
+    if (at === 0 || !isPostposed(words, clause)) return [];
+    const next = clauses[at + 1];
+    // "In Berlin, so die Polizei, brannte es": the sentence goes on with its verb.
+    const inserted = next !== undefined && next.before === ',' && finiteVerb(words, next.from, next.from + 1) === next.from && !isStatement(words, clauses, contentStart(view, at), at);
+    if (!inserted && !isStatement(words, clauses, contentStart(view, at), at)) return [];
     const first = words[clause.from]?.lower ?? '';
     const start = contentStart(view, at);
     const from = clauses[start]?.from ?? 0;
@@ -247,8 +255,8 @@ function postposedFrames(view: View): Frame[] {
     }
     const later = clauses[at + 1];
     // "…, sagte X, es müsse …": both sides are said.
-    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (words[later.from]?.kind === 'quote' || subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
-    return [frame(words, cue, speaker, goesOn ? [{ from, to }, { from: later.from, to: end }] : [{ from, to }])];
+    const goesOn = inserted || later !== undefined && !isSubordinateSpeaker(words, later) && (words[later.from]?.kind === 'quote' || subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
+    return [frame(words, cue, speaker, goesOn && later ? [{ from, to }, { from: later.from, to: end }] : [{ from, to }])];
   });
 }
 
@@ -274,12 +282,12 @@ function governs(view: View, at: number, cue: Cue, frames: Frame[]): boolean {
       const candidate = clauses[next];
       if (!candidate) break;
       if (kind === null) {
-        if (candidate.before === ':' || COORDINATORS.has(words[candidate.from]?.lower ?? '')) break;
+        if (candidate.before === ':' || (COORDINATORS.has(words[candidate.from]?.lower ?? '') && candidate.to - candidate.from > 2)) break;
         continue;
       }
       if (next > at + 1 && (kind === 'plain' || cue.noun)) break;
       const to = contentEnd(view, next, clause, cue.noun);
-      frames.push(frame(words, cueSpan(words, cue), speakerOf(words, cue, clause, clauses[at - 1] ? (clauses[0] ?? null) : null), [{ from: candidate.from, to }]));
+      frames.push(frame(words, cueSpan(words, cue), speakerOf(words, cue, clause, clauses[at - 1] ? (clauses[0] ?? null) : null), [{ from: startOf(view, at, next), to }]));
       return true;
     }
   return false;
@@ -296,6 +304,14 @@ function hearsayFrames({ words, clauses, end }: View): Frame[] {
   if (alleged >= 0) return [frame(words, spanOf(words, alleged, alleged + 1), null, [{ from: 0, to: end }])];
   const perfect = shall >= 0 && /^(?:haben|sein)$/.test(last) && /^\p{Ll}+$/u.test(participle) && /^(?:ge|be|ver|er|ent|zer|miss)\p{L}+(?:t|en)$|\p{L}(?:ge|ver|be)\p{L}+(?:t|en)$|iert$|^worden$|^gewesen$/u.test(participle);
   return perfect ? [frame(words, spanOf(words, shall, shall + 1), null, [{ from: 0, to: clauses.find(({ before }) => before === ';')?.from ?? end }])] : [];
+}
+
+/** "gab an, dem Generalsekretär, Supachai P., sei das Amt angeboten": a clause that opens with its verb goes on the ones before. */
+function startOf({ words, clauses }: View, cue: number, at: number): number {
+  const clause = clauses[at];
+  if (!clause) return 0;
+  const opensWithItsVerb = subjunctiveAt(words, clause.from, clause) !== 0 && at > cue + 1;
+  return opensWithItsVerb ? (clauses[cue + 1]?.from ?? clause.from) : clause.from;
 }
 
 /** The German attributions of one sentence. Linear in its words but for a few looks ahead. */
@@ -318,6 +334,7 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
 export function readBackwardFrame(sentence: Sentence): Frame | null {
   const { words, clauses } = viewOf(sentence);
   const clause = clauses[0];
+  if (clause && words[0]?.lower === 'davon' && /^(?:geht|gehen|ging|gingen)$/.test(words[1]?.lower ?? '') && words[clause.to - 1]?.lower === 'aus') return { cue: spanOf(words, 0, 2), speaker: spanOf(words, 2, phraseEnd(words, 2, clause.to)), content: [] };
   if (!clause || !/^(?:dies|das|dieses)$/.test(words[0]?.lower ?? '') || clauses.some(({ before }) => before === ':')) return null;
   const verb = words[1]?.lower ?? '';
   const cue = cueIn(words, clause);
