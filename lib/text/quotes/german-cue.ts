@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import type { Range } from './frame';
 import { cueForms, SAYING_ADJECTIVES, SAYING_NOUNS, type CueClass } from './german-cues';
 import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './german-words';
-import { isNominal, phraseEnd, phraseStart } from './german-phrases';
+import { isNominal, phraseEnd } from './german-phrases';
 import { spanOf, type Word } from './words';
 
 /** A cue in a clause. `at`: the word that carries it; `noun`: a noun of saying rather than a verb. */
@@ -151,6 +151,7 @@ export function speakerOf(words: readonly Word[], cue: Cue, clause: Range, earli
 const startsPhrase = (word: Word | undefined): boolean => word !== undefined && (isNominal(word) || ARTICLES.has(word.lower) || PRONOUNS.has(word.lower));
 
 function subjectBefore(words: readonly Word[], from: number, to: number): Span | null {
+  if (COMPARED.test(words[from]?.lower ?? '') && words[from + 1]?.kind === 'quote') return null;
   let start = from;
   while (start < to && (SUBORDINATORS.has(words[start]?.lower ?? '') || /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|nur)$/.test(words[start]?.lower ?? ''))) start += 1;
   const first = words[start];
@@ -172,10 +173,4 @@ function byAgent(words: readonly Word[], clause: Range): Span | null {
     if (end > at + 1) return spanOf(words, at + 1, end);
   }
   return null;
-}
-
-/** The noun phrase that ends right before word `at`, as a speaker ("ersten Angaben zufolge"). */
-export function speakerBefore(words: readonly Word[], from: number, at: number): { start: number; span: Span | null } {
-  const start = phraseStart(words, from, at);
-  return { start, span: spanOf(words, start, at) };
 }
