@@ -1,11 +1,141 @@
 // Figures: numbers with what they count, how the text bounds them, and per what.
-import type { Figure } from '../reading';
+import type { Figure, FigureOperator } from '../reading';
 import type { Span } from '../span';
 import type { TextLanguage } from '../word-lists';
+import { amountValue, readAmount, readRange, type Amount } from './amounts';
+import { boundAfter, boundBefore } from './bounds';
+import { notAFigure } from './not-figures';
+import { perBefore, readPer } from './pers';
+import { readRank } from './ranks';
+import { readRatio } from './ratios';
+import { readScore, readSize } from './sizes';
+import { at, tokenise, type Source } from './tokens';
+import type { Found } from './unit';
+
+/** Figures found so far stand before token `floor`. */
+type Reader = (source: Source, index: number, floor: number) => Found | null;
+
+const TIME_WORTH_COUNTING = /^(?:jahr|monat|woche|stunde|minute|jahre|monate|month|year|week|hour|minute|second)/;
+
+/** Whether ein, eine, a, one is a number here: only before a unit, and before a day or an everyday unit only where a word bounds it. */
+function articleCounts(source: Source, amount: Amount, hedged: boolean): boolean {
+  const { unit, number } = amount;
+  if (!unit || unit.kind === 'count') return false;
+  if (number.mantissa !== 1 || hedged || unit.times >= 10) return true;
+  const [word, name] = [at(source, amount.from).lower, at(source, number.to).lower];
+  if (word === 'a' || word === 'an' || word === 'eines') return false;
+  return unit.kind === 'duration' ? TIME_WORTH_COUNTING.test(name) : true;
+}
+
+const SIGN = /^[-−–+]$/;
+
+/** Minus and plus before the amount: the factor, and where it begins. */
+function signed(source: Source, index: number): { factor: 1 | -1; from: number } {
+  const [before, earlier] = [at(source, index - 1), at(source, index - 2)];
+  if (/^(?:minus|plus)$/.test(before.lower) && before.kind === 'word' && !/^(?:ein|das|einem|dem|von)$/.test(earlier.lower)) return { factor: before.lower === 'minus' ? -1 : 1, from: index - 1 };
+  if (!SIGN.test(before.text) || at(source, index).spaced || (!before.spaced && earlier.text !== '(')) return { factor: 1, from: index };
+  return { factor: before.text === '+' ? 1 : -1, from: index - 1 };
+}
+
+function asFigure(amount: Amount, from: number, factor: 1 | -1, op: FigureOperator): Found {
+  const { number, unit } = amount;
+  const scale = (unit?.times ?? 1) / (unit?.divide ?? 1);
+  const base = { kind: unit?.kind ?? ('count' as const), currency: unit?.currency ?? null, unit: unit?.unit ?? null, per: unit?.per ?? null };
+  if (number.form === 'vague') return { from, to: amount.to, figure: { ...base, op: 'range', value: null, min: number.min * scale, max: number.max * scale } };
+  return { from, to: amount.to, figure: { ...base, op, value: factor * amountValue(amount), min: null, max: null } };
+}
+
+const CHANGE = /^(?:rose|rise|rises|rising|fell|fall|falls|grew|grow|climbed|dropped|drop|increased|increase|decreased|decrease|jumped|declined|decline|up|down|surged|soared|slipped|raised|cut|reduced|went|expanded|shrank)$/;
+
+/** Whether "from" here says from where something changed: "rose from 3 to 5 percent" is two figures, "from 3 to 5 people" a range. */
+const changes = (source: Source, from: number): boolean => at(source, from - 1).lower === 'from' && [2, 3, 4].some((step) => CHANGE.test(at(source, from - step).lower));
+
+/** The first figure of "von 410 auf 490 Punkte", "from 3 to 5 percent" takes the second's unit. */
+function changed(source: Source, amount: Amount): Amount {
+  if (amount.unit || !/^(?:von|from)$/.test(at(source, amount.from - 1).lower) || !/^(?:auf|to)$/.test(at(source, amount.to).lower)) return amount;
+  const second = readAmount(source, amount.to + 1);
+  if (!second?.unit) return amount;
+  const scale = amount.number.power === 0 && second.number.power > 0 && amount.number.mantissa < 1000 && !amount.number.plain ? second.number.power : amount.number.power;
+  return { ...amount, number: { ...amount.number, power: scale, plain: false }, unit: second.unit };
+}
+
+const readQuantity: Reader = (source, index, floor) => {
+  const read = readAmount(source, index);
+  if (!read) return null;
+  const sign = signed(source, index);
+  const bound = boundBefore(source, sign.from, floor);
+  const between = /^(?:zwischen|between)$/.test(at(source, bound.from - 1).lower);
+  const range = changes(source, bound.from) ? null : readRange(source, read, between);
+  const amount = range?.high ?? changed(source, read);
+  const whole = { ...amount, from: index };
+  if (notAFigure(source, range ? { ...range.low, to: range.high.to } : whole, bound.op !== null)) return null;
+  if (range && range.low.number.plain && range.high.number.plain && range.high.unit === null && notAFigure(source, range.high, false)) return null;
+  const counted = range !== null || read.number.form !== 'article' || articleCounts(source, read, bound.op !== null);
+  if (!counted) return null;
+  const found = asFigure(whole, bound.from, sign.factor, bound.op ?? 'eq');
+  if (!range) return found;
+  const from = between ? bound.from - 1 : bound.from;
+  return { ...found, from, figure: { ...found.figure, op: 'range', value: null, min: amountValue(range.low), max: amountValue(range.high) } };
+};
+
+/** A reader whose finds may be bounded by the words before them. */
+const bounded = (read: (source: Source, index: number, floor: number, hedged: boolean) => Found | null): Reader => (source, index, floor) => {
+  const found = read(source, index, floor, boundBefore(source, index, floor).op !== null);
+  if (!found) return null;
+  const bound = boundBefore(source, found.from, floor);
+  return bound.op === null || found.figure.op !== 'eq' ? found : { ...found, from: bound.from, figure: { ...found.figure, op: bound.op } };
+};
+
+const READERS: readonly Reader[] = [readSize, readScore, readRank, bounded(readRatio), readQuantity];
+
+/** Adds what stands around the found: "or more", "pro Monat", "monatlich" before it. */
+function completed(source: Source, found: Found): Found {
+  const { figure } = found;
+  if (figure.kind === 'size' || figure.kind === 'score' || figure.kind === 'rank') return found;
+  const after = figure.op === 'eq' ? boundAfter(source, found.to) : null;
+  const to = after?.to ?? found.to;
+  const per = figure.per === null ? readPer(source, to) : null;
+  const before = figure.per ?? per?.per ?? (figure.kind === 'money' || figure.kind === 'measure' || figure.kind === 'count' ? perBefore(source, found.from - 1) : null);
+  return { from: found.from, to: per?.to ?? to, figure: { ...figure, op: after?.op ?? figure.op, per: before } };
+}
+
+/** "90.000 Yuan (ca. 12.400 Dollar) pro Monat": what the amount in brackets is per, the one before them is too, and the other way round. */
+function shareRates(source: Source, found: Found[]): void {
+  for (let place = 1; place < found.length; place++) {
+    const [one, other] = [found[place - 1], found[place]];
+    if (!one || !other || one.figure.kind !== other.figure.kind || other.from !== one.to + 1 || at(source, one.to).text !== '(' || at(source, other.to).text !== ')') continue;
+    const per = one.figure.per ?? other.figure.per ?? readPer(source, other.to + 1)?.per ?? null;
+    one.figure.per = per;
+    other.figure.per = per;
+  }
+}
+
+// What a figure can begin with; all else is passed over at once. Words of both languages: an untranslated "tens" stands in German too.
+const BEGINNING = /^(?:an?|ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|hälfte|verhältnis|ratio|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|so|in|von|mit|auf|the|as|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|doub|redoub|trip|treb|quad|quint|zero|second|us|nz|au|aus|ca|can|hk|nt|mx|cn|sfr|fr|rs|rmb|dm|[acrs]$|\p{L}{3}$)/u;
+
+const mayBegin = (source: Source, index: number): boolean => {
+  const token = at(source, index);
+  return token.kind === 'number' || (token.kind === 'word' ? BEGINNING.test(token.lower) : token.text > '~' || /^[$#<>~]$/.test(token.text));
+};
 
 /** The figures of `text` between `start` and `end`, in order, not overlapping; offsets into `text`. Takes linear time. */
 export function readFigures(text: string, language: TextLanguage, within: Span = { start: 0, end: text.length }): Figure[] {
-  void language;
-  void within;
-  return [];
+  const source = tokenise(text, language, within);
+  const found: Found[] = [];
+  for (let index = 0, floor = 0; index < source.tokens.length; ) {
+    const next = mayBegin(source, index) ? first(source, index, floor) : null;
+    if (next) found.push(completed(source, next));
+    floor = found.at(-1)?.to ?? 0;
+    index = Math.max(index + 1, next ? floor : 0);
+  }
+  shareRates(source, found);
+  return found.map(({ from, to, figure }) => ({ start: at(source, from).start, end: at(source, to - 1).end, ...figure }));
+}
+
+function first(source: Source, index: number, floor: number): Found | null {
+  for (const read of READERS) {
+    const found = read(source, index, floor);
+    if (found) return found;
+  }
+  return null;
 }

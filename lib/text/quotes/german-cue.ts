@@ -2,7 +2,7 @@
 import type { Span } from '../span';
 import type { Range } from './frame';
 import { cueForms, SAYING_ADJECTIVES, SAYING_NOUNS, type CueClass } from './german-cues';
-import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS } from './german-words';
+import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './german-words';
 import { isNominal, phraseEnd, phraseStart } from './german-phrases';
 import { spanOf, type Word } from './words';
 
@@ -11,6 +11,7 @@ export type Cue = { at: number; particle: number; classes: ReadonlySet<CueClass>
 
 const NOUN_CLASSES: ReadonlySet<CueClass> = new Set(['say', 'that', 'ask', 'name']);
 const THAT_CLASSES: ReadonlySet<CueClass> = new Set(['that', 'ask']);
+const TIME_NOUN = /(?:tag|woch|abend|morgen|nachmittag|mittag|nacht|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|frühjahr|sommer|herbst|winter|\d{1,4}|samstag|wochenende)$/;
 const COMPARED = /^(?:als|wie)$/;
 
 /** The last word of a clause that is not a particle of time or manner after the verb. */
@@ -73,6 +74,18 @@ function adjectiveIn(words: readonly Word[], clause: Range): Cue | null {
   return null;
 }
 
+// "gab zu Protokoll", "machte geltend": verb and set words that close the clause.
+const SET_END = /(?:^| )(?:geltend|deutlich|klar|wissen|kund|zu protokoll|zu verstehen|zu bedenken|zu erkennen|zum ausdruck|in aussicht|ins feld|zur antwort|weis|glauben|durchblicken)$/;
+const SET_VERB = /^(?:macht|machte|machten|gemacht|gibt|gab|gaben|gegeben|lässt|ließ|ließen|lassen|bringt|brachte|brachten|gebracht|stellt|stellte|stellten|gestellt|führt|führte|tat|getan|machen|geben)$/;
+
+function setPhraseIn(words: readonly Word[], clause: Range): Cue | null {
+  const verb = words.findIndex((word, at) => at >= clause.from && at < clause.to && SET_VERB.test(word.lower));
+  let end = clause.to;
+  if (verb === end - 1) end -= 1;
+  const tail = words.slice(Math.max(clause.from, end - 2), end).map((word) => word.lower).join(' ');
+  return verb >= 0 && SET_END.test(tail) ? { at: Math.min(verb, end - 1), particle: -1, classes: new Set<CueClass>(['say', 'ask']), noun: false, passive: false } : null;
+}
+
 function nounIn(words: readonly Word[], clause: Range): Cue | null {
   for (let at = clause.to - 1; at >= Math.max(clause.from, clause.to - 12); at--) {
     const word = words[at];
@@ -88,7 +101,7 @@ export function cuesIn(words: readonly Word[], clause: Range): Cue[] {
     const cue = verbAt(words, at, clause);
     if (cue) cues.push(cue);
   }
-  for (const cue of [davonAus(words, clause), adjectiveIn(words, clause), nounIn(words, clause)]) if (cue) cues.push(cue);
+  for (const cue of [davonAus(words, clause), setPhraseIn(words, clause), adjectiveIn(words, clause), nounIn(words, clause)]) if (cue) cues.push(cue);
   return cues;
 }
 
@@ -123,18 +136,26 @@ export function speakerOf(words: readonly Word[], cue: Cue, clause: Range, earli
   let verb = cue.at;
   for (let at = clause.from; at < cue.at; at++) if (AUXILIARIES.has(words[at]?.lower ?? '') || /^(?:zeigt|zeigte|zeigten|geht|ging|gehen|hält|halten|gibt|gab)$/.test(words[at]?.lower ?? '')) { verb = at; break; }
   if (verb === clause.from && earlier && !startsPhrase(words[verb + 1])) return subjectBefore(words, earlier.from, earlier.to);
-  return subjectBefore(words, clause.from, verb) ?? subjectAfter(words, verb, clause.to) ?? null;
+  // "das teilte die Bahn mit": the pronoun stands for what was said.
+  const object = /^(?:das|dies|dieses)$/.test(words[clause.from]?.lower ?? '') && verb === clause.from + 1;
+  return (object ? null : subjectBefore(words, clause.from, verb)) ?? subjectAfter(words, verb, clause.to) ?? null;
 }
 
 const startsPhrase = (word: Word | undefined): boolean => word !== undefined && (isNominal(word) || ARTICLES.has(word.lower) || PRONOUNS.has(word.lower));
 
 function subjectBefore(words: readonly Word[], from: number, to: number): Span | null {
   let start = from;
-  while (start < to && /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|weil|da|nur)$/.test(words[start]?.lower ?? '')) start += 1;
+  while (start < to && (SUBORDINATORS.has(words[start]?.lower ?? '') || /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|nur)$/.test(words[start]?.lower ?? ''))) start += 1;
   const first = words[start];
   if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower)) return null;
-  const end = phraseEnd(words, start, to, true);
+  const end = withoutTime(words, start, phraseEnd(words, start, to, true));
   return spanOf(words, start, end);
+}
+
+/** "die Bank am Montag": when it was said is no part of who said it. */
+function withoutTime(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (/^(?:am|im|um|vor|nach|seit|ab|bis)$/.test(words[at]?.lower ?? '') && TIME_NOUN.test(words[at + 1]?.lower ?? '')) return at;
+  return to;
 }
 
 function byAgent(words: readonly Word[], clause: Range): Span | null {

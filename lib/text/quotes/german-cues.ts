@@ -12,14 +12,14 @@ export type CueForm = { particle: string; kind: 'finite' | 'participle'; classes
 // Verbs by what they govern; `mit|teilen` is separable. A strong verb names its forms: infinitive, present, preterite, participle.
 const WEAK: Record<string, string> = {
   say: `sagen erklären mit|teilen berichten behaupten betonen an|merken an|fügen hinzu|fügen meinen äußern versichern antworten erwidern entgegnen bekräftigen beteuern bekunden
-    bemerken erläutern melden vermelden verkünden verlautbaren verlauten erzählen schildern aus|sagen beklagen kritisieren monieren bemängeln mutmaßen vermuten glauben befürchten fürchten hoffen klagen warnen fordern verlangen
+    bemerken erläutern rügen loben an|prangern beanstanden beruhigen relativieren korrigieren ein|räumen zu|sichern zu|sagen an|deuten leugnen garantieren drohen dozieren unken plaudern witzeln beschwichtigen unterrichten informieren erinnern melden vermelden verkünden verlautbaren verlauten erzählen schildern aus|sagen beklagen kritisieren monieren bemängeln mutmaßen vermuten glauben befürchten fürchten hoffen klagen warnen fordern verlangen
     argumentieren unterstreichen prophezeien orakeln prognostizieren voraus|sagen vorher|sagen konstatieren resümieren bilanzieren urteilen witzeln scherzen spotten spekulieren twittern posten
     jubeln schwärmen poltern wettern schimpfen murmeln flüstern stammeln ergänzen präzisieren insistieren kontern zitieren signalisieren suggerieren
     ahnen begründen beschweren bestätigen dementieren folgern schlussfolgern fragen mahnen an|mahnen referieren kommentieren formulieren titeln bezeugen
     unterstellen ein|wenden dar|legen klar|stellen fest|stellen bedauern nach|legen behaupten
     rechtfertigen zusammen|fassen schätzen erwarten offenbaren enthüllen gestehen beschuldigen drohen an|kündigen vor|warnen beziffern`,
   that: `denken erinnern rechnen freuen ärgern wundern heraus|stellen zeigen belegen nahe|legen dokumentieren kritisieren loben begrüßen beanstanden lehren unterschreiben rügen bezweifeln verdeutlichen übermitteln
-    akzeptieren garantieren verlangen fordern anerkennen anregen vereinbaren beantragen vermissen ermitteln recherchieren diskutieren bedeuten ein|räumen zu|sichern zu|sagen an|deuten beschwören leugnen`,
+    akzeptieren garantieren verlangen fordern anerkennen anregen vereinbaren beantragen vermissen ermitteln recherchieren diskutieren bedeuten beschwören`,
   ask: `fordern auf|fordern an|kündigen drohen beschuldigen verlangen beantragen warnen mahnen planen erwägen beabsichtigen verdächtigen behaupten hoffen glauben zu|sagen zu|sichern versichern beteuern drängen
     bezichtigen ermahnen appellieren plädieren werben an|regen erlauben ersuchen erklären verpflichten befürchten fürchten beklagen vereinbaren empören ein|räumen`,
   name: `titulieren brandmarken charakterisieren würdigen kritisieren loben bewerten verspotten preisen ein|stufen verurteilen rügen feiern bezeichnen geißeln attackieren begründen bemängeln erinnern
@@ -28,6 +28,7 @@ const WEAK: Record<string, string> = {
 };
 const STRONG: Record<string, readonly string[]> = {
   say: [
+    'vor|schlagen schlägt schlug geschlagen', 'empfehlen empfiehlt empfahl empfohlen', 'verraten verrät verriet verraten', 'ein|wenden wendet wandte gewandt', 'beschreiben beschreibt beschrieb beschrieben', 'an|nehmen nimmt nahm genommen', 'durch|blicken blickt blickte geblickt',
     'sprechen spricht sprach gesprochen', 'bekannt|geben gibt gab gegeben', 'an|geben gibt gab gegeben', 'zu|geben gibt gab gegeben', 'schreiben schreibt schrieb geschrieben', 'hervor|heben hebt hob gehoben',
     'hin|weisen weist wies gewiesen', 'verweisen verweist verwies verwiesen', 'zurück|weisen weist wies gewiesen', 'fest|halten hält hielt gehalten', 'ein|gestehen gesteht gestand gestanden', 'gestehen gesteht gestand gestanden',
     'versprechen verspricht versprach versprochen', 'aus|führen führt führte geführt', 'an|führen führt führte geführt', 'rufen ruft rief gerufen',
@@ -38,11 +39,12 @@ const STRONG: Record<string, readonly string[]> = {
   that: [
     'wissen weiß wusste gewusst', 'finden findet fand gefunden', 'schließen schließt schloss geschlossen', 'raten rät riet geraten',
     'ergeben ergibt ergab ergeben', 'beweisen beweist bewies bewiesen', 'nach|weisen weist wies gewiesen', 'heraus|finden findet fand gefunden', 'aus|schließen schließt schloss geschlossen', 'hervor|gehen geht ging gegangen',
-    'beschließen beschließt beschloss beschlossen', 'bitten bittet bat gebeten', 'vor|schlagen schlägt schlug geschlagen', 'erfahren erfährt erfuhr erfahren', 'an|nehmen nimmt nahm genommen', 'besagen besagt besagte besagt',
-    'entscheiden entscheidet entschied entschieden', 'erkennen erkennt erkannte erkannt', 'ein|schränken schränkt schränkte geschränkt', 'nahe|liegen liegt lag gelegen', 'verschweigen verschweigt verschwieg verschwiegen',
+    'beschließen beschließt beschloss beschlossen', 'bitten bittet bat gebeten', 'vor|schlagen schlägt schlug geschlagen', 'an|nehmen nimmt nahm genommen', 'besagen besagt besagte besagt',
+    'erkennen erkennt erkannte erkannt', 'ein|schränken schränkt schränkte geschränkt', 'nahe|liegen liegt lag gelegen', 'verschweigen verschweigt verschwieg verschwiegen',
     'ein|sehen sieht sah gesehen', 'unterstreichen unterstreicht unterstrich unterstrichen', 'bekannt|werden wird wurde geworden', 'verbreiten verbreitet verbreitete verbreitet', 'nach|sagen sagt sagte gesagt',
   ],
   ask: [
+    'entscheiden entscheidet entschied entschieden',
     'vor|werfen wirft warf geworfen', 'vor|schlagen schlägt schlug geschlagen', 'empfehlen empfiehlt empfahl empfohlen', 'versprechen verspricht versprach versprochen', 'bitten bittet bat gebeten', 'raten rät riet geraten', 'ab|raten rät riet geraten',
     'auf|rufen ruft rief gerufen', 'an|bieten bietet bot geboten', 'bestreiten bestreitet bestritt bestritten', 'beschließen beschließt beschloss beschlossen', 'zu|geben gibt gab gegeben', 'an|geben gibt gab gegeben', 'nach|sagen sagt sagte gesagt',
     'schwören schwört schwor geschworen', 'gestehen gesteht gestand gestanden', 'bekannt|geben gibt gab gegeben',
@@ -110,17 +112,17 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns whose clause with dass, infinitive or Konjunktiv says what was said or thought. */
 export const SAYING_NOUNS: ReadonlySet<string> = words(`
-  behauptung behauptungen aussage aussagen vorwurf vorwürfe vorwürfen forderung forderungen ankündigung ankündigungen verdacht befürchtung befürchtungen hinweis hinweise hinweisen meinung ansicht auffassung überzeugung
+  behauptung behauptungen nachricht nachrichten standpunkt aussage aussagen vorwurf vorwürfe vorwürfen forderung forderungen ankündigung ankündigungen verdacht befürchtung befürchtungen hinweis hinweise hinweisen meinung ansicht auffassung überzeugung
   einschätzung vermutung vermutungen these thesen theorie theorien annahme hoffnung sorge angst erklärung mitteilung meldung meldungen bericht berichte berichten gerücht gerüchte gerüchten begründung argument argumente prognose erwartung
   warnung warnungen versprechen zusage zusicherung zweifel kritik anschuldigung anschuldigungen feststellung erkenntnis schluss ergebnis fazit bekenntnis geständnis verdachtsmoment verdachtsmomenten eindruck vorschlag vorschläge
   empfehlung appell aufruf befehl drohung äußerung äußerungen urteil wunsch antwort rede worten idee aufforderung bitte einwand klage parole parolen slogan slogans spruch sprüche spruches sprüchen satz sätze sätzen ausruf zuruf zwischenruf ruf rufe rufen
   zitat zitate frage fragen losung losungen schlachtruf statement kommentar tweet botschaft formel wort worte formulierung formulierungen stellungnahme hashtag schlagzeile schlagzeilen beitrag transparent transparente transparenten gelöbnis schwur zeilen`);
 
 /** Adjectives of thinking and saying: "zeigte sich überzeugt, dass". */
-export const SAYING_ADJECTIVES: ReadonlySet<string> = words('überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
+export const SAYING_ADJECTIVES: ReadonlySet<string> = words('einig überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
 
 /** Nouns after "nach" that name what a source gave; others after it tell the time (nach dem Urteil). Compounds end in them: Polizeiangaben. */
-export const GIVEN_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebungen?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnungen?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|interpretation|version|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|wunsch|medien|presse|stellungnahmen?|endergebnis|experten|ärzten|gerichts?)$/u;
+export const GIVEN_NOUN = /(?:angaben|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnung(?:en)?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebung(?:en)?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnung(?:en)?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|interpretation|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|medien|presse|stellungnahmen?|endergebnis|experten|ärzten|gerichts?)$/u;
 
 /** Nouns after "laut", "laut", before "zufolge", that name what a source gave. Compounds end in them: Polizeiangaben. */
-export const SOURCE_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung|einschätzungen|schätzungen?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnungen?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|recherchen|lesart|vernehmen|umfragen?|studien?|erhebungen?|ermittlungen|untersuchung(?:en)?|gutachten|verlautbarung(?:en)?|statistik(?:en)?|befragung(?:en)?|zeugenaussagen|hochrechnungen?|analysen?|interpretation|begründung|erklärung(?:en)?|dafürhalten|ergebnissen?|quellen|annahmen?|medien|kreisen|vorstellungen?|agentur(?:en)?|sicht|schilderung(?:en)?|stellungnahme|bekunden|protokoll|zählung(?:en)?|urteil|urteils|verfassung|grundgesetz|gesetz|behauptung(?:en)?)$/u;
+export const SOURCE_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnung(?:en)?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|recherchen|lesart|vernehmen|umfragen?|studien?|erhebung(?:en)?|ermittlungen|untersuchung(?:en)?|gutachten|verlautbarung(?:en)?|statistik(?:en)?|befragung(?:en)?|zeugenaussagen|hochrechnung(?:en)?|analysen?|interpretation|begründung|erklärung(?:en)?|dafürhalten|ergebnissen?|quellen|annahmen?|medien|kreisen|vorstellungen?|agentur(?:en)?|sicht|schilderung(?:en)?|stellungnahme|bekunden|protokoll|zählung(?:en)?|urteil|urteils|verfassung|grundgesetz|gesetz|behauptung(?:en)?)$/u;

@@ -6,7 +6,7 @@ import { cueIn, cuesIn, cueSpan, speakerOf, type Cue } from './german-cue';
 import { cueForms } from './german-cues';
 import { finiteVerb, isNominal, isRelative, isSubordinate, phraseEnd, subjunctiveAt, subjunctiveIn } from './german-phrases';
 import { readSources } from './german-sources';
-import { ARTICLES, AUXILIARIES, COORDINATORS, isKnownFinite, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './german-words';
+import { ADVERBS, ARTICLES, AUXILIARIES, COORDINATORS, isKnownFinite, PREPOSITIONS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './german-words';
 import { spanOf, type Sentence, type Word } from './words';
 
 // Between a verb of saying and what is said stand at most an apposition and a relative clause.
@@ -29,9 +29,12 @@ function joinAppositions(words: readonly Word[], clauses: readonly Clause[]): Cl
     const opening = joined.at(-2);
     const inserted = joined.at(-1);
     const last = words[clause.to - 1]?.lower ?? '';
-    const closes = clause.to - clause.from <= 3 && clause.before === ',' && inserted?.before === ',' && opening !== undefined;
-    if (closes && opening && (cueForms(last).some((form) => form.kind === 'participle') || opensWithParticle(words, opening, last))) {
-      if (hasAuxiliaryVerb(words, opening) || opensWithParticle(words, opening, last)) {
+    const closes = clause.to - clause.from <= 12 && clause.before === ',' && inserted?.before === ',' && opening !== undefined;
+    if (closes && opening) {
+      const short = clause.to - clause.from <= 3;
+      const participle = short && cueForms(last).some((form) => form.kind === 'participle') && hasAuxiliaryVerb(words, opening);
+      const wie = short && /^(?:wie)$/.test(words[opening.from]?.lower ?? '') && cueForms(last).some((form) => form.kind === 'finite');
+      if (participle || wie || opensWithParticle(words, opening, last)) {
         joined.splice(-2, 2, { ...opening, to: clause.to });
         continue;
       }
@@ -65,7 +68,7 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
   const governs = cue.classes.has('say') || cue.classes.has('that') || cue.classes.has('ask');
   if (/^da(?:ss|ß)$/.test(first) && governs) return 'that';
   if (governs && /^(?:auch|und|nur|aber)$/.test(first) && /^da(?:ss|ß)$/.test(second)) return 'that';
-  if (QUESTION_WORDS.has(first) && (cue.classes.has('say') || cue.classes.has('that')) && (cue.noun ? first === 'ob' : !/^(?:wie|welch)/.test(first))) return 'that';
+  if ((cue.classes.has('say') || cue.classes.has('that')) && /^(?:ob|warum|weshalb|wieso|wann|inwieweit|inwiefern)$/.test(first) && (!cue.noun || first === 'ob')) return 'that';
   const speaks = cue.classes.has('say');
   const relative = isRelative(words, clause);
   if (speaks && subjunctiveAt(words, clause.from + 1, clause) !== 0 && !/^(?:als|der|die|das)$/.test(first)) return 'subjunctive';
@@ -79,16 +82,20 @@ function contentKind({ words, clauses }: View, at: number, cue: Cue): 'that' | '
     }
   }
   const ownClause = clauses.find(({ from, to }) => from <= cue.at && cue.at < to);
+  if (ownClause && cue.classes.has('that') && !speaksAtAll(cue) && /^(?:dadurch|damit)$/.test(words[ownClause.to - 1]?.lower ?? '')) return null;
   const loose = cue.noun && ownClause !== undefined && phraseEnd(words, cue.at, ownClause.to) < ownClause.to;
-  if ((cue.classes.has('ask') || cue.noun) && !loose && !(ownClause && isRelative(words, ownClause))) {
+  if ((cue.classes.has('ask') || cue.noun) && !loose && !(cue.passive && /^erklärt/.test(words[cue.at]?.lower ?? ''))) {
     for (let next = at; next < Math.min(clauses.length, at + 2); next++) {
       const later = clauses[next];
-      if (later && !/^(?:um|ohne|statt|anstatt)$/.test(first) && !relative && !COORDINATORS.has(first) && hasZuInfinitive(words, later)) return 'infinitive';
+      if (later && !/^(?:um|ohne|statt|anstatt)$/.test(words[later.from]?.lower ?? '') && !isKnownFinite(first) && !startsVerb(words, clause.from) && !relative && !COORDINATORS.has(first) && hasZuInfinitive(words, later)) return 'infinitive';
     }
   }
-  if (speaks && !cue.noun && isPlainMain(words, clause)) return 'plain';
+  const reflexive = ownClause !== undefined && (hasWord(words, ownClause, 'sich') || words[ownClause.to - 2]?.lower === 'für');
+  if (speaks && !cue.noun && !reflexive && isPlainMain(words, clause)) return 'plain';
   return null;
 }
+
+const speaksAtAll = (cue: Cue): boolean => cue.classes.has('say') || cue.noun;
 
 /** A main clause in the indicative: it begins with a noun phrase or an adverb, and its verb comes second. */
 function isPlainMain(words: readonly Word[], clause: Clause): boolean {
@@ -101,19 +108,31 @@ function isPlainMain(words: readonly Word[], clause: Clause): boolean {
 }
 
 /** Where what is said stops: before a clause of saying that closes it, a colon, or a new verb of the speaker's. */
-function contentEnd({ words, clauses, end }: View, from: number): number {
+function contentEnd({ words, clauses, end }: View, from: number, governing?: Clause, noun = false): number {
+  const inserted = noun || (governing !== undefined && isSubordinate(words, governing));
   for (let at = from + 1; at < clauses.length; at++) {
     const clause = clauses[at];
     if (!clause) continue;
     const first = words[clause.from]?.lower ?? '';
     const before = clauses[at - 1]?.to ?? clause.from;
     if (clause.before === ':' && words[clause.from]?.kind === 'quote') return before;
-    if ((isPostposed(words, clause) && isStatement(words, clauses, from, at)) || isWieClause(words, clause)) return before;
-    if (/^(?:und|aber|doch|sprach)$/.test(first) && startsVerb(words, clause.from + 1)) return before;
+    if ((isPostposed(words, clause) && isStatement(words, clauses, from, at)) || isWieClause(words, clause, clauses)) return before;
+    // "Nachdem er mitgeteilt hatte, dass …, wurde …": the main clause goes on with its verb.
+    if (inserted && (AUXILIARIES.has(first) || startsVerb(words, clause.from) || (isKnownFinite(first) && subjunctiveAt(words, clause.from, clause) === 0))) return before;
+    if (clause.before === ',' && startsVerb(words, clause.from)) return before;
+    if (/^(?:und|aber|doch|sprach)$/.test(first) && (startsVerb(words, clause.from + 1) || opensWithVerb(words, clause.from + 1))) return before;
   }
   const clause = clauses[from];
   for (let at = (clause?.from ?? 0) + 2; at < end; at++) if (words[at]?.lower === 'und' && startsVerb(words, at + 1)) return at;
   return end;
+}
+
+/** ", und verließ den Saal": no word that could open a clause, then an article or preposition. */
+function opensWithVerb(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !/^\p{Ll}/u.test(word.text) || subjunctiveAt(words, at, { from: at, to: at + 2 }) !== 0) return false;
+  const known = [ARTICLES, PREPOSITIONS, ADVERBS, PRONOUNS, SUBORDINATORS, QUESTION_WORDS, COORDINATORS].some((list) => list.has(word.lower)) || /^da(?:ss|ß)$/.test(word.lower) || /(?:e|en|er|es|em)$/.test(word.lower);
+  return !known && (ARTICLES.has(next.lower) || PREPOSITIONS.has(next.lower) || next.lower === 'sich');
 }
 
 /** "und verwies auf", "und sprach von": the speaker goes on acting. */
@@ -131,12 +150,12 @@ function isPostposed(words: readonly Word[], clause: Clause): boolean {
   const first = words[clause.from];
   const next = words[clause.from + 1];
   if (!first || first.kind !== 'word' || /^\p{Lu}/u.test(first.text)) return false;
-  if (first.lower === 'so' && next && cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say'))) return true;
+  if (first.lower === 'so' && next && cueForms(next.lower).some((form) => form.kind === 'finite' && form.particle === '' && form.classes.has('say'))) return true;
   if (/^(?:das|dies)$/.test(first.lower) && next && (cueForms(next.lower).some((form) => form.kind === 'finite' && form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle))) || /^(?:zumindest|jedenfalls)$/.test(next.lower))) return true;
   if (first.lower === 'so') return next !== undefined && (isNominal(next) || (ARTICLES.has(next.lower) && phraseEnd(words, clause.from + 1, clause.to) > clause.from + 1) || /^(?:er|sie|weiter|zumindest|jedenfalls|laut)$/.test(next.lower)) && finiteVerb(words, phraseEnd(words, clause.from + 1, clause.to), Math.min(clause.to, phraseEnd(words, clause.from + 1, clause.to) + 1)) < 0;
   if (AUXILIARIES.has(first.lower)) {
     const cue = cueIn(words, clause);
-    return cue !== null && !cue.noun && cue.at > clause.from && (cue.at >= clause.to - 2) && !PRONOUNS_OF_SPEECH.test(next?.lower ?? '');
+    return cue !== null && !cue.noun && cue.classes.has('say') && /^(?:hat|hatte|haben|hatten|wird|wurde|habe|worden)$/.test(first.lower) && cue.at > clause.from && (cue.at >= clause.to - 2) && !PRONOUNS_OF_SPEECH.test(next?.lower ?? '');
   }
   const forms = cueForms(first.lower).filter((form) => form.kind === 'finite');
   if ((forms.length === 0 && !/^(?:heißt|hieß)$/.test(first.lower)) || subjunctiveAt(words, clause.from, clause) !== 0) return false;
@@ -154,13 +173,18 @@ function hasWord(words: readonly Word[], { from, to }: Range, lower: string): bo
 }
 
 /** "wie die Behörde mitteilte", "wie es hieß", "wie aus … hervorgeht". */
-function isWieClause(words: readonly Word[], clause: Clause): boolean {
+const SHOWS = /^(?:ergab|ergibt|ergeben|hervorgeht|hervorging|zeigt|zeigte|zeigen|belegt|belegen|herausstellte|herausgestellt|feststellte|ermittelte|recherchierte|dokumentiert)$/;
+
+function isWieClause(words: readonly Word[], clause: Clause, clauses: readonly Clause[]): boolean {
   let at = clause.from;
   if (/^(?:denn|doch|und|aber|so)$/.test(words[at]?.lower ?? '')) at += 1;
   if (words[at]?.lower !== 'wie' || clause.to - at < 3) return false;
   const cue = cueIn(words, { from: at + 1, to: clause.to });
   if (words[at + 1]?.lower === 'es' && /^(?:heißt|hieß)$/.test(words[at + 2]?.lower ?? words[clause.to - 1]?.lower ?? '')) return true;
-  if (!cue || cue.noun || !(cue.classes.has('say') || cue.classes.has('that'))) return false;
+  if (!cue || cue.noun || !(cue.classes.has('say') || SHOWS.test(words[cue.at]?.lower ?? ''))) return false;
+  // "erzählte, wie er sie fand" tells how, and names no source.
+  const earlier = clauses[clauses.indexOf(clause) - 1];
+  if (earlier && cueForms(words[earlier.to - 1]?.lower ?? '').length > 0) return false;
   return cue.at === clause.to - 1 || cue.particle === clause.to - 1 || (cue.at === clause.to - 2 && AUXILIARIES.has(words[clause.to - 1]?.lower ?? '') && !/^(?:konnte|kann|können|will|soll)/.test(words[clause.to - 1]?.lower ?? '')) || words[at + 1]?.lower === 'es';
 }
 
@@ -171,7 +195,7 @@ function frame(words: readonly Word[], cue: Span | null, speaker: Span | null, r
 function wieFrames(view: View): Frame[] {
   const { words, clauses, end } = view;
   return clauses.flatMap((clause, at) => {
-    if (!isWieClause(words, clause)) return [];
+    if (!isWieClause(words, clause, clauses)) return [];
     const from = words[clause.from]?.lower === 'wie' ? clause.from + 1 : clause.from + 2;
     const inner = { from, to: clause.to };
     const cue = cueIn(words, inner);
@@ -187,7 +211,7 @@ function wieFrames(view: View): Frame[] {
 
 /** Where what is said begins that a clause of saying at `at` closes: after the last colon, or after an earlier clause of saying. */
 function contentStart({ words, clauses }: View, at: number): number {
-  for (let i = at - 1; i > 0; i--) if (clauses[i]?.before === ':' || clauses[i]?.before === ';' || (i < at && isPostposed(words, clauses[i] ?? { from: 0, to: 0, before: '' }))) return i;
+  for (let i = at - 1; i > 0; i--) if (/^[:;.!?]$/.test(clauses[i]?.before ?? '') || (i < at && isPostposed(words, clauses[i] ?? { from: 0, to: 0, before: '' }))) return i;
   return 0;
 }
 
@@ -223,7 +247,7 @@ function postposedFrames(view: View): Frame[] {
     }
     const later = clauses[at + 1];
     // "…, sagte X, es müsse …": both sides are said.
-    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
+    const goesOn = later !== undefined && !isSubordinateSpeaker(words, later) && (words[later.from]?.kind === 'quote' || subjunctiveIn(words, later) !== 0 || /^da(?:ss|ß)$/.test(words[later.from]?.lower ?? ''));
     return [frame(words, cue, speaker, goesOn ? [{ from, to }, { from: later.from, to: end }] : [{ from, to }])];
   });
 }
@@ -234,7 +258,7 @@ function governingFrames(view: View): Frame[] {
   const { words, clauses } = view;
   const frames: Frame[] = [];
   clauses.forEach((clause, at) => {
-    if (isWieClause(words, clause) || (isPostposed(words, clause) && at > 0 && isStatement(words, clauses, contentStart(view, at), at))) return;
+    if (isWieClause(words, clause, clauses) || (isPostposed(words, clause) && at > 0 && isStatement(words, clauses, contentStart(view, at), at))) return;
     for (const cue of cuesIn(words, clause)) if (governs(view, at, cue, frames)) return;
   });
   return frames;
@@ -254,11 +278,22 @@ function governs(view: View, at: number, cue: Cue, frames: Frame[]): boolean {
         continue;
       }
       if (next > at + 1 && (kind === 'plain' || cue.noun)) break;
-      const to = contentEnd(view, next);
+      const to = contentEnd(view, next, clause, cue.noun);
       frames.push(frame(words, cueSpan(words, cue), speakerOf(words, cue, clause, clauses[at - 1] ? (clauses[0] ?? null) : null), [{ from: candidate.from, to }]));
       return true;
     }
   return false;
+}
+
+/** "Er soll das Geld versteckt haben", "angeblich": somebody says so, and nobody says who. */
+function hearsayFrames({ words, clauses, end }: View): Frame[] {
+  const clause = clauses[0];
+  if (!clause) return [];
+  const last = words[clause.to - 1]?.lower ?? '';
+  const participle = words[clause.to - 2]?.lower ?? '';
+  const shall = words.findIndex((word, at) => at < clause.to && /^(?:soll|sollen)$/.test(word.lower));
+  const perfect = shall >= 0 && /^(?:haben|sein)$/.test(last) && (/^(?:ge|be|ver|er|ent|zer|miss)\p{L}+(?:t|en)$|\p{L}(?:ge|ver|be)\p{L}+(?:t|en)$|iert$|^worden$|^gewesen$/u.test(participle));
+  return perfect ? [frame(words, spanOf(words, shall, shall + 1), null, [{ from: 0, to: end }])] : [];
 }
 
 /** The German attributions of one sentence. Linear in its words but for a few looks ahead. */
@@ -271,5 +306,20 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
     const around = source.cue ? frames.flatMap((found) => found.content).find((span) => source.cue && span.start <= source.cue.start && source.cue.end <= span.end) : undefined;
     frames.push(around ? { ...source, content: source.content.map((span) => ({ start: Math.max(span.start, around.start), end: Math.min(span.end, around.end) })).filter((span) => span.start < span.end) } : source);
   }
-  return frames.slice(0, MOST_FRAMES);
+  return (frames.length > 0 ? frames : hearsayFrames(view)).slice(0, MOST_FRAMES);
+}
+
+/**
+ * "Dies bestätigte die Ministerin am Abend.": whose words the sentence before was; null when the sentence says no such thing.
+ * The content of the frame is empty: it is the sentence before.
+ */
+export function readBackwardFrame(sentence: Sentence): Frame | null {
+  const { words, clauses } = viewOf(sentence);
+  const clause = clauses[0];
+  if (!clause || !/^(?:dies|das|dieses)$/.test(words[0]?.lower ?? '') || clauses.some(({ before }) => before === ':')) return null;
+  const verb = words[1]?.lower ?? '';
+  const cue = cueIn(words, clause);
+  if (!cue || cue.noun || !cue.classes.has('say') || cue.at > clause.to) return null;
+  if (cue.at !== 1 && !/^(?:hat|hatte|haben|hatten|wurde|geht|ging|lässt)$/.test(verb)) return null;
+  return { cue: cueSpan(words, cue), speaker: speakerOf(words, cue, { from: 1, to: clause.to }, null), content: [] };
 }

@@ -1,6 +1,6 @@
 // German phrases: where a noun phrase ends, which word is a Konjunktiv, and how a clause is built.
 import { cueForms, SOURCE_NOUN } from './german-cues';
-import { ADVERBS, ARTICLES, AUXILIARIES, COORDINATORS, isKnownFinite, mayBeSubjunctive, PREPOSITIONS, PRONOUNS, RELATIVES, subjunctiveOf, SUBORDINATORS } from './german-words';
+import { ADVERBS, ARTICLES, AUXILIARIES, COORDINATORS, isKnownFinite, mayBeSubjunctive, NO_VERB_IN_T, PREPOSITIONS, PRONOUNS, RELATIVES, subjunctiveOf, SUBORDINATORS } from './german-words';
 import type { Clause, Range } from './frame';
 import type { Word } from './words';
 
@@ -47,6 +47,7 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
   const group = nounGroup(words, at, limit);
   if (group === at) return PRONOUNS.has(first.lower) ? at + 1 : at;
   let end = group;
+  let genitives = 0;
   let opened = opensGroup(first) || SOURCE_NOUN.test(words[group - 1]?.lower ?? '');
   for (;;) {
     // A genitive follows an article or a noun of saying, not a name: "laut Maria Kern der Fahrer".
@@ -56,12 +57,16 @@ export function phraseEnd(words: readonly Word[], at: number, to: number, wide =
     const loose = wide && PREPOSITIONS.has(next.lower);
     const from = genitive ? end : /^(?:von|vom|und|sowie)$/.test(next.lower) || loose ? end + 1 : -1;
     if (from < 0) return end;
+    // "… eines Gerichts des „Aufrufs zu Gewalt“ schuldig": a second quotation is no part of the name.
+    if (genitives > 0 && words[from + 1]?.kind === 'quote') return end;
     const more = nounGroup(words, from, limit);
     if (more <= from || (genitive && more === end + 1)) return end;
     // "und" joins two speakers, not a speaker and the next clause.
     if (/^(?:und|sowie)$/.test(next.lower) && !opensGroup(words[from]) && !isNominal(words[from])) return end;
     end = more;
-    opened = opensGroup(words[from]) || SOURCE_NOUN.test(words[end - 1]?.lower ?? '');
+    if (genitive) genitives += 1;
+    // An abbreviation takes no genitive: "eine Mitteilung des BMI der Verbesserung".
+    opened = !/^\p{Lu}{2,}$/u.test(words[end - 1]?.text ?? '') && (opensGroup(words[from]) || end - from === 1 || SOURCE_NOUN.test(words[end - 1]?.lower ?? ''));
   }
 }
 
@@ -95,6 +100,7 @@ export function subjunctiveAt(words: readonly Word[], at: number, clause: Range)
   // "Bundesminister Habe", "die Folge": a noun, unless it opens the sentence.
   if (/^\p{Lu}/u.test(word.text) && at > 0) return 0;
   if (/^(?:ich)$/.test(previous?.lower ?? '') || words[at + 1]?.lower === 'ich') return 0;
+  if (word.lower === 'sei' && words[at + 1]?.lower === 'denn') return 0;
   if (known === 1 && /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|gebe|wisse)$/.test(word.lower)) return 1;
   if (known === 2) return 2;
   const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]) && !(isAdjective(words[at + 1]) && /e$/.test(words[at + 1]?.lower ?? '')));
@@ -119,7 +125,8 @@ export function subjunctiveIn(words: readonly Word[], clause: Range): 0 | 1 | 2 
 }
 
 /** Whether a clause begins with a relative pronoun, rather than with an article and its noun. */
-export function isRelative(words: readonly Word[], clause: Range): boolean {
+export function isRelative(words: readonly Word[], clause: Clause): boolean {
+  if (clause.before !== ',' && clause.before !== '–' && clause.before !== '-' && clause.before !== '—') return false;
   let at = clause.from;
   if (endsInZu(words, clause)) return false;
   if (PREPOSITIONS.has(words[at]?.lower ?? '') && RELATIVES.has(words[at + 1]?.lower ?? '')) {
@@ -172,10 +179,11 @@ export function finiteVerb(words: readonly Word[], at: number, to: number): numb
   for (let i = at; i < to; i++) {
     const word = words[i];
     if (!word || word.kind !== 'word' || /^\p{Lu}/u.test(word.text)) continue;
-    if (ADVERBS.has(word.lower) || PREPOSITIONS.has(word.lower) || ARTICLES.has(word.lower) || COORDINATORS.has(word.lower)) continue;
+    if (NO_VERB_IN_T.has(word.lower) || ADVERBS.has(word.lower) || PREPOSITIONS.has(word.lower) || ARTICLES.has(word.lower) || COORDINATORS.has(word.lower)) continue;
     if (isKnownFinite(word.lower) || cueForms(word.lower).some((form) => form.kind === 'finite')) return i;
     if (mayBeSubjunctive(word.lower) && i > at && isNominal(words[i - 1])) return i;
     if (/(?:t|te|ten|ieren)$/u.test(word.lower) && (i === at || isNominal(words[i - 1])) && !isNominal(words[i + 1] ?? words[0])) return i;
+    if (/en$/u.test(word.lower) && i > at && isNominal(words[i - 1]) && !isNominal(words[i + 1]) && !isAdjective(words[i + 1])) return i;
     if (/(?:t|te|ten)$/u.test(word.lower) && i > at && isNominal(words[i - 1]) && !ARTICLES.has(words[i - 1]?.lower ?? '')) return i;
   }
   return -1;

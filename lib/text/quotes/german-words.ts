@@ -68,8 +68,11 @@ export function subjunctiveOf(lower: string): 0 | 1 | 2 {
 
 /** Whether a word that follows a noun or pronoun can be the Konjunktiv I of any verb (besitze, unterliege). */
 export function mayBeSubjunctive(lower: string): boolean {
-  return lower.length >= 4 && /^\p{L}+[^te]e$/u.test(lower) && !/(?:weise|liche|ische|ige|ende|ere|bare|same|hafte|lose|volle|ene|ale|ive|elle|äre|iche)$/u.test(lower) && !NO_VERB_IN_E.has(lower);
+  return lower.length >= 4 && /^\p{L}+[^te]e$/u.test(lower) && !/(?:weise|liche|ische|ige|ende|(?<!i)ere|bare|same|hafte|lose|volle|ene|ale|ive|elle|äre|iche)$/u.test(lower) && !NO_VERB_IN_E.has(lower);
 }
+
+/** Words in -t that are no verbs, where a clause's verb is looked for. */
+export const NO_VERB_IN_T: ReadonlySet<string> = words('fast etwa oft jetzt nicht selbst erst meist zunächst längst insgesamt bekannt gesamt direkt dicht leicht recht echt exakt komplett konkret weit breit spät gut laut fort dort seit mit samt damit somit sonst statt bereits zuletzt verletzt berühmt seltenst schlecht schlicht knapp nächst höchst überhaupt sofort akut absolut kaputt tot rot satt dezent brutal relevant interessant anschließend');
 
 /** Whether a word is a finite verb that the lists know, whatever its mood. */
 export function isKnownFinite(lower: string): boolean {

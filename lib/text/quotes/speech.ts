@@ -1,19 +1,14 @@
-// Tells words that somebody is quoted with from titles, names, coinages and irony in the same marks.
-import type { Cue } from './german-cue';
-import { cueIn as germanCueIn } from './german-cue';
-import { isKnownFinite, subjunctiveOf } from './german-words';
-import { cueForms, SAYING_NOUNS } from './german-cues';
-import { NAMED_NOUN, SO_CALLED } from './named-things';
+// What a quotation looks like by itself and where it stands: what both languages look at to tell speech from titles and names.
+import { isEnglishFinite } from './english-cues';
 import type { Clause, Frame } from './frame';
+import { isKnownFinite } from './german-words';
 import type { Marked } from './quote-marks';
 import type { Sentence, Word } from './words';
 
 /** What the words between marks look like by themselves. */
-type Inside = { words: string[]; sentence: boolean; lower: boolean; verb: boolean };
+export type Inside = { words: string[]; sentence: boolean; lower: boolean; verb: boolean };
 
-const LONG = 7;
-
-function inside(text: string, { start, end }: Marked): Inside {
+export function inside(text: string, { start, end }: Marked): Inside {
   const stretch = text.slice(start + 1, Math.min(end, start + 400));
   const words = stretch.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,60}/gu) ?? [];
   const body = stretch.replace(/["„“”«»'‚‘’]+$/u, '').trimEnd();
@@ -21,7 +16,7 @@ function inside(text: string, { start, end }: Marked): Inside {
     words,
     sentence: /[.!?…]$/.test(body) && words.length >= 2,
     lower: /^\p{Ll}(?!\p{Lu})/u.test(words[0] ?? ''),
-    verb: words.some((word, at) => (at > 0 || /^\p{Ll}/u.test(word)) && /^\p{Ll}/u.test(word) && (isKnownFinite(word.toLowerCase()) || /^(?:is|are|was|were|has|have|had|will|would|can|could|must|should|do|does|did|don't|don’t|it's|it’s|I'm|I’m|we're|we’re)$/.test(word))),
+    verb: words.some((word, at) => (at > 0 || /^\p{Ll}/u.test(word)) && /^\p{Ll}/u.test(word) && (isKnownFinite(word.toLowerCase()) || isEnglishFinite(word.toLowerCase()))),
   };
 }
 
@@ -29,7 +24,7 @@ function inside(text: string, { start, end }: Marked): Inside {
 export type Setting = { sentence: Sentence; at: number; clauses: readonly Clause[]; clause: number; frames: readonly Frame[]; reported: boolean };
 
 /** The words in front of a quotation, the nearest first, up to a mark. */
-function before(words: readonly Word[], at: number, from: number): Word[] {
+export function before(words: readonly Word[], at: number, from: number): Word[] {
   const found: Word[] = [];
   for (let i = at - 1; i >= from && found.length < 6; i--) {
     const word = words[i];
@@ -37,91 +32,4 @@ function before(words: readonly Word[], at: number, from: number): Word[] {
     found.push(word);
   }
   return found;
-}
-
-const isNoun = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);
-
-/** Whether the German words in front make it a name: a noun of naming, an apposition, "sogenannt", a list after a name. */
-function isNamed(setting: Setting, content: Inside): boolean {
-  const { sentence, at, clauses, clause } = setting;
-  const [first, second] = before(sentence.words, at, clauses[clause]?.from ?? 0);
-  if (!first) return false;
-  if (SO_CALLED.test(first.lower) || (SO_CALLED.test(second?.lower ?? '') && content.words.length < 4)) return true;
-  return isNoun(first) && NAMED_NOUN.test(first.lower);
-}
-
-const SPEECH_OF = /^(?:rede)$/;
-
-function namingCue(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (SPEECH_OF.test(words[at]?.lower ?? '') || cueForms(words[at]?.lower ?? '').some((form) => form.classes.has('name'))) return true;
-  return false;
-}
-
-/** Whether a German quotation is speech, by the context first and its form second. */
-export function isGermanSpeech(text: string, quote: Marked, setting: Setting): boolean {
-  const content = inside(text, quote);
-  const count = content.words.length;
-  if (count === 0) return false;
-  const { sentence, at, clauses, clause, reported } = setting;
-  const here = clauses[clause];
-  if (!here || sentence.heading) return count >= 4 && content.verb;
-  const [first, second] = before(sentence.words, at, here.from);
-  const alone = here.to - here.from === 1;
-  const cue: Cue | null = germanCueIn(sentence.words, here);
-  const verbCue = cue !== null && (!cue.noun || cue.at >= at - 4);
-  const saying = first !== undefined && (SAYING_NOUNS.has(first.lower) || (/^(?:wie|von)$/.test(first.lower) && SAYING_NOUNS.has(second?.lower ?? '')));
-  const announced = here.before === ':' && alone;
-  if (saying) return true;
-  if (/^\S+\.\p{Ll}{2,4}$/u.test(text.slice(quote.start + 1, quote.end - 1)) && count <= 4) return false;
-  const named = isNamed(setting, content);
-  if (named && (/^(?:motto|titel|überschrift|name|namen)/.test(first?.lower ?? '') || !(count >= LONG && content.verb && content.sentence))) return false;
-  if (announced) return (content.verb && count >= 3) || content.sentence || (cueBefore(setting) && !namesBefore(setting));
-  if (content.sentence && (count >= 3 || verbCue)) return true;
-  if (count >= LONG && (content.verb || content.lower)) return true;
-  const naming = namingCue(sentence.words, here);
-  const covered = reported || setting.frames.some((frame) => frame.content.some((span) => span.start <= quote.start && quote.end <= span.end));
-  if (content.lower) {
-    if (first?.lower === 'wegen' && !covered) return false;
-    if (count >= 2 && content.words.filter((word) => /^\p{L}/u.test(word)).length >= 2) return true;
-    return naming || verbCue || covered || subjunctive(sentence.words, here);
-  }
-  if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
-  if (content.verb && count >= 4) return true;
-  if (naming) return !directNoun(first) && precededByPhrase(sentence.words, at, here);
-  return first !== undefined && !namesHere(setting) && /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|lautet|lautete|lauteten|heißt|hieß|schrie|schrien|brüllte|brüllten)$/.test(first.lower);
-}
-
-/** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
-function precededByPhrase(words: readonly Word[], at: number, clause: Clause): boolean {
-  const [first, second] = before(words, at, clause.from);
-  if (!first) return false;
-  if (/^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit)$/.test(first.lower)) return true;
-  return /^(?:als|von|einen|eine|ein|einem|einer)$/.test(second?.lower ?? '') && /^\p{Ll}/u.test(first.text);
-}
-
-const directNoun = (word: Word | undefined): boolean => isNoun(word);
-
-function subjunctive(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (subjunctiveOf(words[at]?.lower ?? '') !== 0) return true;
-  return false;
-}
-
-/** Whether the clause before the colon has a cue. */
-function cueBefore({ sentence, clauses, clause }: Setting): boolean {
-  const earlier = clauses[clause - 1];
-  return earlier !== undefined && germanCueIn(sentence.words, earlier) !== null;
-}
-
-/** Whether the clause gives a name: "Der wissenschaftliche Name lautet". */
-function namesHere({ sentence, clauses, clause }: Setting): boolean {
-  const here = clauses[clause];
-  return here !== undefined && sentence.words.slice(here.from, here.to).some((word) => /(?:name|titel|bezeichnung|begriff|motto)$/.test(word.lower));
-}
-
-/** Whether the clause before the colon announces a title or name: "das neue Album:". */
-function namesBefore({ sentence, clauses, clause }: Setting): boolean {
-  const earlier = clauses[clause - 1];
-  if (!earlier) return false;
-  for (let at = earlier.from; at < earlier.to; at++) if (isNoun(sentence.words[at]) && NAMED_NOUN.test(sentence.words[at]?.lower ?? '')) return true;
-  return false;
 }

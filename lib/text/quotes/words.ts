@@ -39,8 +39,12 @@ function readWords(text: string, { start, end }: Span, marked: readonly Marked[]
   let from = start;
   for (const quote of marked) {
     add(from, quote.start);
-    const text_ = text.slice(quote.start, quote.end);
-    words.push({ start: quote.start, end: quote.end, text: text_, lower: '', kind: 'quote' });
+    if (words.length >= MOST_WORDS) break;
+    const held = text.slice(quote.start, quote.end);
+    words.push({ start: quote.start, end: quote.end, text: held, lower: '', kind: 'quote' });
+    // “We will win,” he said: the comma inside parts the two.
+    const inner = /[,.!?…—–-](?=["„“”«»'‚‘’]{1,3}$)/u.exec(held.slice(-4));
+    if (inner && words.length < MOST_WORDS) words.push({ start: quote.end, end: quote.end, text: inner[0] === '…' ? '.' : inner[0], lower: inner[0], kind: 'mark' });
     from = quote.end;
   }
   add(from, end);
