@@ -67,9 +67,9 @@ export async function triageSample(tx: Tx, editor: Actor, articleId: string, pla
   const { items } = await patchClaims(editor, { id: articleId, operations });
   const placed = new Map<string, { id: string; version: number }>();
   for (const want of wanted) {
-    const { key, exact: _exact, ...said } = want.claim;
+    const { key, type, priority, aspect, statement } = want.claim;
     const proposal = pairs.get(want);
-    placed.set(key, proposal ? (items.find((item) => item.id === proposal.id) ?? proposal) : await createClaim(editor, { id: articleId, start: want.start, end: want.end, ...said }));
+    placed.set(key, proposal ? (items.find((item) => item.id === proposal.id) ?? proposal) : await createClaim(editor, { id: articleId, start: want.start, end: want.end, type, priority, aspect, statement }));
   }
   return placed;
 }
