@@ -12,7 +12,7 @@ export const FIGURE_OPERATORS = ['eq', 'lt', 'lte', 'gt', 'gte', 'approx', 'appr
 export type FigureOperator = (typeof FIGURE_OPERATORS)[number];
 
 /** Periods and things a figure is counted by: `12.400 Dollar pro Monat`. */
-export const FIGURE_PERS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'person', 'household', 'piece', 'ticket', 'kilometre', 'square_metre', 'kilogram', 'litre', 'kilowatt_hour', 'capita', 'tonne', 'barrel', 'ounce'] as const;
+export const FIGURE_PERS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'person', 'household', 'piece', 'ticket', 'kilometre', 'square_metre', 'kilogram', 'litre', 'kilowatt_hour', 'capita', 'tonne', 'barrel', 'ounce', 'gallon', 'mile'] as const;
 export type FigurePer = (typeof FIGURE_PERS)[number];
 
 /**
@@ -90,9 +90,9 @@ export type ReadingMode = (typeof READING_MODES)[number];
 
 /** What may not fit together inside one manuscript. */
 export const HINT_KINDS = [
-  'figure_sizes', 'headline_figure', 'million_billion', 'percent_points', 'percent_points_unclear', 'conversion_rate', 'conversion_missing', 'unlike_units', 'unlike_periods',
+  'figure_sizes', 'headline_figure', 'million_billion', 'percent_points', 'percent_points_unclear', 'conversion_rate', 'conversion_rates', 'conversion_value', 'conversion_missing', 'unlike_units', 'unlike_periods',
   'weekday', 'founder', 'name_spelling', 'sum', 'share_sum', 'undated', 'unnamed_source', 'untranslated', 'role_over', 'product_company', 'same_time', 'unnamed_thing',
-  'disputed_basis', 'translated_quote', 'english_genitive', 'change',
+  'disputed_basis', 'translated_quote', 'english_genitive', 'change', 'change_points',
 ] as const;
 export type HintKind = (typeof HINT_KINDS)[number];
 

@@ -2,11 +2,17 @@
 import type { ParsedManuscript } from '../parse';
 import type { Facts, Hint } from '../reading';
 import { readArticle, type Article } from './article';
+import { findChanges } from './changes';
+import { findUnlike } from './comparisons';
+import { findConversions } from './conversions';
 import { findDisputedBases } from './disputed-basis';
 import { findFounders } from './founder';
 import { findProductsAsCompanies } from './product-company';
 import { findRoles } from './role-over';
 import { findSameTimes } from './same-time';
+import { findSizes } from './sizes';
+import { findSpellings } from './spelling';
+import { findSums } from './sums';
 import { findTranslatedQuotes } from './translated-quote';
 import { findUndated } from './undated';
 import { findUnnamedSources } from './unnamed-source';
@@ -16,7 +22,7 @@ import { findWeekdays } from './weekday';
 
 type Rule = (article: Article) => Hint[];
 
-const ON_PASSAGES: readonly Rule[] = [findWeekdays, findFounders, findProductsAsCompanies, findRoles, findSameTimes, findUnnamedThings, findDisputedBases, findLeftovers];
+const ON_PASSAGES: readonly Rule[] = [findSizes, findWeekdays, findFounders, findProductsAsCompanies, findRoles, findSameTimes, findUnnamedThings, findDisputedBases, findLeftovers, findChanges, findConversions, findUnlike, findSums, findSpellings];
 
 // One hint on all their places; behind the others, since they concern the article as a whole.
 const ON_THE_ARTICLE: readonly Rule[] = [findTranslatedQuotes, findUnnamedSources, findUndated, findEnglishGenitives];

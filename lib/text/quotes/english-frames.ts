@@ -176,6 +176,8 @@ function postposed(view: View, index: number): { cue: number; speaker: Span | nu
 /** Whether the words before a clause of saying state something by themselves. */
 function isStated(view: View, index: number): boolean {
   const range = { from: startOf(view, index - 1), to: view.clauses[index - 1]?.to ?? 0 };
+  // At the end of a sentence a few words that open like a subject will do: not every verb is listed.
+  if (index === view.clauses.length - 1 && range.to - range.from >= 4 && !ENGLISH_PREPOSITIONS.has(view.words[range.from]?.lower ?? '') && !RELATIVE.test(view.words[view.clauses[index - 1]?.from ?? 0]?.lower ?? '')) return true;
   if (view.words.slice(range.from, range.to).some((word) => word.kind === 'quote')) return true;
   return view.clauses.some((clause) => clause.from >= range.from && clause.to <= range.to && !RELATIVE.test(view.words[clause.from]?.lower ?? '') && hasFinite(view.words, clause));
 }

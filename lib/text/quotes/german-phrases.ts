@@ -134,6 +134,7 @@ export function isRelative(words: readonly Word[], clause: Clause): boolean {
     return group === at + 1 || (isVerbLast(words, clause) && !verbSecond(words, group, clause.to));
   }
   const first = words[at]?.lower ?? '';
+  if (/^(?:dessen|deren)$/.test(first)) return true;
   if (!RELATIVES.has(first) || first === 'wo') return first === 'wo' || /^wor?(?:in|an|auf|mit|für|durch|bei|von|nach|aus|über|zu|gegen|um)$/.test(first);
   at += 1;
   const group = nounGroup(words, clause.from, clause.to);
@@ -153,7 +154,7 @@ function verbSecond(words: readonly Word[], at: number, to: number): boolean {
 }
 
 function isVerbLast(words: readonly Word[], clause: Range): boolean {
-  if (!looksFinite(words[clause.to - 1])) return false;
+  if (!looksFinite(words[clause.to - 1]) && !/^\p{Ll}{3,}en$/u.test(words[clause.to - 1]?.text ?? '')) return false;
   // "die Kritik müsse hingenommen werden": the finite verb came before.
   for (let at = clause.from + 1; at < clause.to - 1; at++) if (subjunctiveAt(words, at, clause) === 1 && !isNominal(words[at + 1] ?? words[at])) return false;
   return true;
