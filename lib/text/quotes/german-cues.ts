@@ -7,7 +7,7 @@
 export type CueClass = 'say' | 'that' | 'ask' | 'name';
 
 /** A form of a cue verb. `particle`: what must stand at the end of the clause ('' for none). */
-export type CueForm = { particle: string; kind: 'finite' | 'participle'; classes: ReadonlySet<CueClass> };
+type CueForm = { particle: string; kind: 'finite' | 'participle'; classes: ReadonlySet<CueClass> };
 
 // Verbs by what they govern; `mit|teilen` is separable. A strong verb names its forms: infinitive, present, preterite, participle.
 const WEAK: Record<string, string> = {

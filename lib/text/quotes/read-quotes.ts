@@ -12,6 +12,7 @@ import { readFreeSpeech, type Speaking } from './german-free';
 import { germanAnnouncer, isGermanSpeech } from './german-speech';
 import { findMarked } from './quote-marks';
 import type { Setting } from './speech';
+import { wholeCharacters } from './whole-characters';
 import { endOfWords, readSentences, spanOf, type Sentence } from './words';
 
 type Rules = {
@@ -110,5 +111,5 @@ export function readQuotes(manuscript: ParsedManuscript): Quote[] {
     speaking = { speaker: back?.speaker ?? found.at(-1)?.speaker ?? speaking.speaker, on: back !== null || found.length > 0 };
     before = sentence;
   }
-  return quotes;
+  return quotes.map((quote) => ({ ...quote, ...wholeCharacters(text, quote), speaker: quote.speaker && wholeCharacters(text, quote.speaker), cue: quote.cue && wholeCharacters(text, quote.cue) }));
 }
