@@ -79,8 +79,7 @@ function add(form: string, particle: string, kind: CueForm['kind'], name: CueCla
 function addVerb(forms: readonly string[], particle: string, name: CueClass): void {
   const [infinitive = '', present = '', preterite = '', participle = ''] = forms;
   const plural = preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`;
-  const subjunctive = infinitive.replace(/n$/, '').replace(/([^e])$/, '$1e');
-  for (const finite of new Set([infinitive, present, preterite, plural, subjunctive])) {
+  for (const finite of new Set([infinitive, present, preterite, plural])) {
     add(finite, particle, 'finite', name);
     if (particle !== '') add(`${particle}${finite}`, '', 'finite', name);
   }

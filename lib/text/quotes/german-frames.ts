@@ -7,7 +7,7 @@ import { cueIn, cuesIn, cueSpan, speakerOf, type Cue } from './german-cue';
 import { cueForms } from './german-cues';
 import { finiteVerb, isSubordinate, phraseEnd, subjunctiveIn } from './german-phrases';
 import { readSources } from './german-sources';
-import { AUXILIARIES, COORDINATORS } from './german-words';
+import { ARTICLES, AUXILIARIES, COORDINATORS } from './german-words';
 import { spanOf, type Sentence, type Word } from './words';
 
 // Between a verb of saying and what is said stand at most an apposition and a relative clause.
@@ -110,7 +110,7 @@ function hearsayFrames({ words, clauses, end }: View): Frame[] {
   const clause = clauses[0];
   if (!clause) return [];
   const to = clauses.find(({ before }) => before === ';')?.from ?? end;
-  const alleged = words.findIndex((word, at) => word.lower === 'angeblich' && (at === 0 || AUXILIARIES.has(words[at - 1]?.lower ?? '')));
+  const alleged = words.findIndex((word, at) => word.lower === 'angeblich' && (at === 0 || AUXILIARIES.has(words[at - 1]?.lower ?? '') || ARTICLES.has(words[at + 1]?.lower ?? '')));
   if (alleged >= 0) return [frameOf(words, spanOf(words, alleged, alleged + 1), null, [{ from: 0, to }])];
   const shall = words.findIndex((word, at) => at < clause.to && /^(?:soll|sollen)$/.test(word.lower));
   const perfect = shall >= 0 && /^(?:haben|sein)$/.test(words[clause.to - 1]?.lower ?? '') && PARTICIPLE.test(words[clause.to - 2]?.text ?? '');

@@ -65,9 +65,15 @@ function readDirect(text: string, rules: Rules, sentence: Sentence, marked: read
     const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
     const setting = { sentence, at, clauses, clause, frames, speaking: speaking.on };
     if (at < 0 || !rules.isSpeech(text, span, setting)) return [];
-    const frame = frames.find(({ content }) => content.some((said) => covers(said, span))) ?? rules.announcer(setting);
-    return [{ start: span.start, end: span.end, kind: 'direct', speaker: frame?.speaker ?? speaking.speaker, cue: frame?.cue ?? null }];
+    const frame = innermost(frames, span) ?? rules.announcer(setting);
+    return [{ start: span.start, end: span.end, kind: 'direct', speaker: frame ? frame.speaker : speaking.speaker, cue: frame?.cue ?? null }];
   });
+}
+
+/** The frame that holds a quotation in the fewest words. */
+function innermost(frames: readonly Frame[], span: Span): Frame | undefined {
+  const held = frames.flatMap((frame) => frame.content.filter((said) => covers(said, span)).map((said) => ({ frame, length: said.end - said.start })));
+  return held.sort((a, b) => a.length - b.length)[0]?.frame;
 }
 
 // What a frame reports beside a direct quotation is reported speech of its own from about a pronoun and a verb on ("Sie sei „…“").
