@@ -12,7 +12,7 @@ import { anchorOn } from '../claims/anchor';
 import type { Tx } from '../transaction';
 
 /** The revision that proposals stand on; `units` are its passages. */
-export type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
+type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
 
 /** Who proposes: the rules of the engine, or a model beside them. */
 export type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
