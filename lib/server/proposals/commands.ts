@@ -1,8 +1,10 @@
 // Has claims proposed for the text as it stands now, where an import did not or the engine has learned since.
 import 'server-only';
+import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
+import { Unit } from '@/lib/domain/schema/article';
 import { noveltyTeller, type Novelty } from '@/lib/domain/proposed-before';
 import { claimRows } from '../claims/load';
 import { currentRevision } from '../claims/present';
@@ -11,7 +13,7 @@ import { db } from '../db';
 import { guard } from '../guard';
 import { readRevision, readableSelect } from '../reading/revision';
 import { lockArticle, replayIfAnswered, write, type Tx } from '../transaction';
-import { candidate, storeProposals, type Candidate, type Proposer } from './store';
+import { candidatesOf, storeProposals, type Candidate, type Proposer } from './store';
 
 /**
  * Stores what is proposed for the current revision and not there yet: never what is a claim already or was dismissed.
@@ -20,14 +22,14 @@ import { candidate, storeProposals, type Candidate, type Proposer } from './stor
 export async function askProposals(actor: Actor, { id }: Input<'POST /api/v1/articles/{id}/proposals'>): Promise<Answer<'POST /api/v1/articles/{id}/proposals'>> {
   await guard(actor, ['claim.create', 'article'], id);
   await replayIfAnswered(actor);
-  const { proposer, proposals, revisionId } = await readNow(id);
+  const { candidates, revisionId } = await readNow(id);
   return write(actor, async (tx) => {
     await lockArticle(tx, id);
     await guard(actor, ['claim.create', 'article'], id, tx);
     const revision = await currentRevision(tx, id);
     if (revision.id !== revisionId) throw new AppError('conflict');
     const on = { ...revision, articleId: id, revisionId };
-    const { added, skipped } = sort(await knownClaims(tx, id), proposals.flatMap((proposal) => candidate(on, proposal, proposer) ?? []));
+    const { added, skipped } = sort(await knownClaims(tx, id), candidates);
     const ids = await storeProposals(tx, actor, on, added);
     return { items: (await claimRows(tx, id, ids)).map((row) => claimView(actor, row)), asked: { rules: true as const, model: 'off' as const }, skipped };
   });
@@ -38,7 +40,7 @@ async function readNow(articleId: string) {
   const revision = await db.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number: article.currentRevision } }, select: readableSelect });
   const { proposals, ruleSet, mode } = await readRevision(revision, article);
   const proposer: Proposer = { by: 'rules', model: null, ruleSet, mode };
-  return { revisionId: revision.id, proposals, proposer };
+  return { revisionId: revision.id, candidates: await candidatesOf({ text: revision.text, units: z.array(Unit).parse(revision.units) }, proposals, proposer) };
 }
 
 /** Most claims of one article, as in its list. */
