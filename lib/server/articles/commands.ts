@@ -11,7 +11,7 @@ import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
 import { given } from '../patch';
-import { candidate, storeProposals } from '../proposals/store';
+import { candidatesOf, storeProposals } from '../proposals/store';
 import { readText } from '../reading/read';
 import { publishedDay } from '../reading/revision';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
@@ -29,6 +29,8 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
   const parsed = cleanText(input);
   const plannedAt = date(input.plannedAt);
   const reading = await readText(parsed, publishedDay(plannedAt));
+  const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
+  const proposals = input.propose ? await candidatesOf(parsed, reading.proposals, proposer) : [];
   const raw = input.raw ? { bytes: Buffer.from(input.raw.base64, 'base64'), mediaType: input.raw.mediaType, name: input.raw.name } : { bytes: Buffer.from(input.text), mediaType: 'text/plain; charset=utf-8', name: null };
   return write(actor, async (tx) => {
     const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
@@ -71,11 +73,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
       payload: { after: { title: row.title, byline: row.byline, desk: row.desk, language: row.language, deadline: input.deadline, plannedAt: input.plannedAt, access: row.access, members: row.members.map((member) => member.user.name) } },
     });
     const [revision] = row.revisions;
-    if (input.propose && revision) {
-      const on = { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units };
-      const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
-      await storeProposals(tx, actor, on, reading.proposals.flatMap((proposal) => candidate(on, proposal, proposer) ?? []));
-    }
+    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units }, proposals);
     return articleView(tx, actor, row);
   });
 }

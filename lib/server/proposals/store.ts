@@ -1,6 +1,7 @@
 // Stores proposals as claims: anchors, numbers and history with them, in as many statements for thousands as for one.
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '@/lib/domain/actor';
 import { MOST_ANCHORS } from '@/lib/domain/claim';
 import type { ClaimOrigin } from '@/lib/domain/schema/reading';
@@ -12,17 +13,31 @@ import { anchorOn } from '../claims/anchor';
 import type { Tx } from '../transaction';
 
 /** The revision that proposals stand on; `units` are its passages. */
-export type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
+type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
 
 /** Who proposes: the rules of the engine, or a model beside them. */
-export type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
+type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
 
 type Anchor = ReturnType<typeof anchorOn>;
 /** A proposal that can be stored: its anchors, the first one being what is proposed. */
 export type Candidate = { proposal: Pick<Proposal, 'types' | 'aspect' | 'priority' | 'score' | 'reasons'>; proposer: Proposer; anchors: readonly [Anchor, ...Anchor[]] };
 
-/** A proposal with its anchors; null where its span can be no anchor. */
-export function candidate({ text, units }: ProposedOn, proposal: Candidate['proposal'] & Span & { mentions: readonly Span[] }, proposer: Proposer): Candidate | null {
+type Suggested = Candidate['proposal'] & Span & { mentions: readonly Span[] };
+
+/** So many proposals are made candidates before others get a turn: some 10 ms. */
+const SLICE = 100;
+
+/** The proposals with their anchors; those whose span can be no anchor are left out. Lets others have a turn in between. */
+export async function candidatesOf(on: Pick<ProposedOn, 'text' | 'units'>, proposals: readonly Suggested[], proposer: Proposer): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (let from = 0; from < proposals.length; from += SLICE) {
+    if (from > 0) await setImmediate();
+    found.push(...proposals.slice(from, from + SLICE).flatMap((proposal) => candidate(on, proposal, proposer) ?? []));
+  }
+  return found;
+}
+
+function candidate({ text, units }: Pick<ProposedOn, 'text' | 'units'>, proposal: Suggested, proposer: Proposer): Candidate | null {
   const spans = [proposal, ...proposal.mentions].filter(({ start, end }) => checkSpan(text, start, end) === null);
   const places = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()].slice(0, MOST_ANCHORS);
   if (spans[0] !== proposal) return null;
