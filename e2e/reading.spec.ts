@@ -19,7 +19,7 @@ test('inconsistencies are listed, marked in the margin and gone through by key',
   await expect(page.locator('[data-spot]').first()).toBeInViewport();
   await page.keyboard.press('h');
   await expect(rows.nth(1)).toBeFocused();
-  await page.keyboard.press('Shift+h');
+  await page.keyboard.press('Shift+H');
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

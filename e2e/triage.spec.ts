@@ -96,7 +96,7 @@ test('a whole paragraph is accepted in one request, and fifty proposals with one
   await page.keyboard.press('g');
   await page.keyboard.press('g');
   await desk.expectProposal(3);
-  await page.keyboard.press('Shift+y');
+  await page.keyboard.press('Shift+Y');
   await expect(toast(page, /Vorschläge des Absatzes sind angenommen/)).toBeVisible();
   await expect.poll(async () => (await open()).length).toBeGreaterThan(1);
   const block = await open();
@@ -255,7 +255,7 @@ test('a colleague who was faster is asked about, and the rest is stored', async 
   await expect.poll(async () => (await storedClaim(article, 3)).status).toBe('dismissed');
   await page.keyboard.press('g');
   await mine.expectProposal(3);
-  await page.keyboard.press('Shift+y');
+  await page.keyboard.press('Shift+Y');
   const second = page.getByRole('dialog', { name: 'Nr. 3 wurde inzwischen geändert' });
   await second.getByRole('button', { name: 'Gespeicherte behalten' }).click();
   await expect(second).toBeHidden();
@@ -289,7 +289,7 @@ test('a viewer sees proposals and reasons, and can do nothing with them', async 
   await desk.begin();
   await expect(desk.reasons.getByRole('button').first()).toBeVisible();
   await expect(desk.panel.getByRole('button', { name: /Annehmen|Ablehnen|Teilen|verbinden/ })).toHaveCount(0);
-  for (const key of ['y', 'x', 's', 'c', 'w', 'o', 'z', 'Shift+y']) await desk.page.keyboard.press(key);
+  for (const key of ['y', 'x', 's', 'c', 'w', 'o', 'z', 'Shift+Y']) await desk.page.keyboard.press(key);
   await desk.page.keyboard.press('g');
   await desk.expectProposal(2);
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);

@@ -20,6 +20,9 @@ export type From = 'key' | 'panel';
 /** The button that accepts: after an act in the panel the focus is there again, on the next proposal. */
 export const ACCEPT_ID = 'proposal-accept';
 
+/** The reasons that a figure chooses, in the order of the figures. */
+export const DISMISSAL_REASONS = ['opinion', 'known', 'duplicate', 'minor'] as const;
+
 /** A change that knows its way back. */
 type Reversible = ClaimChange & { back: Omit<ClaimChange, 'id'> };
 
@@ -237,6 +240,15 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
       if (claim?.stored === 'proposed') screen.set({ dialog: { kind: 'dismiss', claimId: claim.id, from } });
     },
     dismiss,
+    /** Answers the question for the reason by its figure, from 1; whoever is faster than the dialog is served too. */
+    answerDismissal: (figure: number) => {
+      const { dialog } = screen.getState();
+      const reason = DISMISSAL_REASONS[figure - 1];
+      const claim = dialog?.kind === 'dismiss' ? store.getState().claims.find((candidate) => candidate.id === dialog.claimId) : undefined;
+      if (!reason || !claim || dialog?.kind !== 'dismiss') return;
+      screen.set({ dialog: null });
+      dismiss(claim, t(`dismissal.reason.${reason}`), dialog.from);
+    },
     setSpan,
     split,
     merge,
