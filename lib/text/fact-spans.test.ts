@@ -22,6 +22,11 @@ describe('facts', () => {
     expect(words(text, { ...none, figures: [figure(14, 18)] }, [{ start: 0, end: 6 }])).toEqual([]);
   });
 
+  it('of a date begin with the date, but keep what bounds it', () => {
+    const date = (start: number, end: number) => ({ start, end, norm: null, relative: false });
+    expect(words('Es war am 3. März so, seit 2023.', { ...none, dates: [date(7, 17), date(22, 31)] })).toEqual(['3. März', 'seit 2023']);
+  });
+
   it('count once where two kinds say the same', () => {
     expect(words('Ada kam.', { ...none, names: [name(0, 3)], quotes: [quote(0, 3)] })).toEqual(['Ada']);
   });

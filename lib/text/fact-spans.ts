@@ -4,6 +4,9 @@ import { spanFinder, type Span } from './span';
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
+/** What leads to a date without bounding it: whoever marks "3. März" has marked "am 3. März". Bounds (seit, bis, ab, since) are not among them. */
+const LEADS_TO_DATE = /^(?:am|an|im|in|der|den|dem|des|on|at|the|of)\s+/iu;
+
 /** A span without the signs at its ends: the closing mark of a quotation states nothing. Null where no letter or digit is left. */
 function stated(text: string, { start, end }: Span): Span | null {
   const first = text.slice(start, end).search(WORD);
@@ -24,7 +27,8 @@ function stated(text: string, { start, end }: Span): Span | null {
 export function factSpans(text: string, passages: readonly Span[], { figures, dates, quotes, names }: Facts): Span[] {
   const passagesAt = spanFinder(passages);
   const found = new Map<string, Span>();
-  for (const fact of [...figures, ...dates, ...quotes, ...names]) {
+  const bare = dates.map(({ start, end }) => ({ start: start + (LEADS_TO_DATE.exec(text.slice(start, end))?.[0].length ?? 0), end }));
+  for (const fact of [...figures, ...bare, ...quotes, ...names]) {
     for (const passage of passagesAt(fact)) {
       const span = stated(text, { start: Math.max(fact.start, passage.start), end: Math.min(fact.end, passage.end) });
       if (span) found.set(`${span.start} ${span.end}`, span);

@@ -45,7 +45,7 @@ const Proposal = Place.extend({
 /** Who proposed a claim, and why; offsets of reasons: of the revision named. */
 export const ClaimOrigin = z.object({
   by: z.enum(['rules', 'model']),
-  model: z.string().nullable().describe('the model’s name'),
+  model: z.string().nullable().describe('name of the model that proposed it, or that ranked what the rules proposed'),
   ruleSet: z.string(),
   mode: z.enum(READING_MODES),
   score: z.number().min(0).max(1),

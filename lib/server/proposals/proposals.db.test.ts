@@ -1,6 +1,6 @@
 // Proposals as they are stored: at the import, when asked for again, never twice, and thousands at once.
 import 'server-only';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { NewArticle, type Article } from '@/lib/domain/schema/article';
 import type { Claim } from '@/lib/domain/schema/claim';
@@ -14,6 +14,7 @@ import { getArticleClaims } from '../claims/queries';
 import { splitClaim } from '../claims/split';
 import { db } from '../db';
 import { expectRefusal, historyOf, person, rowCounts } from '../testing/newsroom';
+import { FAILURES, says, startModelServer } from '../testing/model-server';
 import { askProposals } from './commands';
 
 const TEXT = 'Haushalt beschlossen\n\nDer Rat hat am 3. März 2025 mit 24 zu 11 Stimmen den Haushalt beschlossen. Er umfasst 3,2 Millionen Euro.\n\nDie Kämmerin Ada Beispiel nannte ihn „solide“. Im Jahr 2024 waren es 2,9 Millionen Euro.';
@@ -127,3 +128,44 @@ it('stores thousands of proposals in a few statements', async () => {
   // A transaction may take 20 s; on two cores with other work this takes 3.
   expect(took).toBeLessThan(15_000);
 }, 60_000);
+
+describe('a language model', () => {
+  it('adds and ranks, named in what it did and in the history', async () => {
+    const server = await startModelServer();
+    try {
+      server.behave(says({ claims: [{ exact: 'Haushalt beschlossen', types: ['event'], score: 0.4 }, { exact: 'Das steht nicht da', types: ['event'] }], ranks: [{ number: 1, priority: 'low', score: 0.1 }] }));
+      const { id } = await put({ propose: false, text: `${TEXT}\n\nKeine Zahl, kein Name: Haushalt beschlossen, wie gesagt.`.replace('Haushalt beschlossen\n\n', '') });
+      const { items, asked } = await askProposals(editor, { id }, server.settings);
+      expect(asked).toEqual({ rules: true, model: 'answered' });
+      const added = items.filter(({ origin }) => origin?.by === 'model');
+      expect(added.every(({ anchor }) => anchor.exact === 'Haushalt beschlossen')).toBe(true);
+      const [ranked] = items.filter(({ origin }) => origin?.by === 'rules' && origin.model === 'klein');
+      expect(ranked).toMatchObject({ priority: 'low', origin: { score: 0.1 } });
+      expect(await historyOf(ranked?.id ?? '')).toMatchObject([{ payload: { after: { by: 'rules', model: 'klein' } } }]);
+      const before = await counts();
+      expect(await askProposals(editor, { id }, server.settings)).toMatchObject({ items: [] });
+      expect(await counts()).toEqual(before);
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('that fails leaves the rules’ proposals as they are', async () => {
+    const server = await startModelServer();
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      const [without, withIt] = [await put({ propose: false }), await put({ propose: false })];
+      const { items } = await askProposals(editor, { id: without.id }, null);
+      for (const behaviour of Object.values(FAILURES).slice(0, 3)) {
+        server.behave(behaviour);
+        const answer = await askProposals(editor, { id: withIt.id }, server.settings);
+        expect(answer.asked.model).toBe('failed');
+        if (answer.items.length > 0) expect(answer.items.map(({ anchor, priority, origin }) => ({ anchor, priority, origin }))).toEqual(items.map(({ anchor, priority, origin }) => ({ anchor, priority, origin })));
+      }
+      expect(await getArticleClaims(editor, withIt.id)).toHaveLength(items.length);
+    } finally {
+      vi.restoreAllMocks();
+      await server.stop();
+    }
+  });
+});

@@ -16,7 +16,7 @@ import type { Tx } from '../transaction';
 type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
 
 /** Who proposes: the rules of the engine, or a model beside them. */
-export type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
+type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
 
 type Anchor = ReturnType<typeof anchorOn>;
 /** A proposal that can be stored: its anchors, the first one being what is proposed. */

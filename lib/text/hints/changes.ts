@@ -1,7 +1,7 @@
 // Hints: a change in percent that does not fit the figures it leads from and to, or that must be percentage points.
 import type { Figure, Hint } from '../reading';
 import { wholeWords, type Article, type Passage } from './article';
-import { rounding } from './quantities';
+import { halfDigit, SCALE } from './quantities';
 
 type Part = 'from' | 'to' | 'change';
 
@@ -26,6 +26,7 @@ const RATE = {
 
 function partOf(passage: Passage, figure: Figure, language: Article['language']): Part | null {
   const at = figure.start - passage.start;
+  if (figure.kind === 'percent' && /^(?:minus|plus|[+−-])/iu.test(passage.text.slice(at, at + 6))) return 'change';
   // A hedge may stand inside the figure's span, or between it and the preposition.
   const before = passage.text.slice(Math.max(0, at - 40), at).replace(/(?:rund|etwa|gut|knapp|fast|mehr als|weniger als|ca\.|about|around|nearly|almost|more than|less than|roughly) $/u, '');
   return BEFORE[language].find(([, pattern]) => pattern.test(before))?.[0] ?? null;
@@ -36,14 +37,19 @@ const close = (a: number, b: number, slack: number): boolean => Math.abs(Math.ab
 type Change = { from: Figure; to: Figure; change: Figure };
 
 /** What the change should be, in percent of the start, at its lowest and highest by rounding. */
-function relative(from: number, to: number): { low: number; high: number } {
-  const all = [-1, 1].flatMap((a) => [-1, 1].map((b) => ((to + b * rounding(to)) / (from + a * rounding(from)) - 1) * 100)).map(Math.abs);
+function relative(article: Article, from: Figure, to: Figure): { low: number; high: number } {
+  const [a, b] = [from.value ?? 0, to.value ?? 0];
+  // A sign that rounding could turn says nothing.
+  const sign = Math.sign(b - a);
+  // "von 3 auf 3,5 Prozent": the finer of the two says how exact both are.
+  const half = Math.min(halfDigit(article.text, from), halfDigit(article.text, to));
+  const all = [-1, 1].flatMap((x) => [-1, 1].map((y) => sign * ((b + y * half) / (a + x * half) - 1) * 100)).map((change) => Math.max(0, change));
   return { low: Math.min(...all), high: Math.max(...all) };
 }
 
-/** A percentage is written to its last digit: 12 is 11.5 to 12.5, 3.5 is 3.45 to 3.55; a hedge doubles it and more. */
+/** A percentage is written to its last digit, rounded or cut off: 12 stands for 11 to 13; a hedge allows more. */
 function slackOf({ value, op }: Figure): number {
-  const exact = Number.isInteger(value) ? 0.51 : 0.06;
+  const exact = Number.isInteger(value) ? 1 : 0.1;
   return op === 'eq' ? exact : Math.max(exact, Math.abs(value ?? 0) * 0.15);
 }
 
@@ -53,7 +59,7 @@ function judge(article: Article, { from, to, change }: Change): Hint[] {
   const spans = [change, from, to].map(({ start, end }) => ({ start, end })).sort((x, y) => x.start - y.start);
   const text = ({ start, end }: Figure) => article.text.slice(start, end);
   const values = { change: text(change), from: text(from), to: text(to) };
-  const [{ low, high }, slack] = [relative(a, b), slackOf(change)];
+  const [{ low, high }, slack] = [relative(article, from, to), slackOf(change)];
   const isRelative = Math.abs(c) >= low - slack && Math.abs(c) <= high + slack;
   const isPoints = from.kind === 'percent' && close(c, b - a, slack);
   if (change.unit === 'pp' ? isPoints : isRelative) return [];
@@ -62,22 +68,49 @@ function judge(article: Article, { from, to, change }: Change): Hint[] {
   return [{ kind: change.unit === 'pp' ? 'change_points' : 'change', spans, values: { ...values, computed: Number(computed.toPrecision(3)) } }];
 }
 
+/** "from 4 percent to 6 percent", read as one range, is two figures here; so is "by 3 percent to 45 percent". */
+function ends(article: Article, figure: Figure): Figure[] {
+  if (figure.op !== 'range') return [figure];
+  const link = article.text.slice(figure.start, figure.end).search(/ (?:to|auf) /u);
+  if (link < 0) return [figure];
+  const second = link + article.text.slice(figure.start + link).search(/(?<= (?:to|auf) )/u);
+  return [
+    { ...figure, op: 'eq', value: figure.min, end: figure.start + link },
+    { ...figure, op: 'eq', value: figure.max, start: figure.start + second },
+  ];
+}
+
+/** "von 50 auf 60 Millionen": the first figure is in millions too, though it does not say so. */
+function inScaleOf(article: Article, to: Figure, from: Figure): Figure {
+  const bare = /^[\d.,]+$/u.test(article.text.slice(from.start, from.end));
+  const scale = SCALE.test(article.text.slice(to.start, to.end));
+  if (!bare || !scale || from.value === null || to.value === null) return from;
+  const size = [1e3, 1e6, 1e9, 1e12].findLast((step) => Math.abs(to.value ?? 0) >= step && (from.value ?? 0) < step) ?? 1;
+  return { ...from, value: from.value * size, kind: to.kind, currency: to.currency, unit: to.unit };
+}
+
 /** Changes between two figures of a passage, and changes of a rate by so many percent where it does not say from what. */
 export function findChanges(article: Article): Hint[] {
-  const { language } = article;
   return article.passages.flatMap((passage): Hint[] => {
     if (passage.figures.length > 40 || !passage.figures.some(({ kind }) => kind === 'percent')) return [];
-    const parts = passage.figures.map((figure) => ({ figure, part: partOf(passage, figure, language) }));
-    const changes = parts.filter(({ part, figure }) => part === 'change' && figure.kind === 'percent');
-    const [from, to] = [parts.filter(({ part }) => part === 'from'), parts.filter(({ part }) => part === 'to')];
-    const [only] = changes;
-    if (!only || changes.length > 1) return [];
-    if (from.length === 1 && to.length === 1 && from[0] && to[0]) return judge(article, { change: only.figure, from: from[0].figure, to: to[0].figure });
-    if (only.figure.unit === 'pp') return [];
-    const text = (figure: Figure) => article.text.slice(figure.start, figure.end);
-    const span = ({ start, end }: Figure) => ({ start, end });
-    if (to.length === 1 && to[0]?.figure.kind === 'percent') return [{ kind: 'percent_points_unclear', spans: [span(only.figure), span(to[0].figure)], values: { change: text(only.figure) } }];
-    const rate = passage.text.slice(Math.max(0, only.figure.start - passage.start - 120), only.figure.start - passage.start);
-    return rate.search(RATE[language]) >= 0 ? [{ kind: 'percent_points_unclear', spans: [span(only.figure)], values: { change: text(only.figure) } }] : [];
+    const parts = passage.figures.flatMap((figure) => ends(article, figure)).map((figure) => ({ figure, part: partOf(passage, figure, article.language) }));
+    const only = (wanted: Part) => {
+      const found = parts.filter(({ part, figure }) => part === wanted && (wanted !== 'change' || figure.kind === 'percent'));
+      return found.length === 1 ? found[0]?.figure : undefined;
+    };
+    const [change, from, to] = [only('change'), only('from'), only('to')];
+    if (!change) return [];
+    // "Der Absatz stieg um 15 Prozent, der Preis sank von 114 auf 99 Euro": a comma behind the change begins another matter.
+    if (from && from.start > change.end && /[,;]/u.test(article.text.slice(change.end, from.start))) return [];
+    return from && to ? judge(article, { change, to, from: inScaleOf(article, to, from) }) : unclear(article, passage, change, to);
   });
+}
+
+function unclear(article: Article, passage: Passage, change: Figure, to: Figure | undefined): Hint[] {
+  if (change.unit === 'pp') return [];
+  const values = { change: article.text.slice(change.start, change.end) };
+  const span = ({ start, end }: Figure) => ({ start, end });
+  if (to?.kind === 'percent' && to.start > change.end) return [{ kind: 'percent_points_unclear', spans: [span(change), span(to)], values }];
+  const before = passage.text.slice(Math.max(0, change.start - passage.start - 120), change.start - passage.start);
+  return !to && before.search(RATE[article.language]) >= 0 ? [{ kind: 'percent_points_unclear', spans: [span(change)], values }] : [];
 }

@@ -11,7 +11,7 @@ const INSIDE = {
   de: wholeWords('(?:im Vergleich (?:zu|mit)|verglichen mit|gegenüber|(?:mehr|weniger|höher|niedriger|teurer|billiger|größer|kleiner|länger|kürzer|schneller|langsamer|schwerer|leichter) als|dagegen|hingegen|während)'),
   en: wholeWords('(?:compared (?:with|to)|in comparison (?:with|to)|versus|(?:more|less|higher|lower|cheaper|larger|smaller|longer|shorter|faster|slower|heavier|lighter|bigger) than|whereas|while|against)'),
 };
-const SALARY = /(?<!\p{L})(?:\p{L}*(?:[Gg]ehalt|[Gg]ehälter|[Ll]ohn|[Ll]öhne|[Vv]erdienst|[Ee]inkommen|[Mm]iete|[Mm]ieten|[Rr]ente|[Bb]eitrag|[Gg]ebühr|[Kk]osten|[Pp]reis|[Hh]onorar|[Uu]msatz|[Aa]usgaben)\p{L}{0,3}|verdien\p{L}{1,3}|zahl\p{L}{1,3}|salar(?:y|ies)|wages?|pay|paid|earn\p{L}{0,3}|income|rents?|pensions?|fees?|costs?|prices?|revenues?|spend\p{L}{0,3})(?!\p{L})/u;
+const SALARY = /(?<!\p{L})(?:\p{L}*(?:[Gg]ehalt|[Gg]ehälter|[Ll]ohn|[Ll]öhne|[Vv]erdienst|[Ee]inkommen|[Mm]iete|[Mm]ieten|[Rr]ente|[Bb]eitrag|[Gg]ebühr|[Kk]osten|[Pp]reis|[Hh]onorar|[Uu]msatz|[Aa]usgaben)\p{L}{0,3}|verdien\p{L}{1,3}|zahl\p{L}{1,3}|salar(?:y|ies)|wages?|pays?|paid|earn\p{L}{0,3}|income|rents?|pensions?|fees?|costs?|prices?|revenues?|spend\p{L}{0,3})(?!\p{L})/u;
 
 type Sides = { passage: Passage; first: Figure; second: Figure };
 

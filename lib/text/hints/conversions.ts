@@ -1,7 +1,7 @@
 // Hints: amounts that the text converts, at a rate that never was, at two rates, or from an amount it does not name.
 import type { Figure, Hint } from '../reading';
 import { matchesIn, wholeWords, type Article, type Passage } from './article';
-import { boundsOf } from './quantities';
+import { halfDigit } from './quantities';
 import { exchangeBand, inUnit } from './rates';
 
 // Between an amount and its conversion: a bracket, "umgerechnet", "or about"; a period may stand before it.
@@ -28,21 +28,20 @@ function conversions({ passages }: Article): Conversion[] {
 /** A number with four significant digits, for a sentence. */
 const shown = (value: number): number => Number(value.toPrecision(4));
 
-/** How far rounding can move the quotient of two figures, as a part of it; hedged figures are rounder. */
-function slackOf(...figures: readonly Figure[]): number {
+/** How far rounding can move the quotient of two figures, as a part of it: a converted amount is rounded, a hedged one more so. */
+function slackOf(article: Article, ...figures: readonly Figure[]): number {
   return figures.reduce((sum, figure) => {
-    const [bounds, amount] = [boundsOf({ ...figure, op: 'eq' }), amountOf(figure)];
-    const width = bounds && amount ? Math.abs((bounds.high - bounds.low) / 2 / amount) : 0;
-    return sum + Math.min(0.2, Math.max(width, figure.op === 'eq' ? 0.005 : 0.03));
+    const width = halfDigit(article.text, figure) / Math.abs(amountOf(figure) ?? 1);
+    return sum + Math.min(0.2, Math.max(width, figure.op === 'eq' ? 0.01 : 0.03));
   }, 0);
 }
 
 /** Money whose implied rate no day has seen. */
-function wrongRate({ passage, from, to }: Conversion): Hint[] {
+function wrongRate(article: Article, { passage, from, to }: Conversion): Hint[] {
   const [a, b] = [amountOf(from), amountOf(to)];
   const band = from.currency !== null && to.currency !== null ? exchangeBand(from.currency, to.currency) : null;
   if (a === null || b === null || b === 0 || !band) return [];
-  const [rate, slack] = [a / b, slackOf(from, to)];
+  const [rate, slack] = [a / b, slackOf(article, from, to)];
   if (rate >= band[0] * (1 - slack) && rate <= band[1] * (1 + slack)) return [];
   // Shown so that the number is above one where that is possible.
   const [low, high, value, units] = band[1] < 1 ? [1 / band[1], 1 / band[0], 1 / rate, [to.currency, from.currency]] : [band[0], band[1], rate, [from.currency, to.currency]];
@@ -50,21 +49,21 @@ function wrongRate({ passage, from, to }: Conversion): Hint[] {
 }
 
 /** Measures that are not what they are said to be in the other unit. */
-function wrongMeasure({ passage, from, to }: Conversion): Hint[] {
+function wrongMeasure(article: Article, { passage, from, to }: Conversion): Hint[] {
   const [a, b] = [amountOf(from), amountOf(to)];
   const right = a !== null && from.unit !== null && to.unit !== null && from.per === to.per ? inUnit(a, from.unit, to.unit) : null;
   if (!right || a === null || b === null) return [];
-  const slack = Math.max(0.03, slackOf(from, to)) * Math.max(Math.abs(b), Math.abs(right[1])) + (to.unit?.startsWith('°') ? 1.2 : 0);
+  const slack = Math.max(0.03, slackOf(article, from, to)) * Math.max(Math.abs(b), Math.abs(right[1])) + (to.unit?.startsWith('°') ? 1.2 : 0);
   if (b >= right[0] - slack && b <= right[1] + slack) return [];
   return [{ kind: 'conversion_value', spans: [span(from), span(to)], values: { from: textOf(passage, from), to: textOf(passage, to), computed: shown((right[0] + right[1]) / 2), unit: to.unit ?? '' } }];
 }
 
 /** Two conversions of one pair of currencies whose rates differ by more than rounding and a few days explain. */
-function twoRates(all: readonly Conversion[]): Hint[] {
+function twoRates(article: Article, all: readonly Conversion[]): Hint[] {
   const first = new Map<string, Conversion>();
   return all.flatMap((conversion): Hint[] => {
     const [a, b, { from, to, passage }] = [amountOf(conversion.from), amountOf(conversion.to), conversion];
-    if (from.kind !== 'money' || !a || !b || wrongRate(conversion).length > 0) return [];
+    if (from.kind !== 'money' || !a || !b || wrongRate(article, conversion).length > 0) return [];
     const key = `${from.currency ?? ''} ${to.currency ?? ''}`;
     const other = first.get(key);
     if (!other) {
@@ -72,7 +71,7 @@ function twoRates(all: readonly Conversion[]): Hint[] {
       return [];
     }
     const [c, d] = [amountOf(other.from) ?? a, amountOf(other.to) ?? b];
-    if (Math.abs(a / b / (c / d) - 1) <= 0.06 + slackOf(from, to) + slackOf(other.from, other.to)) return [];
+    if (Math.abs(a / b / (c / d) - 1) <= 0.06 + slackOf(article, from, to) + slackOf(article, other.from, other.to)) return [];
     return [{ kind: 'conversion_rates', spans: [other.from, other.to, from, to].map(span), values: { first: textOf(other.passage, other.to), second: textOf(passage, to), firstRate: shown(c / d), secondRate: shown(a / b) } }];
   });
 }
@@ -93,5 +92,5 @@ function withoutOriginal({ passages, language }: Article): Hint[] {
 /** All doubts about conversions. */
 export function findConversions(article: Article): Hint[] {
   const all = conversions(article);
-  return [...all.flatMap((conversion) => [...wrongRate(conversion), ...wrongMeasure(conversion)]), ...twoRates(all), ...withoutOriginal(article)];
+  return [...all.flatMap((conversion) => [...wrongRate(article, conversion), ...wrongMeasure(article, conversion)]), ...twoRates(article, all), ...withoutOriginal(article)];
 }

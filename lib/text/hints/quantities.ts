@@ -10,9 +10,9 @@ export type Quantity = { figure: Figure; passage: Passage; text: string; class: 
 // A sentence reads on about the same thing for about this many code units on either side.
 const REACH = 110;
 
-const DEAD = /^(?:tot|tod|todesopfer|leich|dead|death|fatalit)|^(?:gestorben|getötet)/u;
+const DEAD = /^(?:tot|tod|todesopfer|leich|dead|death|fatalit|killed)|^(?:gestorben|getötet)/u;
 const HURT = /^(?:verletz|injur|wounded)/u;
-const PEOPLE = /^(?:mensch|person|leut|peopl|passagier|passenger|insass|mann|männ|frau|zivilist|civilian|soldat|soldier|kind|child)/u;
+const PEOPLE = /^(?:mensch|person|leut|peopl|opfer|victim)/u;
 const STAFF = /^(?:mitarbeit|beschäftigt|angestellt|arbeitnehm|employ|staff|worker|workforce)/u;
 const DIED = /(?<!\p{L})(?:starben|gestorben|getötet|ums Leben|kamen um|tot|Tote|Todesopfer|killed|died|dead|lost their lives|death toll)(?!\p{L})/u;
 const INJURED = /(?<!\p{L})(?:verletzt|Verletzte|injured|wounded|hurt)(?!\p{L})/u;
@@ -31,16 +31,19 @@ function classOf({ kind, currency, unit, per }: Figure, near: string): string | 
   if (kind === 'money') return currency === null ? null : `${currency}${rate}`;
   if (kind === 'percent') return unit === 'pp' ? 'pp' : `%${rate}`;
   if (kind === 'count') return unit === null ? null : `count ${countedNoun(unit, near)}${rate}`;
+  // Everybody in an article has an age.
+  if (kind === 'duration' && /jährig|[Jj]ahren? alt|years? old|year-old|Lebensjahr|aged /iu.test(near)) return null;
   return kind === 'measure' || kind === 'duration' || kind === 'size' ? `${kind} ${unit ?? ''}${rate}` : null;
 }
 
-/** Half of the last digit that a round number shows: 6 Millionen may be 5.5 to 6.5, 140 is 140. */
+/** Half of the last digit that a round number shows: 6 Millionen may be 5.5 to 6.5, 5.000 is near 5.000, 140 is 140. */
 export function rounding(value: number): number {
   const size = Math.abs(value);
   if (size < 1000) return Number.isInteger(value) ? 0 : 0.05;
   let step = 1;
   while (step * 10 <= size && size % (step * 10) === 0) step *= 10;
-  return step / 2;
+  // Written out in digits, 5.000 is seldom 4.600; "5 Millionen" may be 4.6.
+  return size < 1e6 ? Math.min(step / 2, size / 50) : step / 2;
 }
 
 // "rund 500" is said of 460 as well as of 540; what is more off is another number.
@@ -57,8 +60,12 @@ export function boundsOf({ op, value, min, max }: Figure): { low: number; high: 
   return { low: value - slack, high: value + slack };
 }
 
-/** Whether no number fits both. */
-export const conflicts = (a: Quantity, b: Quantity): boolean => a.high < b.low || b.high < a.low;
+/** Whether no number fits both. Of two plain numbers only the rounder one is taken as rounded. */
+export function conflicts(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [a.figure, b.figure];
+  if (one.op === 'eq' && two.op === 'eq' && one.value !== null && two.value !== null) return Math.abs(one.value - two.value) > Math.max(rounding(one.value), rounding(two.value));
+  return a.high < b.low || b.high < a.low;
+}
 
 /** The text of a passage around a figure. */
 export function around({ text, start }: Passage, figure: Figure, reach = REACH): string {
@@ -85,4 +92,15 @@ export function sharedTopic(a: Quantity, b: Quantity): number {
   let shared = 0;
   for (const word of a.topic) if (b.topic.has(word)) shared += 1;
   return shared;
+}
+
+/** Words and letters for thousand and more, in both languages. */
+export const SCALE = /Tausend|Tsd|Mio|Million|Mrd|Milliard|Billion|thousand|million|billion|trillion|\dm|\dbn/iu;
+
+/** Half of the last digit written: 50 Millionen are 49.5 to 50.5, 5,3 Milliarden 5.25 to 5.35. For reckoning with figures; `text`: the whole text. */
+export function halfDigit(text: string, { start, end, value }: Figure): number {
+  const written = text.slice(start, end);
+  const step = SCALE.test(written) ? [1e12, 1e9, 1e6, 1e3].find((size) => Math.abs(value ?? 0) >= size) : undefined;
+  const decimals = /\d[.,](?<digits>\d{1,2})(?!\d)/u.exec(written)?.groups?.digits?.length ?? 0;
+  return (step ?? 1) / 10 ** decimals / 2;
 }

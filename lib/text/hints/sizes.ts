@@ -6,11 +6,11 @@ import { around, conflicts, readQuantities, sharedTopic, type Quantity } from '.
 
 // Two values are no doubt where the text itself sets them apart: before and after, part and whole, one more of the kind.
 const APART: Record<TextLanguage, RegExp> = {
-  de: /(?<!\p{L})(?:zuvor|vorher|davor|Vorjahr\p{L}*|Vorjahres\p{L}*|Vormonat\p{L}*|Vorwoche|Vortag|früher|damals|später|inzwischen|mittlerweile|zunächst|anfangs|ursprünglich|bisher|bislang|künftig|demnächst|bis (?:zum|Ende)|stieg|stiegen|gestiegen|steigen|steigt|sank|sanken|gesunken|sinken|fiel|fielen|wuchs|wuchsen|gewachsen|erhöh\p{L}*|verringer\p{L}*|reduzier\p{L}*|schrumpf\p{L}*|kletter\p{L}*|Anstieg|Rückgang|Zuwachs|Plus|Minus|weitere[nrs]?|andere[nrs]?|zusätzlich\p{L}*|davon|darunter|jeweils|durchschnittlich|Durchschnitt|insgesamt|zusammen|pro|je|mehr als doppelt|statt|dagegen|hingegen|Hochrechnung\p{L}*|Prognose\p{L}*|erwartet\p{L}*|geplant\p{L}*|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:previous\p{L}*|earlier|before|formerly|then|later|now|initially|originally|so far|last (?:year|month|week)|a year (?:ago|earlier)|rose|risen|rise|rises|fell|fallen|fall|falls|grew|grown|growth|increas\p{L}*|decreas\p{L}*|declin\p{L}*|dropp?\p{L}*|up from|down from|gain\p{L}*|further|another|other|others|additional\p{L}*|of them|of whom|of which|including|each|average|total|altogether|per|instead|whereas|while|forecast\p{L}*|expect\p{L}*|planned|first|second|third|final)(?!\p{L})/u,
+  de: /(?<!\p{L})(?:zuvor|vorher|davor|Vorjahr\p{L}*|Vorjahres\p{L}*|Vormonat\p{L}*|Vorwoche|Vortag|früher|damals|später|inzwischen|mittlerweile|zunächst|anfangs|ursprünglich|bisher|bislang|künftig|demnächst|bis (?:zum|Ende)|stieg|stiegen|gestiegen|steigen|steigt|sank|sanken|gesunken|sinken|fiel|fielen|wuchs|wuchsen|gewachsen|erhöh\p{L}*|verringer\p{L}*|reduzier\p{L}*|schrumpf\p{L}*|kletter\p{L}*|Anstieg|Rückgang|Zuwachs|Plus|Minus|weitere[nrs]?|andere[nrs]?|zusätzlich\p{L}*|davon|darunter|jeweils|durchschnittlich|Durchschnitt|insgesamt|zusammen|pro|je|mehr als doppelt|statt|dagegen|hingegen|Hochrechnung\p{L}*|Prognose\p{L}*|erwartet\p{L}*|geplant\p{L}*|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:previous\p{L}*|earlier|before|formerly|then|later|now|initially|originally|so far|last (?:year|month|week)|a year (?:ago|earlier)|rose|risen|rise|rises|fell|fallen|fall|falls|grew|grown|growth|increas\p{L}*|decreas\p{L}*|declin\p{L}*|dropp?\p{L}*|up from|down from|gain\p{L}*|further|another|other|others|additional\p{L}*|of them|of whom|of which|including|each|average|total|altogether|per|instead|whereas|while|forecast\p{L}*|expect\p{L}*|planned|first|second|third|final)(?!\p{L})/iu,
 };
 
-const PLACE = /(?<!\p{L})(?:in|aus|bei|nach|von|für|at|from|for|of|auf)\s(?:der|dem|den|the)?\s?(?<place>\p{Lu}[\p{L}-]{2,30})/gu;
+const PLACE = /(?<!\p{L})(?:[Ii]n|[Aa]us|[Bb]ei|[Aa]t|[Ff]rom)\s(?<place>\p{Lu}[\p{L}-]{2,30})/gu;
 
 const span = ({ figure: { start, end } }: Quantity) => ({ start, end });
 
@@ -27,12 +27,17 @@ function otherTime(a: Quantity, b: Quantity): boolean {
   return disjoint(norms(a), norms(b));
 }
 
+// A slip of the pen or of memory stays near; what is many times as much is another thing.
+const FURTHEST = 12;
+
 function sameMatter(a: Quantity, b: Quantity, language: TextLanguage): boolean {
+  const [one, two] = [a, b].map(({ figure }) => Math.abs(figure.value ?? figure.max ?? 0));
+  if (one === undefined || two === undefined || Math.max(one, two) > FURTHEST * Math.min(one, two)) return false;
   if (APART[language].test(around(a.passage, a.figure)) || APART[language].test(around(b.passage, b.figure))) return false;
   const shared = sharedTopic(a, b);
   // A counted noun is a matter of its own; money and percentages need more in common.
-  const needed = a.class.startsWith('count') ? 2 : 3;
-  if (shared < needed || shared * 3 < Math.min(a.topic.size, b.topic.size)) return false;
+  const needed = a.class.startsWith('count') ? 1 : a.class.startsWith('%') ? 3 : 2;
+  if (shared < needed || shared * 4 < Math.min(a.topic.size, b.topic.size)) return false;
   return !otherTime(a, b) && !disjoint(places(a), places(b));
 }
 

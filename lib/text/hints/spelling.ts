@@ -21,9 +21,11 @@ function tokensOf({ passages }: Article): Token[] {
   });
 }
 
-/** Case, hyphens, accents and ß set aside: "KI-Orientiert", "KI-orientiert". Endings stay. */
+const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Case, hyphens and accents set aside, umlauts written out ("KI-Orientiert", "KI-orientiert"; "Zürich", "Zuerich"); "schon" and "schön" stay two words. */
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/gu, 'ss').replace(/-/gu, '').toLowerCase();
+  return text.toLowerCase().replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '').replace(/-/gu, '');
 }
 
 const hint = (first: Token, second: Token): Hint => ({ kind: 'name_spelling', spans: [first, second].map(({ start, end }) => ({ start, end })), values: { first: first.text, second: second.text } });

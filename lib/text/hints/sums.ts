@@ -1,7 +1,7 @@
 // Hints: parts that do not add up to the total the text gives, and shares of one whole above a hundred per cent.
 import type { Figure, Hint } from '../reading';
 import type { Article, Passage } from './article';
-import { rounding } from './quantities';
+import { halfDigit } from './quantities';
 
 const LINK = {
   // Behind the total: the parts follow and are all of it, or they are only some of it.
@@ -16,7 +16,7 @@ const EXCLUSIVE = {
   de: /(?<!\p{L})(?:stimmten|stimmen|votierten|wählten|entfallen|entfielen|Stimmen|dafür|dagegen|enthielten|unentschieden|unentschlossen|übrigen|restlichen|Rest|setzt sich zusammen|besteht (?:zu|aus)|bestehen (?:zu|aus)|verteilen sich|der Befragten (?:sind|waren|lehnen|lehnten|befürworten|befürworteten|sprachen|sprechen))(?!\p{L})/u,
   en: /(?<!\p{L})(?:voted|votes?|in favou?r|against|abstained|undecided|the rest|remaining|remainder|consists? of|made up of|opposed?|approve|disapprove)(?!\p{L})/u,
 };
-const NOT_SHARES = { de: /(?<!\p{L})(?:um|stieg|sank|mehr als|Mehrfachnennungen|Vorjahr|zuvor|statt|Wahlbeteiligung|gegenüber|nach)(?!\p{L})|Prozentpunkt/u, en: /(?<!\p{L})(?:by|rose|fell|up|down|multiple answers|a year earlier|previous\p{L}*|turnout|compared|instead)(?!\p{L})|percentage point/u };
+const NOT_SHARES = { de: /(?<!\p{L})(?:um|stieg|sank|mehr als|Mehrfachnennungen|Vorjahr|zuvor|statt|Wahlbeteiligung|gegenüber|nach|ausgezählte[rn]?)(?!\p{L})|Prozentpunkt/iu, en: /(?<!\p{L})(?:by|rose|fell|(?<!made )up|down|multiple answers|a year earlier|previous\p{L}*|turnout|compared|instead|counted|precincts)(?!\p{L})|percentage point/iu };
 
 const amount = ({ value, op }: Figure): number | null => (op === 'eq' || op === 'approx' ? value : null);
 const between = (passage: Passage, a: Figure, b: Figure): string => passage.text.slice(a.end - passage.start, b.start - passage.start);
@@ -38,7 +38,9 @@ function judge(article: Article, total: Figure, parts: readonly Figure[], comple
   if (whole === null || parts.length < 2) return [];
   const sum = parts.reduce((n, part) => n + (amount(part) ?? 0), 0);
   const hedged = [total, ...parts].some(({ op }) => op === 'approx') ? 0.1 * whole : 0;
-  const slack = rounding(whole) + parts.reduce((n, part) => n + rounding(amount(part) ?? 0), 0) * (whole >= 1000 ? 0.5 : 1) + hedged;
+  // People are counted; amounts are rounded, each to its last digit.
+  const exact = total.kind === 'count' && whole < 1000;
+  const slack = (exact ? 0 : [total, ...parts].reduce((n, figure) => n + halfDigit(article.text, figure), 0)) + hedged;
   if (complete ? Math.abs(sum - whole) <= slack : sum <= whole + slack) return [];
   return [{ kind: 'sum', spans: [total, ...parts].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start), values: { sum: Number(sum.toPrecision(10)), total: article.text.slice(total.start, total.end) } }];
 }

@@ -18,10 +18,16 @@ const EMPTY: Record<TextLanguage, ReadonlySet<string>> = {
     total people roughly approximately`),
 };
 
-/** The stem of a word in small letters: enough for "Forscher, Forschern" and "invested, invests" to be one. */
+const ENDING = { de: /(?:ungen|innen|ern|en|em|er|es|e|n|s)$/u, en: /(?:ing|ed|es|s|ly|e)$/u };
+
+/** The stem of a word in small letters: two endings off, so that "Konzern, Konzerns" and "invested, invests" are one. */
 function stem(word: string, language: TextLanguage): string {
-  const bare = language === 'de' ? word.replace(/(?:ungen|innen|ern|en|em|er|es|e|n|s|te|ten)$/u, '') : word.replace(/(?:ing|ed|es|s|ly)$/u, '');
-  return (bare.length >= 4 ? bare : word).slice(0, 10);
+  let bare = word;
+  for (let round = 0; round < 2; round++) {
+    const shorter = bare.replace(ENDING[language], '');
+    if (shorter.length >= 4) bare = shorter;
+  }
+  return bare.slice(0, 10);
 }
 
 /** The stems of what a stretch of text is about. Bounded by the caller's slice. */

@@ -35,7 +35,7 @@ export function isEnglishSpeech(text: string, quote: Span, setting: Setting): bo
   const alone = here.to - here.from === 1;
   const announced = here.before === ':' || (here.before === ',' && alone);
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && covered) return true;
+  if (alone && (covered || (content.sentence && setting.speaking))) return true;
   if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
@@ -58,7 +58,7 @@ export function englishAnnouncer({ sentence, clauses, clause, at }: Setting): { 
   for (const index of [clause, clause - 1]) {
     const here = clauses[index];
     const verb = here ? verbNear(sentence.words, here, at) : null;
-    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses[index - 1]) };
+    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses.slice(0, index).findLast(({ from }) => !/^(?:who|whose|which|whom|where)$/.test(sentence.words[from]?.lower ?? ''))) };
   }
   return null;
 }

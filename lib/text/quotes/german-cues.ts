@@ -7,7 +7,7 @@
 export type CueClass = 'say' | 'that' | 'ask' | 'name';
 
 /** A form of a cue verb. `particle`: what must stand at the end of the clause ('' for none). */
-export type CueForm = { particle: string; kind: 'finite' | 'participle'; classes: ReadonlySet<CueClass> };
+type CueForm = { particle: string; kind: 'finite' | 'participle'; classes: ReadonlySet<CueClass> };
 
 // Verbs by what they govern; `mit|teilen` is separable. A strong verb names its forms: infinitive, present, preterite, participle.
 const WEAK: Record<string, string> = {
@@ -79,8 +79,7 @@ function add(form: string, particle: string, kind: CueForm['kind'], name: CueCla
 function addVerb(forms: readonly string[], particle: string, name: CueClass): void {
   const [infinitive = '', present = '', preterite = '', participle = ''] = forms;
   const plural = preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`;
-  const subjunctive = infinitive.replace(/n$/, '').replace(/([^e])$/, '$1e');
-  for (const finite of new Set([infinitive, present, preterite, plural, subjunctive])) {
+  for (const finite of new Set([infinitive, present, preterite, plural])) {
     add(finite, particle, 'finite', name);
     if (particle !== '') add(`${particle}${finite}`, '', 'finite', name);
   }

@@ -7,7 +7,7 @@ import { cueIn, cuesIn, cueSpan, speakerOf, type Cue } from './german-cue';
 import { cueForms } from './german-cues';
 import { finiteVerb, isSubordinate, phraseEnd, subjunctiveIn } from './german-phrases';
 import { readSources } from './german-sources';
-import { AUXILIARIES, COORDINATORS } from './german-words';
+import { ARTICLES, AUXILIARIES, COORDINATORS } from './german-words';
 import { spanOf, type Sentence, type Word } from './words';
 
 // Between a verb of saying and what is said stand at most an apposition and a relative clause.
@@ -110,11 +110,37 @@ function hearsayFrames({ words, clauses, end }: View): Frame[] {
   const clause = clauses[0];
   if (!clause) return [];
   const to = clauses.find(({ before }) => before === ';')?.from ?? end;
-  const alleged = words.findIndex((word, at) => word.lower === 'angeblich' && (at === 0 || AUXILIARIES.has(words[at - 1]?.lower ?? '')));
+  const alleged = words.findIndex((word, at) => word.lower === 'angeblich' && (at === 0 || AUXILIARIES.has(words[at - 1]?.lower ?? '') || ARTICLES.has(words[at + 1]?.lower ?? '')));
   if (alleged >= 0) return [frameOf(words, spanOf(words, alleged, alleged + 1), null, [{ from: 0, to }])];
   const shall = words.findIndex((word, at) => at < clause.to && /^(?:soll|sollen)$/.test(word.lower));
   const perfect = shall >= 0 && /^(?:haben|sein)$/.test(words[clause.to - 1]?.lower ?? '') && PARTICIPLE.test(words[clause.to - 2]?.text ?? '');
   return perfect ? [frameOf(words, spanOf(words, shall, shall + 1), null, [{ from: 0, to }])] : [];
+}
+
+// Verbs that give somebody's view as an object of their own, with the preposition that opens it and the particle that ends it.
+const OBJECTS = [
+  { verb: /^(?:spricht|sprechen|sprach|sprachen|gesprochen)$/, preposition: /^vo[nm]$/, particle: '' },
+  { verb: /^(?:warnt|warnte|warnten|warnen|gewarnt)$/, preposition: /^vorm?$/, particle: '' },
+  { verb: /^(?:geht|gehen|ging|gingen)$/, preposition: /^vo[nm]$/, particle: 'aus' },
+];
+
+/** "Kritiker sprechen von einem Fehler", "die Polizei geht von Brandstiftung aus": a view without a clause of its own. */
+function objectFrames({ words, clauses, end }: View): Frame[] {
+  const clause = { from: 0, to: Math.min(clauses[0]?.to ?? 0, end), before: '' };
+  const inClause = (test: (word: Word) => boolean, from = 0) => words.slice(0, clause.to).findIndex((word, at) => at >= from && word.kind === 'word' && test(word));
+  for (const { verb, preposition, particle } of OBJECTS) {
+    const at = inClause((word) => verb.test(word.lower));
+    const participle = at === clause.to - 1;
+    const from = at < 0 ? -1 : inClause((word) => preposition.test(word.lower), participle ? 0 : at);
+    if (from < 0 || (particle !== '' && words[clause.to - 1]?.lower !== particle)) continue;
+    const object = { from, to: participle || particle !== '' ? clause.to - 1 : clause.to };
+    const cue = cuesIn(words, clause).find((one) => one.at === at);
+    // "sprach von einem „Fehler“": only the words in marks are said.
+    const quoted = words.slice(object.from, object.to).some((word) => word.kind === 'quote') && object.to - object.from <= 4;
+    if (!cue || quoted || object.to - object.from < 2) continue;
+    return [frameOf(words, spanOf(words, at, at + 1), speakerOf(words, cue, clause, null), [object])];
+  }
+  return [];
 }
 
 /** "sagte, nach neuesten Erkenntnissen habe …": what a source gives inside what somebody says goes no further than that. */
@@ -133,7 +159,9 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
   const said = [...wieFrames(view), ...postposedFrames(view), ...governingFrames(view)];
   const sources = readSources(view.words, view.clauses, { from: 0, to: view.end }).map((source) => within(source, said));
   const frames = [...said, ...sources];
-  return (frames.length > 0 ? frames : hearsayFrames(view)).slice(0, MOST_FRAMES);
+  if (frames.length > 0) return frames.slice(0, MOST_FRAMES);
+  const hearsay = hearsayFrames(view);
+  return hearsay.length > 0 ? hearsay : objectFrames(view);
 }
 
 /**

@@ -103,6 +103,8 @@ export function subjunctiveAt(words: readonly Word[], at: number, clause: Range)
   if (word.lower === 'sei' && words[at + 1]?.lower === 'denn') return 0;
   if (known === 1 && /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|gebe|wisse)$/.test(word.lower)) return 1;
   if (known === 2) return 2;
+  // "Ob das gelinge, hänge vom Wetter ab": the verb opens the main clause.
+  if (known === 1 && !previous && clause.from > 0) return 1;
   const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]) && !(isAdjective(words[at + 1]) && /e$/.test(words[at + 1]?.lower ?? '')));
   if (!verbal || !previous) return 0;
   const afterSubject = /^(?:er|sie|es|man|dies|dieser)$/.test(previous.lower) || (isNominal(previous) && !/^\p{N}/u.test(previous.text) && !ARTICLES.has(previous.lower) && !ADVERBS.has(previous.lower));

@@ -40,8 +40,9 @@ export function isGermanSpeech(text: string, quote: Span, setting: Setting): boo
   const { sentence, at, clauses, clause } = setting;
   const here = clauses[clause];
   if (content.words.length === 0) return false;
-  if (!here || sentence.heading) return content.words.length >= 4 && content.verb;
+  if (!here) return false;
   const front = before(sentence.words, at, here.from);
+  if (sentence.heading) return !isNamed(front, content) && content.words.length >= 3 && (content.verb || content.lower);
   if (isAnnounced(front)) return true;
   if (isAddress(text, quote)) return false;
   const naming = names(sentence.words, here) || names(sentence.words, clauses[clause + 1]);

@@ -12,6 +12,7 @@ import { readFreeSpeech, type Speaking } from './german-free';
 import { germanAnnouncer, isGermanSpeech } from './german-speech';
 import { findMarked } from './quote-marks';
 import type { Setting } from './speech';
+import { wholeCharacters } from './whole-characters';
 import { endOfWords, readSentences, spanOf, type Sentence } from './words';
 
 type Rules = {
@@ -64,9 +65,15 @@ function readDirect(text: string, rules: Rules, sentence: Sentence, marked: read
     const clause = clauses.findIndex(({ from, to }) => at >= from && at < to);
     const setting = { sentence, at, clauses, clause, frames, speaking: speaking.on };
     if (at < 0 || !rules.isSpeech(text, span, setting)) return [];
-    const frame = frames.find(({ content }) => content.some((said) => covers(said, span))) ?? rules.announcer(setting);
-    return [{ start: span.start, end: span.end, kind: 'direct', speaker: frame?.speaker ?? speaking.speaker, cue: frame?.cue ?? null }];
+    const frame = innermost(frames, span) ?? rules.announcer(setting);
+    return [{ start: span.start, end: span.end, kind: 'direct', speaker: frame ? frame.speaker : speaking.speaker, cue: frame?.cue ?? null }];
   });
+}
+
+/** The frame that holds a quotation in the fewest words. */
+function innermost(frames: readonly Frame[], span: Span): Frame | undefined {
+  const held = frames.flatMap((frame) => frame.content.filter((said) => covers(said, span)).map((said) => ({ frame, length: said.end - said.start })));
+  return held.sort((a, b) => a.length - b.length)[0]?.frame;
 }
 
 // What a frame reports beside a direct quotation is reported speech of its own from about a pronoun and a verb on ("Sie sei „…“").
@@ -110,5 +117,5 @@ export function readQuotes(manuscript: ParsedManuscript): Quote[] {
     speaking = { speaker: back?.speaker ?? found.at(-1)?.speaker ?? speaking.speaker, on: back !== null || found.length > 0 };
     before = sentence;
   }
-  return quotes;
+  return quotes.map((quote) => ({ ...quote, ...wholeCharacters(text, quote), speaker: quote.speaker && wholeCharacters(text, quote.speaker), cue: quote.cue && wholeCharacters(text, quote.cue) }));
 }

@@ -8,6 +8,9 @@ import type { Sentence, Word } from './words';
 /** What the words between marks look like by themselves. */
 export type Inside = { words: string[]; sentence: boolean; lower: boolean; verb: boolean };
 
+// Whoever says ich, wir, I or we speaks, whether or not the verb after it is known.
+const SPEAKS = /^(?:ich|wir|ihr|er|sie|es|man|i|i'm|i’m|we|you|he|she|it|they|there)$/i;
+
 /** Looks at the words between the marks of a quotation; of a long one at the first 400 characters. */
 export function inside(text: string, { start, end }: Span): Inside {
   const stretch = text.slice(start + 1, Math.min(end, start + 400));
@@ -17,7 +20,7 @@ export function inside(text: string, { start, end }: Span): Inside {
     words,
     sentence: /[.!?…]$/.test(body) && words.length >= 2,
     lower: /^\p{Ll}(?!\p{Lu})/u.test(words[0] ?? ''),
-    verb: words.some((word, at) => (at > 0 || /^\p{Ll}/u.test(word)) && /^\p{Ll}/u.test(word) && (isKnownFinite(word.toLowerCase()) || isEnglishFinite(word.toLowerCase()))),
+    verb: (words.length >= 3 && SPEAKS.test(words[0] ?? '')) || words.some((word, at) => (at > 0 || /^\p{Ll}/u.test(word)) && /^\p{Ll}/u.test(word) && (isKnownFinite(word.toLowerCase()) || isEnglishFinite(word.toLowerCase()))),
   };
 }
 
