@@ -1,6 +1,6 @@
 // Pairs of a claim's and a source's wording with what their comparison must find; written for the tests, in both languages.
-import type { ComparisonResult } from '../reading';
-import type { TextLanguage } from '../word-lists';
+import type { ComparisonResult } from '../../reading';
+import type { TextLanguage } from '../../word-lists';
 
 type Pair = readonly [claimLanguage: TextLanguage, claim: string, sourceLanguage: TextLanguage, source: string, result: ComparisonResult];
 
