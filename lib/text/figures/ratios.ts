@@ -85,10 +85,11 @@ function germanMultiple(source: Source, index: number): Found | null {
   const token = at(source, index);
   const word = token.lower;
   const after = at(source, index + 1);
-  if (/^(?:verdoppel|halbier)/.test(word)) return ratio(index, index + 1, word.startsWith('h') ? 0.5 : 2);
+  if (/^(?:verdopp(?:el|l)|halbier)/.test(word)) return ratio(index, index + 1, word.startsWith('h') ? 0.5 : 2);
   const fold = /^(ver)?(\p{L}{3,40}?)fach(?:e[nrsm]?|t|te|ten|ung)?$/u.exec(word);
   const many = fold ? germanNumber(fold[2] ?? '') : null;
-  if (many !== null && many > 1) return ratio(index, index + 1, many);
+  // "tausendfach bewährt" counts nothing.
+  if (many !== null && many > 1 && !(many >= 100 && word.endsWith('fach'))) return ratio(index, index + 1, many);
   if (/^(?:doppelte|doppelten)$/.test(word) && capital(token)) return ratio(index, index + 1, 2);
   if (after.lower === 'so' && /^(?:doppelt|halb)$/.test(word)) return ratio(index, index + 1, word === 'halb' ? 0.5 : 2);
   if (token.kind !== 'number' || !/^\d{1,4}(?:,\d)?$/.test(token.text)) return null;
@@ -149,6 +150,14 @@ function englishHalf(source: Source, index: number, bounded: boolean): Found | n
 
 const RATIO_WORDS: ReadonlyMap<string, true> = new Map(['verhältnis', 'verhältnis von', 'ratio', 'ratio of'].map((word): [string, true] => [word, true]));
 
+/** "um den Faktor 10", "by a factor of ten". */
+function factor(source: Source, index: number): Found | null {
+  const { lower } = at(source, index);
+  const start = lower === 'faktor' ? index + 1 : lower === 'factor' && at(source, index + 1).lower === 'of' ? index + 2 : null;
+  const number = start === null ? null : readNumber(source, start);
+  return number && number.form !== 'vague' && number.form !== 'article' ? ratio(index, number.to, valueOf(number)) : null;
+}
+
 /** "im Verhältnis 3:1", "a ratio of 3 to 1". */
 function proportion(source: Source, index: number): Found | null {
   const lead = lookUp(source, RATIO_WORDS, index, 2);
@@ -160,7 +169,7 @@ function proportion(source: Source, index: number): Found | null {
 
 /** The share or multiple that begins at token `index`, an article before it included down to `floor`; null for none. `bounded`: a hedge stands before it. */
 export function readRatio(source: Source, index: number, floor: number, bounded: boolean): Found | null {
-  const share = every(source, index) ?? among(source, index) ?? times(source, index) ?? proportion(source, index);
+  const share = every(source, index) ?? among(source, index) ?? times(source, index) ?? proportion(source, index) ?? factor(source, index);
   if (share) return share;
   if (source.language === 'en') return englishPart(source, index, bounded) ?? englishHalf(source, index, bounded) ?? englishMultiple(source, index);
   const found = germanHalf(source, index, floor) ?? germanPart(source, index);

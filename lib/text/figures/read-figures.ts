@@ -1,4 +1,5 @@
 // Figures: numbers with what they count, how the text bounds them, and per what.
+import { graphemeAround } from '../graphemes';
 import type { Figure, FigureOperator } from '../reading';
 import type { Span } from '../span';
 import type { TextLanguage } from '../word-lists';
@@ -116,7 +117,7 @@ function shareRates(source: Source, found: Found[]): void {
 }
 
 // What a figure can begin with; all else is passed over at once. Words of both languages: an untranslated "tens" stands in German too.
-const BEGINNING = /^(?:an?|ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|so|in|von|mit|auf|the|as|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quint|zero|second|us|nz|au|aus|ca|can|hk|nt|mx|cn|sfr|fr|rs|rmb|dm|[acrs]$|\p{L}{3}$)/u;
+const BEGINNING = /^(?:an?|ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|fa[ck]tor|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|so|in|von|mit|auf|the|as|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quint|zero|second|us|nz|au|aus|ca|can|hk|nt|mx|cn|sfr|fr|rs|rmb|dm|[acrs]$|\p{L}{3}$)/u;
 
 const mayBegin = (source: Source, index: number): boolean => {
   const token = at(source, index);
@@ -134,7 +135,14 @@ export function readFigures(text: string, language: TextLanguage, within: Span =
     index = Math.max(index + 1, next ? floor : 0);
   }
   shareRates(source, found);
-  return found.map(({ from, to, figure }) => ({ start: at(source, from).start, end: at(source, to - 1).end, ...figure }));
+  return found.map(({ from, to, figure }) => ({ start: at(source, from).start, end: at(source, to - 1).end, ...figure })).filter(({ start, end }) => whole(text, start) && whole(text, end));
+}
+
+/** Whether no visible character spans the offset; only other than plain letters next to it can make one (a keycap, an accent of its own). */
+function whole(text: string, offset: number): boolean {
+  if (/^[\t\n -~]{0,2}$/.test(text.slice(Math.max(0, offset - 1), offset + 1))) return true;
+  const { start, end } = graphemeAround(text, offset);
+  return start === end;
 }
 
 function first(source: Source, index: number, floor: number): Found | null {
