@@ -14,10 +14,15 @@ function goesOn(tokens: readonly Token[]): (at: number) => boolean {
   return (at) => isOpen(tokens[at]) && knownFrom(tokens, at) === 0;
 }
 
+const LEADS = /^(?:vom|im|zum|zur|am|beim|von|mit|nach|für|gegen|durch|bei|über|laut|unter|an|auf|und|neben|sowie)$/i;
+
 /** The description that stands before the name: adjectives, the noun, and what belongs to it, without its article. */
 function roleBefore(tokens: readonly Token[], noun: number): Span | null {
   let from = noun;
   while (from > 0 && noun - from < 4 && /^\p{Ll}[\p{Ll}-]+(?:e|en|er|es|em)$/u.test(tokens[from - 1]?.text ?? '') && !DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:aber|oder|über|unter|hinter|neben|gegen|zwischen|wegen|sowie|seine[nrms]?|ihre[nrms]?|unsere[nrms]?|meine[nrms]?|deren|dessen|jene[nrms]?|solche[nrms]?|wurde|wurden|habe[n]?|hatten?|werden|waren|eine[nrm]?|sagte|erklärte|nannte|wie|sie|ohne)$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  // Without an article or preposition it may be the verb: "berichtete Sprecher X"; "bolivianischer Präsident" is none.
+  const led = DETERMINERS.has(tokens[from - 1]?.text ?? '') || LEADS.test(tokens[from - 1]?.text ?? '');
+  while (!led && from < noun && !/(?:er|es)$/.test(tokens[from]?.text ?? '')) from += 1;
   const [first, last] = [tokens[from], tokens[noun]];
   return first && last ? { start: first.start, end: last.end } : null;
 }

@@ -75,6 +75,9 @@ export const startsPerson = (tokens: readonly Token[], at: number): boolean => i
 
 export const isFirstName = (token: Token | undefined): boolean => token !== undefined && (FIRST_NAMES.has(token.text) || (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(token.text) && token.text.split('-').every((part) => FIRST_NAMES.has(part))));
 
+// "von der Leyen", but not "Merkel den Vorschlag": an article follows another particle only.
+const isParticle = (tokens: readonly Token[], at: number, first: number): boolean => PARTICLES.has(tokens[at]?.text ?? '') && (at > first || !/^(?:der|den)$/.test(tokens[at]?.text ?? ''));
+
 const LONGEST_PERSON = 5;
 
 /**
@@ -92,13 +95,13 @@ export function personEnd(tokens: readonly Token[], at: number, goesOn: (at: num
       continue;
     }
     let next = to;
-    while (next < to + 3 && next > at && PARTICLES.has(tokens[next]?.text ?? '')) next += 1;
+    while (surnames === 0 && next < to + 3 && next > at && isParticle(tokens, next, to)) next += 1;
     const word = tokens[next];
     if (!word || !word.isCapital || !/^\p{L}[\p{L}\p{M}’'-]+$/u.test(word.text) || (next > at && !goesOn(next))) break;
     const first = isFirstName(word) && surnames === 0 && next === to;
     if (!first) surnames += 1;
     // After a surname only "Kim Jong Un", "von der Leyen" go on.
-    if (surnames > 2) break;
+    if (surnames > 2 && !/^\p{Ll}/u.test(word.text)) break;
     to = next + 1;
     if (word.base !== word.text) break;
   }

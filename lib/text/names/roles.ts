@@ -16,7 +16,7 @@ export const TITLES: Record<TextLanguage, ReadonlySet<string>> = {
 const GERMAN_ROLES = words(`
   minister präsident kanzler sprecher leiter gründer trainer richter bürgermeister inspekteur forscher wissenschaftler politiker unternehmer manager geschäftsführer botschafter schauspieler sänger musiker künstler maler moderator
   autor direktor senator investor professor rektor regisseur ingenieur gouverneur kommissar sekretär funktionär milliardär aktionär spieler stürmer verteidiger fahrer läufer schwimmer boxer meister sieger historiker physiker chemiker mathematiker
-  informatiker mediziner kritiker berater entwickler erfinder herausgeber verleger schriftsteller dichter herrscher führer bewerber amtsinhaber eigentümer besitzer betreiber vertreter nachfolger vorgänger
+  informatiker mediziner kritiker berater entwickler erfinder herausgeber verleger schriftsteller dichter herrscher führer bewerber amtsinhaber eigentümer besitzer vertreter nachfolger vorgänger
   mitarbeiter reporter korrespondent student dozent intendant dirigent komponist pianist journalist analyst aktivist jurist polizist terrorist kandidat soldat diplomat astronaut kosmonaut pilot architekt philosoph soziologe psychologe biologe ökonom
   astronom geologe virologe experte chef könig kaiser prinz fürst herzog papst kardinal bischof pfarrer rabbiner general oberst admiral leutnant kapitän anwalt landrat stadtrat bundesrat premier diktator machthaber torwart torhüter legende
   ehemann witwer prinzessin vorsitzende abgeordnete beauftragte vorständin anwältin ärztin ehefrau witwe`);
