@@ -1,7 +1,7 @@
 // Names in German sentences, where every noun has a capital: only what has further evidence is one.
 import type { Span } from '../span';
 import { ALSO_WORDS, DETERMINERS, isCommonNoun, isGermanKind, LEGAL_FORM, NO_NAME } from './german-words';
-import { hasNameShape, isCapital, isFirstName, knownFrom, personEnd, type Found, type Token } from './name-tokens';
+import { hasNameShape, isCapital, isFirstName, knownFrom, personEnd, startsPerson, type Found, type Token } from './name-tokens';
 import { isGermanRole, PARTICLES, TITLES } from './roles';
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && isGermanRole(token.text);
@@ -14,10 +14,15 @@ function goesOn(tokens: readonly Token[]): (at: number) => boolean {
   return (at) => isOpen(tokens[at]) && knownFrom(tokens, at) === 0;
 }
 
+const LEADS = /^(?:vom|im|zum|zur|am|beim|von|mit|nach|für|gegen|durch|bei|über|laut|unter|an|auf|und|neben|sowie)$/i;
+
 /** The description that stands before the name: adjectives, the noun, and what belongs to it, without its article. */
 function roleBefore(tokens: readonly Token[], noun: number): Span | null {
   let from = noun;
   while (from > 0 && noun - from < 4 && /^\p{Ll}[\p{Ll}-]+(?:e|en|er|es|em)$/u.test(tokens[from - 1]?.text ?? '') && !DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:aber|oder|über|unter|hinter|neben|gegen|zwischen|wegen|sowie|seine[nrms]?|ihre[nrms]?|unsere[nrms]?|meine[nrms]?|deren|dessen|jene[nrms]?|solche[nrms]?|wurde|wurden|habe[n]?|hatten?|werden|waren|eine[nrm]?|sagte|erklärte|nannte|wie|sie|ohne)$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  // Without an article or preposition it may be the verb: "berichtete Sprecher X"; "bolivianischer Präsident" is none.
+  const led = DETERMINERS.has(tokens[from - 1]?.text ?? '') || LEADS.test(tokens[from - 1]?.text ?? '');
+  while (!led && from < noun && !/(?:er|es)$/.test(tokens[from]?.text ?? '')) from += 1;
   const [first, last] = [tokens[from], tokens[noun]];
   return first && last ? { start: first.start, end: last.end } : null;
 }
@@ -78,7 +83,7 @@ function withRoles(tokens: readonly Token[], from: number, to: number, before: S
 
 function personAt(tokens: readonly Token[], at: number): Found | null {
   const end = (from: number) => personEnd(tokens, from, goesOn(tokens));
-  if (isFirstName(tokens[at]) && !DETERMINERS.has(tokens[at - 1]?.text ?? '')) {
+  if (startsPerson(tokens, at) && !DETERMINERS.has(tokens[at - 1]?.text ?? '')) {
     const to = end(at);
     // A first name alone says too little: it may be a street, a ship, a word.
     if (to > at + 1) return withRoles(tokens, at, to, isRole(tokens[at - 1]) ? roleBefore(tokens, at - 1) : null);
@@ -95,7 +100,7 @@ function personAt(tokens: readonly Token[], at: number): Found | null {
   return to > next ? withRoles(tokens, next, to, roleBefore(tokens, at)) : null;
 }
 
-const NOTHING: Token = { start: 0, end: 0, text: '', base: '', isWord: false };
+const NOTHING: Token = { start: 0, end: 0, text: '', base: '', isWord: false, isCapital: false };
 
 /** Where a name without a known first name ends: Scholz, Xi Jinping, von der Leyen. */
 function unfamiliarEnd(tokens: readonly Token[], from: number): number {
@@ -135,7 +140,7 @@ function thingAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
   const known = knownFrom(tokens, at);
-  if (known > 0 && (!ALSO_WORDS.has(token.base) || /^(?:in|aus|nach|bei|von|Stadt|Firma|Konzern)$/.test(tokens[at - 1]?.text ?? ''))) return { from: at, to: at + known, kind: 'other', role: null };
+  if (known > 0 && (!ALSO_WORDS.has(token.base) || /^(?:in|aus|nach|bei|von|stadt|firma|konzern)$/i.test(tokens[at - 1]?.text ?? ''))) return { from: at, to: at + known, kind: 'other', role: null };
   if (hasNameShape(token) && !(isCapital(tokens[at - 1]) && /^\p{Lu}{4,}$/u.test(tokens[at - 1]?.text ?? ''))) return { from: at, to: at + 1 + Number(LEGAL_FORM.has(tokens[at + 1]?.text ?? '')), kind: 'other', role: null };
   return byKind(tokens, at) ?? byLegalForm(tokens, at) ?? institutionAt(tokens, at);
 }
