@@ -320,6 +320,13 @@ function hearsayFrames({ words, end }: View): Frame[] {
   return content ? [{ cue: spanOf(words, at, at + 1), speaker: null, content: [content] }] : [];
 }
 
+/** Who a sentence without quotations says reacts somehow: "The mayor rejected this." speaks for the words that follow. Null when it says of nobody. */
+export function englishSubject({ words }: Sentence): Span | null {
+  const clause = splitClauses(words)[0];
+  const cue = clause ? cueAt(words, clause) : -1;
+  return clause && cue >= 0 ? subjectBefore(words, clause.from, cue) : null;
+}
+
 /** The English attributions of one sentence. */
 export function readEnglishFrames(sentence: Sentence): Frame[] {
   const words = sentence.words;

@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { ENGLISH_NAMED_NOUN, ENGLISH_SAYING_NOUNS, englishCue } from './english-cues';
 import { subjectBefore } from './english-frames';
 import type { Clause } from './frame';
-import { before, inside, isAddress, isCovered, type Setting } from './speech';
+import { before, inside, isAddress, isAlone, isCovered, type Setting } from './speech';
 import { spanOf, type Word } from './words';
 
 // A title has seldom so many words.
@@ -35,7 +35,7 @@ export function isEnglishSpeech(text: string, quote: Span, setting: Setting): bo
   const alone = here.to - here.from === 1;
   const announced = here.before === ':' || (here.before === ',' && alone);
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && (covered || (content.sentence && setting.speaking))) return true;
+  if (alone && (covered || (content.sentence && isAlone(setting)))) return true;
   if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;

@@ -164,6 +164,14 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
   return hearsay.length > 0 ? hearsay : objectFrames(view);
 }
 
+/** Who a sentence without quotations says reacts somehow: "Der Schäfer sieht das anders." speaks for the words that follow. Null when it says of nobody. */
+export function germanSubject(sentence: Sentence): Span | null {
+  const { words, clauses } = viewOf(sentence);
+  const clause = clauses[0];
+  const cue = clause ? cuesIn(words, clause).find(({ noun }) => !noun) : undefined;
+  return clause && cue ? speakerOf(words, cue, clause, null) : null;
+}
+
 /**
  * "Dies bestätigte die Ministerin am Abend.", "Davon geht die Polizei aus.": who said the sentence before; null when it says no such thing.
  * The content of the frame is empty: it is the sentence before.

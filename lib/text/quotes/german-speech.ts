@@ -5,7 +5,7 @@ import { cueIn, cueSpan, speakerOf } from './german-cue';
 import { cueForms, SAYING_NOUNS } from './german-cues';
 import { ARTICLES, PREPOSITIONS, subjunctiveOf } from './german-words';
 import { NAMED_NOUN, SO_CALLED } from './named-things';
-import { before, inside, isAddress, isCovered, type Inside, type Setting } from './speech';
+import { before, inside, isAddress, isAlone, isCovered, type Inside, type Setting } from './speech';
 import type { Word } from './words';
 
 // A title has seldom so many words.
@@ -71,7 +71,7 @@ function isCapitalSpeech(content: Inside, front: readonly Word[], naming: boolea
   const count = content.words.length;
   const first = front[0];
   const covered = isCovered(quote, setting);
-  if (content.sentence && (count >= 3 || hasCueNear(setting))) return true;
+  if (content.sentence && (count >= 3 || hasCueNear(setting) || isAlone(setting))) return true;
   if (here && covered && here.to - here.from === 1) return true;
   if (content.verb && count >= 4) return true;
   if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
