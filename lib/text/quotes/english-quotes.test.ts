@@ -125,7 +125,7 @@ const ROWS = readTable(`
   One chain, Billig, said sales had doubled. ⇒ i:sales had doubled @ One chain
   The bank kept its rate at 4 percent, saying inflation was too high. ⇒ i:inflation was too high @ The bank
   “Nonsense,” Dahl replied when asked. ⇒ d:“Nonsense,” @ Dahl
-  But Dr Price contradicted her. “Nobody replied.” ⇒ d:“Nobody replied.” @ Dr Price
+  But Dr Price disputed this. “Nobody replied.” ⇒ d:“Nobody replied.” @ Dr Price
   Joan Reilly, whose son died, called it “a disgrace”. ⇒ d:“a disgrace” @ Joan Reilly
   The bridge, nicknamed “the Harp”, opened in 1964. ⇒
   The firm declined to comment, but officials said ministers were “deeply unhappy”. ⇒ i:ministers were “deeply unhappy” @ officials ; d:“deeply unhappy” @ officials

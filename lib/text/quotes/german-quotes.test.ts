@@ -204,7 +204,7 @@ const ROWS = readTable(`
   „Panik hilft niemandem“, findet Arndt. ⇒ d:„Panik hilft niemandem“ @ Arndt
   Dort, so Arndt, habe sich die Zahl halbiert. ⇒ i:Dort @ Arndt ; i:habe sich die Zahl halbiert @ Arndt
   Ob das gelinge, hänge vom Wetter ab. ⇒ i:Ob das gelinge, hänge vom Wetter ab
-  Die Erklärung von 1998 verpflichte die Museen. ⇒ i:Die Erklärung von 1998 verpflichte die Museen
+  Die Erklärung von 1998 verlange von den Museen Geduld. ⇒ i:Die Erklärung von 1998 verlange von den Museen Geduld
   In dem Brief heißt es wörtlich: „Wir kommen.“ ⇒ d:„Wir kommen.“
   Der Sprecher sagte: »Wir prüfen das.« Mehr wolle er nicht sagen. ⇒ d:»Wir prüfen das.« @ Der Sprecher ; i:Mehr wolle er nicht sagen @ Der Sprecher
   „Das war es.“ „Ich gehe jetzt“, sagte sie. ⇒ d:„Das war es.“ „Ich gehe jetzt“ @ sie
