@@ -107,7 +107,7 @@ export function subjunctiveAt(words: readonly Word[], at: number, clause: Range)
   if (known === 1 && !previous && clause.from > 0) return 1;
   const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]) && !(isAdjective(words[at + 1]) && /e$/.test(words[at + 1]?.lower ?? '')));
   if (!verbal || !previous) return 0;
-  const afterSubject = /^(?:er|sie|es|man|dies|dieser)$/.test(previous.lower) || (isNominal(previous) && (!/^\p{N}/u.test(previous.text) || ARTICLES.has(words[at + 1]?.lower ?? '')) && !ARTICLES.has(previous.lower) && !ADVERBS.has(previous.lower));
+  const afterSubject = /^(?:er|sie|es|man|dies|dieser)$/.test(previous.lower) || (isNominal(previous) && (!/^\p{N}/u.test(previous.text) || [ARTICLES, PREPOSITIONS].some((list) => list.has(words[at + 1]?.lower ?? ''))) && !ARTICLES.has(previous.lower) && !ADVERBS.has(previous.lower));
   const beforeSubject = known === 1 && /^(?:es|er|sie|man|der|die|das|ein|eine|sich)$/.test(words[at + 1]?.lower ?? '');
   const last = at === clause.to - 1;
   const adverbial = known === 1 && (ADVERBS.has(previous.lower) || last);
