@@ -3,7 +3,8 @@ import { splitClauses } from './clauses';
 import type { Clause, Range } from './frame';
 import { cueIn } from './german-cue';
 import { cueForms } from './german-cues';
-import { finiteVerb, isNominal, isSubordinate, phraseEnd, subjunctiveAt } from './german-phrases';
+import { finiteVerb, isSubordinate, subjunctiveAt } from './german-mood';
+import { isNominal, phraseEnd } from './german-phrases';
 import { ARTICLES, AUXILIARIES, PRONOUNS, QUESTION_WORDS } from './german-words';
 import { endOfWords, type Sentence, type Word } from './words';
 

@@ -5,7 +5,8 @@ import { closesStatement, isPostposed, isStatement, isWieClause, statementStart,
 import { contentEnd, contentKind, contentStart, isInserted } from './german-content';
 import { cueIn, cuesIn, cueSpan, speakerOf, type Cue } from './german-cue';
 import { cueForms } from './german-cues';
-import { finiteVerb, isSubordinate, phraseEnd, subjunctiveIn } from './german-phrases';
+import { finiteVerb, isSubordinate, subjunctiveIn } from './german-mood';
+import { phraseEnd } from './german-phrases';
 import { readSources } from './german-sources';
 import { ARTICLES, AUXILIARIES, COORDINATORS } from './german-words';
 import { spanOf, type Sentence, type Word } from './words';
