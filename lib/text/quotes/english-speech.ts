@@ -1,7 +1,7 @@
 // Tells words that somebody is quoted with in an English text from titles, names, coinages and irony in the same marks.
 import type { Span } from '../span';
 import { ENGLISH_NAMED_NOUN, ENGLISH_SAYING_NOUNS, englishCue } from './english-cues';
-import { subjectBefore } from './english-frames';
+import { subjectBefore } from './english-clauses';
 import type { Clause } from './frame';
 import { before, inside, isAddress, isAlone, isCovered, type Setting } from './speech';
 import { spanOf, type Word } from './words';
