@@ -134,6 +134,7 @@ const ROWS = readTable(`
   “Every month costs 2,000 jobs.” He did not explain the figure. ⇒ d:“Every month costs 2,000 jobs.”
   The pipes are 5" wide and 6' long. ⇒
   The boys' coach and the girls' coach met at six o'clock. ⇒
+  Opposition leader Amy Stone: “He has to go.” ⇒ d:“He has to go.” @ Opposition leader Amy Stone
 `);
 
 describe('English quotations', () => {

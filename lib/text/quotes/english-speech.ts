@@ -60,5 +60,8 @@ export function englishAnnouncer({ sentence, clauses, clause, at }: Setting): { 
     const verb = here ? verbNear(sentence.words, here, at) : null;
     if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses.slice(0, index).findLast(({ from }) => !/^(?:who|whose|which|whom|where)$/.test(sentence.words[from]?.lower ?? ''))) };
   }
-  return null;
+  const [earlier, here] = [clauses[clause - 1], clauses[clause]];
+  // "Opposition leader Amy Stone: “…”"
+  const named = earlier && here?.before === ':' && earlier.to - earlier.from <= 10;
+  return named ? { cue: null, speaker: subjectBefore(sentence.words, earlier.from, earlier.to) } : null;
 }

@@ -67,7 +67,7 @@ export function isPostposed(words: readonly Word[], clause: Clause): boolean {
   if (first.lower === 'so') return isSoClause(words, clause);
   // „…“, findet X: after a quotation nearly any verb says that it is one.
   const quoted = words[words.slice(0, clause.from).findLastIndex(({ kind }) => kind !== 'mark')]?.kind === 'quote';
-  const says = (word: Word | undefined) => word !== undefined && cueForms(word.lower).some((form) => form.kind === 'finite' && (form.classes.has('say') || (quoted && form.classes.has('that'))) && (form.particle === '' || hasWord(words, clause, form.particle)));
+  const says = (word: Word | undefined) => word !== undefined && cueForms(word.lower).some((form) => form.kind === 'finite' && (form.classes.has('say') || quoted) && (form.particle === '' || hasWord(words, clause, form.particle)));
   if (/^(?:das|dies)$/.test(first.lower)) return clause.to - clause.from > 2 && (says(next) || /^(?:zumindest|jedenfalls)$/.test(next?.lower ?? ''));
   if (/^(?:hat|hatte|haben|hatten|wird|wurde|habe)$/.test(first.lower)) {
     const cue = cueIn(words, clause);

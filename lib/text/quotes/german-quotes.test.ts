@@ -211,6 +211,11 @@ const ROWS = readTable(`
   Die Rohre sind 5" dick und 6' lang. ⇒
   Der Ausflug nach Wien war schön. ⇒
   Er wohnt im Haus „Zur Sonne“ und fährt einen „Trabant“. ⇒
+  Parteichef Jan Korte: „Wer so redet, verliert den Frieden aus dem Blick.“ ⇒ d:„Wer so redet, verliert den Frieden aus dem Blick.“ @ Parteichef Jan Korte
+  „Ich habe das bewusst so gesagt“, verteidigte sich der Minister. ⇒ d:„Ich habe das bewusst so gesagt“ @ der Minister
+  Das Amt kam zu dem Schluss, dass sich das Projekt verzögert. ⇒ i:dass sich das Projekt verzögert @ Das Amt
+  Das Schiff löst die „Hessen“ ab, die am Einsatz „Aspides“ teilnimmt. ⇒
+  Im Zelt erklangen Lieder wie „La Paloma“ und „Junge, komm bald wieder“. ⇒
 `);
 
 describe('German quotations', () => {

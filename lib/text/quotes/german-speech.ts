@@ -6,7 +6,8 @@ import { cueForms, SAYING_NOUNS } from './german-cues';
 import { ARTICLES, PREPOSITIONS, subjunctiveOf } from './german-words';
 import { NAMED_NOUN, SO_CALLED } from './named-things';
 import { before, inside, isAddress, isAlone, isCovered, type Inside, type Setting } from './speech';
-import type { Word } from './words';
+import { phraseEnd } from './german-phrases';
+import { spanOf, type Word } from './words';
 
 // A title has seldom so many words.
 const LONG = 7;
@@ -101,11 +102,14 @@ function isCuedByClause({ sentence, clauses, clause }: Setting): boolean {
   return earlier !== undefined && cueIn(sentence.words, earlier) !== null && !someWord(sentence.words, earlier, (word) => isNoun(word) && NAMED_NOUN.test(word.lower));
 }
 
-/** Who says a German quotation that no frame holds: by the cue of its own clause ("nannte sie „falsch“"), else of the one before. */
+/** Who says a German quotation that no frame holds: by the cue of its own clause ("nannte sie „falsch“"), else of the one before, else who stands before a colon. */
 export function germanAnnouncer({ sentence, clauses, clause }: Setting): Omit<Frame, 'content'> | null {
   for (const here of [clauses[clause], clauses[clause - 1]]) {
     const cue = here ? cueIn(sentence.words, here) : null;
     if (here && cue) return { cue: cueSpan(sentence.words, cue), speaker: speakerOf(sentence.words, cue, here, clauses[0] ?? null) };
   }
-  return null;
+  const [earlier, here] = [clauses[clause - 1], clauses[clause]];
+  // "Parteichef Jan Korte: „…“"
+  const named = earlier && here?.before === ':' && phraseEnd(sentence.words, earlier.from, earlier.to, true) === earlier.to;
+  return named ? { cue: null, speaker: spanOf(sentence.words, earlier.from, earlier.to) } : null;
 }
