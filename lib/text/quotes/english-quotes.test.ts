@@ -135,6 +135,7 @@ const ROWS = readTable(`
   The pipes are 5" wide and 6' long. ⇒
   The boys' coach and the girls' coach met at six o'clock. ⇒
   Opposition leader Amy Stone: “He has to go.” ⇒ d:“He has to go.” @ Opposition leader Amy Stone
+  She said it's late and he isn't here. ⇒ i:it's late and he isn't here @ She
 `);
 
 describe('English quotations', () => {

@@ -33,7 +33,7 @@ export function isEnglishSpeech(text: string, quote: Span, setting: Setting): bo
   const sentence = content.sentence && content.verb && count >= LONG;
   if (first && (ENGLISH_NAMED_NOUN.test(first.lower) || (SO_CALLED.test(first.lower) && (!content.lower || /^so-called$/.test(first.lower))))) return sentence;
   const alone = here.to - here.from === 1;
-  const announced = here.before === ':' || (here.before === ',' && alone);
+  const announced = setting.at === here.from && (here.before === ':' || (here.before === ',' && alone));
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
   if (alone && (covered || (content.sentence && isAlone(setting)))) return true;
   if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;

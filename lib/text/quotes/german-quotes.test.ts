@@ -216,6 +216,8 @@ const ROWS = readTable(`
   Das Amt kam zu dem Schluss, dass sich das Projekt verzögert. ⇒ i:dass sich das Projekt verzögert @ Das Amt
   Das Schiff löst die „Hessen“ ab, die am Einsatz „Aspides“ teilnimmt. ⇒
   Im Zelt erklangen Lieder wie „La Paloma“ und „Junge, komm bald wieder“. ⇒
+  Sie blieb daheim, weil das Kind krank sei. ⇒ i:weil das Kind krank sei
+  Der Roman „Wir waren niemals hier“ und der Film „Ich bin dann mal weg“ liefen gut. ⇒
 `);
 
 describe('German quotations', () => {

@@ -51,7 +51,7 @@ export function isGermanSpeech(text: string, quote: Span, setting: Setting): boo
   if (naming && WORD_USED.test(front[0]?.lower ?? '')) return true;
   const long = content.words.length >= LONG;
   if (isNamed(front, content)) return long && content.verb && content.sentence && !TITLE.test(front[0]?.lower ?? '');
-  if (here.before === ':' && here.to - here.from === 1) return (content.verb && content.words.length >= 3) || content.sentence || isCuedByClause(setting);
+  if (here.before === ':' && at === here.from) return (content.verb && content.words.length >= 3) || content.sentence || isCuedByClause(setting);
   if (long && (content.verb || content.lower)) return true;
   return content.lower ? isLowerSpeech(content, front, naming, quote, setting) : isCapitalSpeech(content, front, naming, quote, setting);
 }
