@@ -36,6 +36,11 @@ describe('readQuotes', () => {
     );
   });
 
+  it('takes a combining mark behind the closing mark in', () => {
+    const { text, quotes } = read('Er sagte: „Das ist gut“\u0301 und ging.');
+    expect(quotes.map((quote) => text.slice(quote.start, quote.end))).toEqual(['„Das ist gut“\u0301']);
+  });
+
   it('gives the same for the same text', () => {
     fc.assert(fc.property(anyText, (raw) => { expect(read(raw)).toEqual(read(raw)); }), { numRuns: 50 });
   });
