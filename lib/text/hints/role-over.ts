@@ -5,7 +5,7 @@ import { isQuoted, matches, wholeWords, type Article, type Match } from './artic
 import { covers, HELD, type Term } from './offices';
 
 const FORMER = { de: '(?<former>(?:[Dd]er |[Dd]ie |[Dd]em |[Dd]en |[Dd]es )?(?:ehemalige|frühere|einstige|vormalige)[nrs]? |Ex-|Alt-?)', en: '(?<former>(?:[Tt]he )?(?:[Ff]ormer |[Ee]x-|[Oo]ne-time ))' };
-const PRESENT = { de: '(?<present>(?:amtierende|derzeitige|gegenwärtige|aktuelle|jetzige|heutige)[nrs]? )', en: '(?<present>(?:current|sitting|incumbent|present) )' };
+const PRESENT = { de: '(?<present>(?:[Aa]mtierende|[Dd]erzeitige|[Gg]egenwärtige|[Aa]ktuelle|[Jj]etzige|[Hh]eutige)[nrs]? )', en: '(?<present>(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent) )' };
 
 type Role = Match & { surname: string; terms: Term[] };
 

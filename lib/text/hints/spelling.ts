@@ -95,12 +95,6 @@ function nearNames(tokens: readonly Token[]): Hint[] {
   return hints;
 }
 
-/** All doubts about spellings. Each word is looked up by its fold, each name by its parts. */
-export function findSpellings(article: Article): Hint[] {
-  const tokens = tokensOf(article);
-  return [...variants(tokens, article.language === 'de'), ...nearNames(tokens), ...nearSurnames(tokens)];
-}
-
 /** A surname alone that is a letter off the one surname of a full name, and belongs to no full name itself. */
 function nearSurnames(tokens: readonly Token[]): Hint[] {
   const surnames = new Map<string, Token>();
@@ -126,4 +120,16 @@ const isAlone = ({ before }: Token): boolean => before === '' || /^(?:von|mit|fÃ
 /** The word and all words with one letter less: two words within one edit share one of them. */
 function deletions(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/** All doubts about spellings, no place twice. Each word is looked up by its fold, each name by its parts. */
+export function findSpellings(article: Article): Hint[] {
+  const tokens = tokensOf(article);
+  const ends = new Set<number>();
+  return [...variants(tokens, article.language === 'de'), ...nearNames(tokens), ...nearSurnames(tokens)].filter(({ spans }) => {
+    // A full name ends where its surname ends, and starts where its first name starts.
+    if (spans.some(({ start, end }) => ends.has(end) || ends.has(-start - 1))) return false;
+    for (const { start, end } of spans) ends.add(end).add(-start - 1);
+    return true;
+  });
 }

@@ -18,7 +18,7 @@ const stem = (noun: string): string => (noun.toLowerCase().split(/[-\s]/u).at(-1
 
 /** Whether the text names a thing of this noun anywhere ("das Modell R1"). */
 function isNamedSomewhere({ text, language }: Article, noun: string): boolean {
-  const pattern = new RegExp(`${noun}(?:e?s|en)?(?<rest>.{0,60})`, 'giu');
+  const pattern = new RegExp(`${noun}(?:e?s|en)?(?=(?<rest>.{0,60}))`, 'giu');
   return [...text.matchAll(pattern)].some((found) => NAMED[language].test(found.groups?.rest ?? ''));
 }
 
