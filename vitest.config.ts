@@ -14,7 +14,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'db', include: ['lib/**/*.db.test.ts', 'prisma/**/*.db.test.ts'], globalSetup: ['lib/server/testing/database.ts'], setupFiles: ['lib/server/testing/use-database.ts'], env: { TZ: 'Pacific/Kiritimati' }, pool: 'forks', testTimeout: 30_000 },
+        test: { name: 'db', include: ['lib/**/*.db.test.ts', 'prisma/**/*.db.test.ts'], globalSetup: ['lib/server/testing/database.ts'], setupFiles: ['lib/server/testing/use-database.ts'], env: { TZ: 'Pacific/Kiritimati' }, pool: 'forks', testTimeout: 30_000, hookTimeout: 30_000 },
       },
     ],
   },

@@ -7,8 +7,8 @@ export const APPEND_ONLY = ['AuditEvent', 'Verdict', 'Report'];
 /** Tables whose rows, once written, the desk never changes: what verdicts and reports rest on by version and hash. */
 export const WRITTEN_ONCE = ['Revision', 'Snapshot', 'SourceVersion', 'EvidenceVersion'];
 
-/** The only tables from which the desk takes anything away: who may see what, and what is kept for a day. */
-export const REMOVABLE = ['ArticleMember', 'SourceReader', 'IdempotencyKey', 'RateLimit'];
+/** The only tables from which the desk takes anything away: who may see what, where a claim stands now (verdicts keep the wordings they judged), and what is kept for a day. */
+export const REMOVABLE = ['ArticleMember', 'SourceReader', 'Anchor', 'IdempotencyKey', 'RateLimit'];
 
 /** Whether both addresses name the same role, so that the rights cannot protect anything. */
 export function sameRole(ownerUrl: string, appUrl: string): boolean {

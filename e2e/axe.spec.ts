@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makeArticle, makeClaim, makeEvidence, makeExemption, makeSource, makeVerdict, type MadePerson } from '@/prisma/factories';
 import { answered, expect, newPerson, test } from './fixtures';
+import { importSample } from './triage';
 import { visit } from './ui';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -91,6 +92,40 @@ for (const locale of ['de', 'en'] as const) {
           }
         });
       }
+
+      test('proposals, what is done with them, and inconsistencies', async ({ windowOf }) => {
+        test.slow();
+        const editor = await newPerson(['editor'], { locale, theme });
+        const page = await windowOf(editor, window);
+        const article = await importSample(page, editor);
+        const { keyboard } = page;
+        const wide = () => page.setViewportSize({ width: 1440, height: 900 });
+        await visit(page, `/articles/${article.id}?claim=3`);
+        await expect(page.getByRole('button', { name: locale === 'de' ? /^Annehmen/ : /^Accept(?! )/ })).toBeVisible();
+        await expectSound(page, 'a proposal');
+        for (const [key, what] of [['x', 'dismissing'], ['s', 'splitting']] as const) {
+          await wide();
+          await keyboard.press(key);
+          await expect(page.getByRole('dialog').last()).toBeVisible();
+          await expectSound(page, what);
+          await keyboard.press('Escape');
+          await expect(page.getByRole('dialog').filter({ has: page.getByRole('textbox').or(page.getByRole('checkbox')) })).toHaveCount(0);
+        }
+        await wide();
+        await keyboard.press('w');
+        await expect(page.getByRole('toolbar')).toBeVisible();
+        await expectSound(page, 'adjusting the wording');
+        await keyboard.press('Escape');
+        await wide();
+        await keyboard.press('h');
+        await expect(page.locator('[data-row][aria-current="true"]')).toBeFocused();
+        await expectSound(page, 'inconsistencies');
+        await wide();
+        await page.getByRole('button', { name: locale === 'de' ? 'Mehr' : 'More', exact: true }).click();
+        await page.getByRole('menuitem', { name: locale === 'de' ? 'Vorschläge suchen' : 'Look for proposals' }).click();
+        await expect(page.getByRole('dialog').getByText(locale === 'de' ? /kein neuer Vorschlag/ : /no new proposal/)).toBeVisible();
+        await expectSound(page, 'looking for proposals');
+      });
 
       test('the report', async ({ windowOf, browser }) => {
         const editor = await newPerson(['editor'], { locale, theme });

@@ -35,6 +35,10 @@ test('a manuscript is checked by keyboard alone', async ({ context }) => {
     await tabTo(page, page.getByRole('radio', { name: 'Die ganze Redaktion' }));
     await keyboard.press('ArrowDown');
     await expect(page.getByRole('radio', { name: 'Nur Mitglieder' })).toBeChecked();
+    // This is the path of somebody who marks everything; triage.spec.ts tells that of proposals.
+    await tabTo(page, page.getByRole('checkbox', { name: 'Prüfbare Aussagen vorschlagen' }));
+    await keyboard.press('Space');
+    await expect(page.getByRole('checkbox', { name: 'Prüfbare Aussagen vorschlagen' })).not.toBeChecked();
     await desk.wakes(() => press(page, page.getByRole('button', { name: 'Artikel anlegen' })));
     await desk.expectCoverage('43 ohne Aussage');
   });

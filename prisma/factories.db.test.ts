@@ -47,7 +47,7 @@ describe('the rows', () => {
     await makeEvidence(claim, source, person, { excerpt: '24 zu 11', locator: 'Seite 2' });
     await makeVerdict(claim, person, { rationale: null });
 
-    const input = { title: 'Rat', text, layout: 'auto', byline: null, desk: null, deadline: null, plannedAt: null, access: 'newsroom', memberIds: [] } as const;
+    const input = { title: 'Rat', text, layout: 'auto', byline: null, desk: null, deadline: null, plannedAt: null, access: 'newsroom', propose: false, memberIds: [] } as const;
     const { id: articleId, revision } = await createArticle(actor, { ...input, memberIds: [] });
     const start = revision.text.indexOf(exact);
     const created = await createClaim(actor, { id: articleId, start, end: start + exact.length, type: 'number', statement: null, aspect: 'content' });

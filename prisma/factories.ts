@@ -8,6 +8,7 @@ import type { Access, ExemptionReason, Language } from '@/lib/domain/article';
 import { defaultPriority, type Aspect, type ClaimType, type Priority, type StoredStatus } from '@/lib/domain/claim';
 import { presentHashes } from '@/lib/domain/present';
 import { defaultAction, type Action, type Rating } from '@/lib/domain/rating';
+import type { ClaimOrigin } from '@/lib/domain/schema/reading';
 import type { EvidenceData, SourceData } from '@/lib/domain/schema/source';
 import type { Confidentiality, SourceType, Stance, Tier } from '@/lib/domain/source';
 import { anchorData } from '@/lib/server/claims/anchor';
@@ -15,8 +16,11 @@ import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { actorBySession, hashSecret } from '@/lib/server/people/actor';
 import { hashPassword } from '@/lib/server/people/password';
+import { factSpans } from '@/lib/text/fact-spans';
 import { FOLDING_VERSION } from '@/lib/text/fold';
 import { PARSER_VERSION, parseManuscript } from '@/lib/text/parse';
+import { readManuscript } from '@/lib/text/read-manuscript';
+import { RULE_SET } from '@/lib/text/reading';
 
 export type MadePerson = { id: string; name: string; email: string };
 export type MadeArticle = { id: string; revisionId: string; text: string; units: { kind: string; start: number; end: number }[] };
@@ -65,7 +69,8 @@ const TEXT = 'Der Rat tagt\n\nDer Rat hat am 3. März 2025 mit 24 zu 11 Stimmen 
 /** An article with its first revision; `members` (with the creator) are those who see it when it is restricted. */
 export async function makeArticle(given: { by: Made; text?: string; title?: string; access?: Access; members?: readonly Made[]; language?: Language; deadline?: Date; archived?: boolean }): Promise<MadeArticle> {
   const raw = given.text ?? TEXT;
-  const { text, blocks, units, noise, layout, language } = parseManuscript(raw, given.language ? { language: given.language } : {});
+  const parsed = parseManuscript(raw, given.language ? { language: given.language } : {});
+  const { text, blocks, units, noise, layout, language } = parsed;
   const memberIds = given.access === 'restricted' ? [...new Set([given.by.id, ...(given.members ?? []).map((member) => member.id)])] : [];
   const row = await db.article.create({
     data: {
@@ -88,6 +93,7 @@ export async function makeArticle(given: { by: Made; text?: string; title?: stri
           blocks,
           units,
           noise,
+          facts: factSpans(text, units, readManuscript(parsed, null)),
           createdById: given.by.id,
         },
       },
@@ -99,7 +105,12 @@ export async function makeArticle(given: { by: Made; text?: string; title?: stri
 
 type ClaimFields = { exact?: string; type?: ClaimType; priority?: Priority; aspect?: Aspect; status?: StoredStatus; statement?: string; reason?: string; assignee?: Made };
 
-/** A claim on the current revision: `exact` must stand in the article's text (its first occurrence counts); the first sentence when left out. */
+/** What the engine says of a proposal. */
+const originOf = (type: ClaimType, { start, end, exact }: { start: number; end: number; exact: string }): ClaimOrigin => ({
+  by: 'rules', model: null, ruleSet: RULE_SET, mode: 'news', score: 0.9, types: [type], reasons: [{ rule: 'event', start, end, exact }], revision: 1,
+});
+
+/** A claim on the current revision: `exact` must stand in the article's text (its first occurrence counts); the first sentence when left out. What is proposed or dismissed comes from the engine. */
 export async function makeClaim(article: MadeArticle, by: Made, given: ClaimFields = {}): Promise<Made & { number: number }> {
   const first = article.units.find((unit) => unit.kind === 'sentence') ?? { start: 0, end: article.text.length };
   const start = given.exact === undefined ? first.start : article.text.indexOf(given.exact);
@@ -118,6 +129,7 @@ export async function makeClaim(article: MadeArticle, by: Made, given: ClaimFiel
       reason: given.reason ?? null,
       assigneeId: given.assignee?.id ?? null,
       createdById: by.id,
+      ...(given.status === 'proposed' || given.status === 'dismissed' ? { origin: originOf(type, anchor), originHash: anchor.wordingHash } : {}),
       anchors: { create: { revisionId: article.revisionId, ...anchor } },
     },
     select: { id: true, number: true },

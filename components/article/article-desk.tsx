@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { Suspense } from 'react';
 import { ClaimPanel } from '@/components/claim/claim-panel';
+import { useTriageAhead } from '@/components/triage/use-triage';
 import { Sheet } from '@/components/ui/sheet';
 import { ConnectionBanner } from './connection-banner';
 import { CoverageBar } from './coverage-bar';
@@ -15,6 +16,7 @@ import { useClaimAddress } from './use-claim-address';
 import { useColleaguesChanges } from './use-colleagues-changes';
 import { useDeskActions } from './use-desk-actions';
 import { useDeskKeys } from './use-desk-keys';
+import { useReading } from './use-reading';
 import { useWide } from './use-wide';
 
 // Dialogs are fetched when they are first opened: the page must stay small.
@@ -23,6 +25,9 @@ const ExemptDialog = dynamic(() => import('./exempt-dialog').then((file) => file
 const KeysDialog = dynamic(() => import('./keys-dialog').then((file) => file.KeysDialog));
 const SettingsDialog = dynamic(() => import('./settings-dialog').then((file) => file.SettingsDialog));
 const CloseClaimDialog = dynamic(() => import('@/components/claim/close-claim-dialog').then((file) => file.CloseClaimDialog));
+const DismissDialog = dynamic(() => import('@/components/triage/dismiss-dialog').then((file) => file.DismissDialog));
+const SplitDialog = dynamic(() => import('@/components/triage/split-dialog').then((file) => file.SplitDialog));
+const ProposeDialog = dynamic(() => import('@/components/triage/propose-dialog').then((file) => file.ProposeDialog));
 
 export function ArticleDesk() {
   const t = useTranslations('article');
@@ -31,6 +36,8 @@ export function ArticleDesk() {
   useDeskKeys();
   useClaimAddress();
   useColleaguesChanges();
+  useReading();
+  useTriageAhead();
   return (
     <div className="flex min-h-full flex-col lg:h-full">
       <ConnectionBanner />
@@ -86,7 +93,10 @@ function Dialogs() {
       {dialog?.kind === 'keys' ? <KeysDialog onClose={close} /> : null}
       {dialog?.kind === 'settings' ? <SettingsDialog onClose={close} /> : null}
       {dialog?.kind === 'exempt' ? <ExemptDialog span={dialog.span} onClose={close} /> : null}
-      {dialog?.kind === 'close' ? <CloseClaimDialog claimId={dialog.claimId} as={dialog.as} onClose={close} /> : null}
+      {dialog?.kind === 'close' ? <CloseClaimDialog claimId={dialog.claimId} onClose={close} /> : null}
+      {dialog?.kind === 'dismiss' ? <DismissDialog claimId={dialog.claimId} from={dialog.from} onClose={close} /> : null}
+      {dialog?.kind === 'split' ? <SplitDialog claimId={dialog.claimId} onClose={close} /> : null}
+      {dialog?.kind === 'propose' ? <ProposeDialog onClose={close} /> : null}
       {conflict ? <ConflictDialog conflict={conflict} /> : null}
     </Suspense>
   );

@@ -6,7 +6,8 @@ import { coverageCounts } from '@/lib/domain/coverage';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { COVERAGE_PARTS } from './coverage-parts';
-import { useDesk } from './desk-context';
+import { useTriage } from '@/components/triage/use-triage';
+import { useDesk, useDeskState } from './desk-context';
 import { usePassageStates } from './use-passages';
 
 /** `onNext` goes to the next unfinished place. */
@@ -35,6 +36,7 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
           </li>
         ))}
       </ul>
+      <Proposals />
       {left > 0 ? (
         <Button onClick={onNext} aria-keyshortcuts={me.singleKeys ? 'n' : undefined} className="max-lg:hidden">
           {t('next')}
@@ -44,5 +46,20 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
         <p className="text-sm font-medium text-ok">{states.length === 0 ? null : t('done')}</p>
       )}
     </section>
+  );
+}
+
+/** How many proposals nobody has decided on, and the way to the next. */
+function Proposals() {
+  const t = useTranslations('article.coverage');
+  const { me } = useDesk();
+  const triage = useTriage();
+  const count = useDeskState((state) => state.claims.filter((claim) => claim.stored === 'proposed').length);
+  if (count === 0) return null;
+  return (
+    <Button onClick={() => triage((acts) => acts.move(1, 'key'))} aria-keyshortcuts={me.singleKeys ? 'g' : undefined}>
+      {t('proposals', { count })}
+      {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">g</Kbd> : null}
+    </Button>
   );
 }

@@ -8,10 +8,10 @@ import type { Claim } from '@/lib/domain/schema/claim';
 import type { Permission } from '@/lib/domain/permissions';
 import { ScreenStore, type ScreenState } from './screen-store';
 
-/** Who sits at the screen, as far as it matters here. */
-type Reader = { id: string; name: string; singleKeys: boolean; strikeChecked: boolean };
+/** Who sits at the screen, as far as it matters here. `model`: the language model that may be asked for proposals, or null. */
+type Reader = { id: string; name: string; singleKeys: boolean; strikeChecked: boolean; model: string | null };
 
-type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; me: Reader };
+export type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; me: Reader };
 
 const DeskContext = createContext<Desk | null>(null);
 

@@ -10,7 +10,8 @@ import { onDemand } from '@/components/ui/on-demand';
 import { TimeLeft } from '@/components/ui/time-left';
 import { useDesk, useDeskState, useMay } from './desk-context';
 
-export type HeaderMenuProps = { mayEdit: boolean };
+/** `wide`: the places that have buttons of their own are left out. */
+export type HeaderMenuProps = { mayEdit: boolean; wide: boolean };
 
 export function HeaderMenuTrigger(props: Partial<ButtonProps>) {
   const t = useTranslations('article');
@@ -52,7 +53,10 @@ export function DeskHeader() {
         </LinkButton>
       </div>
       <div className="md:hidden">
-        <HeaderMenu mayEdit={mayEdit} />
+        <HeaderMenu mayEdit={mayEdit} wide={false} />
+      </div>
+      <div className="hidden md:block">
+        <HeaderMenu mayEdit={mayEdit} wide />
       </div>
     </>
   );

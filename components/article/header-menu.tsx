@@ -1,20 +1,25 @@
-// Where else to go from the checking screen, on screens too narrow for buttons.
+// What else can be done with the article, and on screens too narrow for buttons where else to go.
 'use client';
 import { useTranslations } from 'next-intl';
 import { Menu, MenuItem, MenuLink } from '@/components/ui/menu';
 import type { Opened } from '@/components/ui/on-demand';
-import { useDesk, useDeskState } from './desk-context';
+import { useDesk, useDeskState, useMay } from './desk-context';
 import { HeaderMenuTrigger, type HeaderMenuProps } from './desk-header';
 
-export function HeaderMenu({ mayEdit, defaultOpen }: HeaderMenuProps & Opened) {
+export function HeaderMenu({ mayEdit, wide, defaultOpen }: HeaderMenuProps & Opened) {
   const t = useTranslations('article');
-  const { screen } = useDesk();
+  const { screen, me } = useDesk();
+  const mayPropose = useMay('claim.create');
   const id = useDeskState((state) => state.article.id);
   return (
     <Menu defaultOpen={defaultOpen} trigger={<HeaderMenuTrigger />}>
-      <MenuLink href={`/articles/${id}/report`}>{t('report')}</MenuLink>
-      <MenuLink href={`/articles/${id}/history`}>{t('history')}</MenuLink>
-      {mayEdit ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'settings' } })}>{t('settings.open')}</MenuItem> : null}
+      {wide ? null : <MenuLink href={`/articles/${id}/report`}>{t('report')}</MenuLink>}
+      {wide ? null : <MenuLink href={`/articles/${id}/history`}>{t('history')}</MenuLink>}
+      {mayPropose ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'propose' } })}>{t('propose')}</MenuItem> : null}
+      <MenuItem shortcut={me.singleKeys ? 'h' : undefined} onSelect={() => screen.set({ tab: 'hints', sheetOpen: true })}>
+        {t('hints')}
+      </MenuItem>
+      {mayEdit && !wide ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'settings' } })}>{t('settings.open')}</MenuItem> : null}
       <MenuItem onSelect={() => screen.set({ dialog: { kind: 'keys' } })}>{t('row.keys')}</MenuItem>
     </Menu>
   );

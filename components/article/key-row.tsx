@@ -4,17 +4,28 @@ import { ChevronLeft, ChevronRight, List } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
-import { useDesk, useMay } from './desk-context';
+import { useDesk, useMay, useSelectedClaim } from './desk-context';
 import { useDeskActions } from './use-desk-actions';
 
 export function KeyRow() {
   const t = useTranslations('article.row');
   const { me, screen } = useDesk();
   const mayJudge = useMay('claim.setVerdict');
+  const onProposal = useSelectedClaim()?.stored === 'proposed';
   const hints = [
     { keys: ['j', 'k'], label: t('claims') },
-    { keys: ['n'], label: t('next') },
-    ...(mayJudge
+    ...(onProposal ? [{ keys: ['g'], label: t('nextProposal') }] : [{ keys: ['n'], label: t('next') }]),
+    ...(mayJudge && onProposal
+      ? [
+          { keys: ['y'], label: t('accept') },
+          { keys: ['x'], label: t('dismiss') },
+          { keys: ['w'], label: t('edges') },
+          { keys: ['s'], label: t('split') },
+          { keys: ['c'], label: t('merge') },
+          { keys: ['z'], label: t('undo') },
+        ]
+      : []),
+    ...(mayJudge && !onProposal
       ? [
           { keys: ['m'], label: t('mark') },
           { keys: ['x'], label: t('exempt') },

@@ -4,11 +4,18 @@ import { useTranslations } from 'next-intl';
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import { TextLink } from '@/components/ui/text-link';
-import { SHORTCUTS, shortcutsOf } from '@/lib/client/shortcuts';
+import { SHORTCUTS, shortcutsOf, type ShortcutId } from '@/lib/client/shortcuts';
 import { useDesk, useDeskState } from './desk-context';
 
 /** Keys while marking; they are no shortcuts of the screen but of that mode. */
 const MARKING = ['word', 'passage', 'extend', 'character', 'edge', 'confirm', 'leave'] as const;
+
+/** Keys that are not called what they write: with Shift, or with a word on them. */
+const NAMED = ['save', 'close', 'previousUnfinished', 'previousProposal', 'acceptBlock', 'previousHint'] as const satisfies readonly ShortcutId[];
+const isNamed = (id: ShortcutId): id is (typeof NAMED)[number] => (NAMED as readonly ShortcutId[]).includes(id);
+
+/** Keys while the ends of a claim's wording are moved. */
+const ADJUSTING = ['end', 'start', 'character'] as const;
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('article.keys');
@@ -23,7 +30,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <h3 className="pb-1 text-sm font-semibold text-ink-2">{t(`group.${group}`)}</h3>
             <dl className="grid gap-1">
               {ids.map((id) => (
-                <Line key={id} keys={id === 'save' || id === 'close' || id === 'previousUnfinished' ? t(`name.${id}`) : SHORTCUTS[id].key}>
+                <Line key={id} keys={isNamed(id) ? t(`name.${id}`) : SHORTCUTS[id].key}>
                   {t(`does.${id}`)}
                 </Line>
               ))}
@@ -37,6 +44,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               {MARKING.map((id) => (
                 <Line key={id} keys={t(`marking.name.${id}`)}>
                   {t(`marking.does.${id}`)}
+                </Line>
+              ))}
+            </dl>
+            <h3 className="pt-4 pb-1 text-sm font-semibold text-ink-2">{t('adjusting.title')}</h3>
+            <dl className="grid gap-1">
+              {ADJUSTING.map((id) => (
+                <Line key={id} keys={t(`adjusting.name.${id}`)}>
+                  {t(`adjusting.does.${id}`)}
                 </Line>
               ))}
             </dl>

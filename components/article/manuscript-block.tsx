@@ -7,7 +7,17 @@ import { cn } from '@/components/ui/cn';
 import type { BlockModel } from './segments';
 
 /** A claim as the text draws it. */
-export type DrawnClaim = { number: number; look: LookKey; lane: number; label: string };
+export type DrawnClaim = {
+  number: number;
+  look: LookKey;
+  lane: number;
+  /** Whether the next merging takes it. */
+  ticked: boolean;
+  /** What its sign is called, by where the anchor begins. */
+  labels: ReadonlyMap<number, string>;
+  /** Where its first anchor begins: the sign there is the claim's own. */
+  first: number;
+};
 
 type BlockProps = {
   model: BlockModel;
@@ -61,7 +71,7 @@ function Block({ model, text, claims, selectedClaim, selectedUnit, strike, tabSt
           exemptBegins ? <ExemptSign key={`exempt-${segment.start}`} unit={segment.unit} /> : null,
           ...begins.map((mark) => {
             const claim = claims.get(mark.id);
-            return claim ? <Sign key={`sign-${mark.id}-${mark.start}`} id={mark.id} claim={claim} selected={mark.id === selectedClaim} reachable={mark.id === tabStop} /> : null;
+            return claim ? <Sign key={`sign-${mark.id}-${mark.start}`} id={mark.id} start={mark.start} claim={claim} selected={mark.id === selectedClaim} reachable={mark.id === tabStop} /> : null;
           }),
           <span
             key={segment.start}
@@ -105,27 +115,30 @@ function ExemptSign({ unit }: { unit: number | null }) {
   );
 }
 
-/** The claim's sign in the margin: what the keyboard and screen readers press. It stands on the line where the claim begins. */
-function Sign({ id, claim, selected, reachable }: { id: string; claim: DrawnClaim; selected: boolean; reachable: boolean }) {
+/** The claim's sign in the margin, once for each of its anchors: what the keyboard and screen readers press. It stands on the line where the claim begins. */
+function Sign({ id, start, claim, selected, reachable }: { id: string; start: number; claim: DrawnClaim; selected: boolean; reachable: boolean }) {
   const locale = useLocale();
   const look = LOOKS[claim.look];
+  // A claim may stand at several places; what leads to it leads to the first.
+  const own = start === claim.first;
   return (
     <button
       type="button"
-      id={signId(id)}
+      id={own ? signId(id) : undefined}
       data-margin
       data-sign={id}
       lang={locale}
-      tabIndex={reachable ? 0 : -1}
+      tabIndex={reachable && own ? 0 : -1}
       aria-current={selected || undefined}
-      aria-label={claim.label}
+      aria-label={claim.labels.get(start)}
       className={cn(
         signClass,
         look.ink,
+        claim.look === 'proposed' && 'font-normal italic',
         selected && 'text-ink',
       )}
     >
-      <span aria-hidden>{look.sign}</span>
+      <span aria-hidden>{claim.ticked ? '+' : look.sign}</span>
       <span aria-hidden className="figures font-medium">
         {claim.number}
       </span>

@@ -2,8 +2,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import dynamic from 'next/dynamic';
 import { lookOf } from '@/components/claim/claim-look';
-import { useDesk, useDeskState, useScreen } from './desk-context';
+import { Button } from '@/components/ui/button';
+import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { ManuscriptBlock, signId, type DrawnClaim } from './manuscript-block';
 import { MarkLayer } from './mark-layer';
 import { blockModels, claimAt, lanesOf, type Mark } from './segments';
@@ -13,11 +15,15 @@ import { useMargin } from './use-margin';
 import { WIDE } from './use-wide';
 import { usePointerMarking } from './use-pointer-marking';
 
+// Fetched when there is something to show of it. `loading` gives it a boundary of its own.
+const ReadingLayer = dynamic(() => import('@/components/reading/reading-layer').then((file) => file.ReadingLayer), { loading: () => null });
+
 /** Claims that stand in the text as it draws them. */
 function useDrawn() {
   const t = useTranslations('claim');
   const terms = useTranslations('terms');
   const claims = useDeskState((state) => state.claims);
+  const ticked = useScreen((state) => state.ticked);
   return useMemo(() => {
     const open = claims.filter((claim) => lookOf(claim) !== 'closed');
     const marks: Mark[] = open.flatMap((claim) => claim.anchors.map(({ start, end }) => ({ id: claim.id, start, end })));
@@ -25,16 +31,27 @@ function useDrawn() {
     const drawn = new Map<string, DrawnClaim>(
       open.map((claim) => {
         const look = lookOf(claim);
-        const state = claim.verdict && claim.status === 'checked' ? terms(`rating.${claim.verdict.rating}`) : t(`look.${look}`);
-        return [claim.id, { number: claim.number, look, lane: lanes.get(claim.id) ?? 0, label: t('signLabel', { number: claim.number, state, wording: claim.anchor.exact }) }];
+        const word = claim.verdict && claim.status === 'checked' ? terms(`rating.${claim.verdict.rating}`) : t(`look.${look}`);
+        const state = ticked.includes(claim.id) ? t('tickedState', { state: word }) : word;
+        const further = claim.anchors.slice(1).map(({ start, exact }) => [start, t('furtherLabel', { number: claim.number, state, wording: exact })] as const);
+        return [
+          claim.id,
+          {
+            number: claim.number,
+            look,
+            lane: lanes.get(claim.id) ?? 0,
+            ticked: ticked.includes(claim.id),
+            labels: new Map([...further, [claim.anchor.start, t('signLabel', { number: claim.number, state, wording: claim.anchor.exact })]]),
+            first: claim.anchor.start,
+          },
+        ];
       }),
     );
     return { marks, drawn };
-  }, [claims, t, terms]);
+  }, [claims, ticked, t, terms]);
 }
 
 export function Manuscript() {
-  const t = useTranslations('article');
   const { store, screen, me } = useDesk();
   const column = useRef<HTMLDivElement>(null);
   const revision = useDeskState((state) => state.article.revision);
@@ -42,12 +59,13 @@ export function Manuscript() {
   const language = useDeskState((state) => state.article.language);
   const title = useDeskState((state) => state.article.title);
   const selected = useScreen((state) => state.selection);
+  const pointed = useScreen((state) => state.spot.length > 0 || (state.reading !== null && state.reading !== 'failed' && state.reading.hints.length > 0));
   const marking = useScreen((state) => state.marking?.by === 'keys');
   // While marking, the marking is what stands out.
   const selection = marking ? null : selected;
   const { marks, drawn } = useDrawn();
   const models = useMemo(() => blockModels(revision.blocks, marks, revision.units, exemptions), [revision, marks, exemptions]);
-  const signatures = useMemo(() => models.map((model) => JSON.stringify([model, model.segments.map((segment) => segment.claims.map((id) => drawn.get(id)))])), [models, drawn]);
+  const signatures = useMemo(() => models.map((model) => JSON.stringify([model, model.segments.map((segment) => segment.claims.map((id) => signed(drawn.get(id))))])), [models, drawn]);
   const selectedClaim = selection?.kind === 'claim' ? selection.id : null;
   const selectedUnit = selection?.kind === 'passage' ? selection.index : null;
   const firstSign = models.find((model) => model.begins.length > 0)?.begins[0]?.id ?? null;
@@ -62,6 +80,7 @@ export function Manuscript() {
     const target = event.target instanceof Element ? event.target : null;
     const sign = target?.closest('[data-sign]')?.getAttribute('data-sign');
     if (sign) return screen.select({ kind: 'claim', id: sign }, 'text');
+    if (target?.closest('[data-hints]')) return;
     const exempt = target?.closest('[data-unit-sign]')?.getAttribute('data-unit-sign');
     if (exempt) return screen.select({ kind: 'passage', index: Number(exempt) }, 'text');
     // The end of a marking by pointer is no press on what lies below.
@@ -105,10 +124,31 @@ export function Manuscript() {
             />
           ))}
           <MarkLayer column={column} />
+          {pointed ? <ReadingLayer column={column} /> : null}
         </div>
-        {drawn.size === 0 ? <p className="mt-6 border-t border-line pt-4 text-ink-2 print:hidden">{t('noClaims')}</p> : null}
+        {drawn.size === 0 ? <NoClaims /> : null}
       </div>
     </article>
+  );
+}
+
+/** What of a drawn claim decides how a block looks. */
+const signed = (claim: DrawnClaim | undefined) => claim && { ...claim, labels: [...claim.labels] };
+
+/** Nothing is marked yet: how to, and the engine's help. */
+function NoClaims() {
+  const t = useTranslations('article');
+  const { screen } = useDesk();
+  const may = useMay('claim.create');
+  return (
+    <div className="mt-6 grid justify-items-start gap-3 border-t border-line pt-4 print:hidden">
+      <p className="text-ink-2">{t(may ? 'noClaims' : 'noClaimsYet')}</p>
+      {may ? (
+        <Button size="md" onClick={() => screen.set({ dialog: { kind: 'propose' } })}>
+          {t('propose')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
 

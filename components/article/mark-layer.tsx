@@ -1,5 +1,6 @@
 // What is being marked, drawn behind the text while marking by keyboard, and the small toolbar beside it.
 'use client';
+import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { Button } from '@/components/ui/button';
@@ -7,8 +8,10 @@ import { Kbd } from '@/components/ui/kbd';
 import type { Span } from '@/lib/text/span';
 import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { rangeOf } from './dom-offset';
-import { spanOf } from './marking';
+import { adjustSpan, type EdgeStep } from './adjusting';
+import { spanOf, wordsOf } from './marking';
 import type { MarkingState } from './screen-store';
+import { useConfirmMarking } from './use-confirm-marking';
 import { useDeskActions } from './use-desk-actions';
 
 export function MarkLayer({ column }: { column: RefObject<HTMLElement | null> }) {
@@ -77,6 +80,7 @@ function MarkToolbar() {
   const { screen } = useDesk();
   const marking = useScreen((state) => state.marking);
   const actions = useDeskActions();
+  const confirm = useConfirmMarking();
   const mayExempt = useMay('exemption.add');
   const number = useDeskState((state) => state.claims.find((claim) => claim.id === marking?.reanchor)?.number ?? null);
   const byKeys = marking?.by === 'keys';
@@ -88,8 +92,8 @@ function MarkToolbar() {
       onPointerDown={(event) => event.preventDefault()}
       className="flex max-w-[calc(100vw-4rem)] flex-wrap items-center gap-1 rounded-lg border border-line-2 bg-surface p-1 font-sans text-base leading-normal shadow-[0_6px_24px_-8px_rgb(0_0_0/0.25)] hyphens-manual"
     >
-      <Button variant="primary" onClick={() => void actions.confirmMarking()}>
-        {number === null ? t('claim') : t('reanchor', { number })}
+      <Button variant="primary" onClick={confirm}>
+        {number === null ? t('claim') : marking?.edges ? t('take') : t('reanchor', { number })}
         {byKeys ? <Kbd decorative>↵</Kbd> : null}
       </Button>
       {number === null && mayExempt ? (
@@ -98,11 +102,42 @@ function MarkToolbar() {
           {byKeys ? <Kbd decorative>x</Kbd> : null}
         </Button>
       ) : null}
+      {marking?.edges ? <EdgeButtons marking={marking} /> : null}
       {byKeys ? (
         <Button variant="quiet" onClick={() => screen.set({ marking: null })}>
           {t('cancel')} <Kbd decorative>Esc</Kbd>
         </Button>
       ) : null}
     </div>
+  );
+}
+
+/** Both ends, outwards and inwards by a word: what the arrow keys do. */
+const EDGES: readonly { edge: EdgeStep['edge']; direction: 1 | -1; name: 'startEarlier' | 'startLater' | 'endEarlier' | 'endLater' }[] = [
+  { edge: 'start', direction: -1, name: 'startEarlier' },
+  { edge: 'start', direction: 1, name: 'startLater' },
+  { edge: 'end', direction: -1, name: 'endEarlier' },
+  { edge: 'end', direction: 1, name: 'endLater' },
+];
+
+function EdgeButtons({ marking }: { marking: MarkingState }) {
+  const t = useTranslations('article.marking');
+  const { screen } = useDesk();
+  const text = useDeskState((state) => state.article.revision.text);
+  const move = (edge: EdgeStep['edge'], direction: 1 | -1) => {
+    const { start, end } = adjustSpan(text, wordsOf(text), spanOf(marking), { edge, direction, fine: false });
+    screen.set({ marking: { ...marking, anchor: start, focus: end }, announcement: text.slice(start, end) });
+  };
+  return (
+    <span className="flex items-center">
+      {EDGES.map(({ edge, direction, name }) => (
+        <span key={name} className="contents">
+          {direction === -1 ? <span className="pl-2 text-sm text-ink-3">{t(edge)}</span> : null}
+          <Button variant="quiet" size="icon" aria-label={t(name)} onClick={() => move(edge, direction)}>
+            {direction === -1 ? <ArrowLeft aria-hidden /> : <ArrowRight aria-hidden />}
+          </Button>
+        </span>
+      ))}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 // Next and previous reach every claim and every open place, once round.
 import { describe, expect, it } from 'vitest';
 import type { LookKey } from '@/components/claim/claim-look';
-import { neighbour, nextUnfinished, type Selection, type Stop } from './steps';
+import { neighbour, nextProposal, nextUnfinished, type Selection, type Stop } from './steps';
 
 const stop = (id: string, start: number, end: number, look: LookKey): Stop => ({ id, start, end, look });
 const STOPS = [stop('a', 2, 8, 'checked'), stop('b', 12, 30, 'open'), stop('c', 14, 18, 'problem'), stop('d', 40, 45, 'stale')];
@@ -48,5 +48,31 @@ describe('nextUnfinished', () => {
 
   it('says when nothing is left', () => {
     expect(nextUnfinished([stop('a', 2, 8, 'checked')], PASSAGES, ['checked', 'no_check', 'no_check', 'problem'], null, 1)).toBeNull();
+  });
+});
+
+describe('nextProposal', () => {
+  const PROPOSED = [stop('a', 2, 8, 'proposed'), stop('b', 12, 30, 'open'), stop('c', 14, 18, 'proposed'), stop('d', 40, 45, 'proposed')];
+  const next = (selection: Selection, direction: 1 | -1 = 1, without: readonly string[] = []) => nextProposal(PROPOSED, PASSAGES, selection, direction, without);
+
+  it('walks through proposals only, in both directions and round', () => {
+    expect(next(null)).toBe('a');
+    expect(next(claim('a'))).toBe('c');
+    expect(next(claim('d'))).toBe('a');
+    expect(next(claim('a'), -1)).toBe('d');
+    expect(next(null, -1)).toBe('d');
+  });
+
+  it('goes on from a claim that is none, and from a passage', () => {
+    expect(next(claim('b'))).toBe('c');
+    expect(next(claim('b'), -1)).toBe('a');
+    expect(next({ kind: 'passage', index: 2 })).toBe('d');
+    expect(next({ kind: 'passage', index: 2 }, -1)).toBe('c');
+  });
+
+  it('leaves out those that are being decided, and says when none is left', () => {
+    expect(next(claim('a'), 1, ['a', 'c'])).toBe('d');
+    expect(next(claim('c'), 1, ['a', 'c', 'd'])).toBeNull();
+    expect(next(claim('a'), 1, ['c', 'd'])).toBeNull();
   });
 });

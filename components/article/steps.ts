@@ -46,3 +46,16 @@ export function nextUnfinished(stops: readonly Stop[], passages: readonly Span[]
   const found = direction === 1 ? places.find(({ at }) => at >= place) : place === -1 ? undefined : places.findLast(({ at }) => at <= place);
   return (found ?? (direction === 1 ? places[0] : places.at(-1)))?.target ?? null;
 }
+
+/** The proposal after (or before) what is selected, in text order and wrapping round; null when no other is left. `without` are about to be none any more. */
+export function nextProposal(stops: readonly Stop[], passages: readonly Span[], selection: Selection, direction: 1 | -1, without: readonly string[] = []): string | null {
+  const isProposal = (stop: Stop) => stop.look === 'proposed' && !without.includes(stop.id);
+  const at = selection?.kind === 'claim' ? stops.findIndex((stop) => stop.id === selection.id) : -1;
+  const place = placeOf(selection, stops, passages);
+  const split = at !== -1 ? at : stops.findIndex((stop) => stop.start >= place);
+  const pivot = split === -1 ? stops.length : split;
+  // A passage is itself no stop: what begins at it comes after it.
+  const after = [...stops.slice(at === -1 ? pivot : pivot + 1), ...stops.slice(0, pivot)];
+  const candidates = (direction === 1 ? after : after.reverse()).filter(isProposal);
+  return candidates[0]?.id ?? null;
+}

@@ -13,6 +13,7 @@ import { draftFor } from '@/components/verdict/verdict-draft';
 import { useDesk } from './desk-context';
 import { signId } from './manuscript-block';
 import { beginAt, spanOf, wordsOf } from './marking';
+import { NOTHING } from './screen-store';
 import { neighbour, nextUnfinished } from './steps';
 import { statesOf, stopsOf } from './use-passages';
 
@@ -78,10 +79,11 @@ export function useDeskActions() {
       }
     };
 
-    const startMarking = (reanchor: string | null = null) => {
+    /** Marks by keys: a claim, or the wording of `reanchor` anew, whose ends alone move with `edges`. */
+    const startMarking = (reanchor: string | null = null, edges = false) => {
       const { article, claims } = store.getState();
       const { selection, marking } = screen.getState();
-      if (marking?.by === 'pointer' && marking.anchor !== marking.focus) {
+      if (!edges && marking?.by === 'pointer' && marking.anchor !== marking.focus) {
         window.getSelection()?.removeAllRanges();
         screen.set({ marking: { ...marking, by: 'keys', reanchor } });
         return;
@@ -92,7 +94,7 @@ export function useDeskActions() {
       if (!unit) return;
       const begin = reanchor !== null && claim ? { anchor: claim.anchor.start, focus: claim.anchor.end } : beginAt(wordsOf(text), unit);
       window.getSelection()?.removeAllRanges();
-      screen.set({ marking: { ...begin, by: 'keys', reanchor }, announcement: t('marking.started', { text: text.slice(begin.anchor, begin.focus) }) });
+      screen.set({ marking: { ...begin, by: 'keys', reanchor, ...(edges ? { edges } : {}) }, announcement: t(edges ? 'marking.adjusting' : 'marking.started', { text: text.slice(begin.anchor, begin.focus) }) });
     };
 
     const markedSpan = () => {
@@ -117,21 +119,6 @@ export function useDeskActions() {
       screen.set({ marking: null, making });
       window.getSelection()?.removeAllRanges();
       return making;
-    };
-
-    const confirmMarking = async () => {
-      const span = markedSpan();
-      const reanchor = screen.getState().marking?.reanchor ?? null;
-      if (!span) return announce(t('marking.nothing'));
-      const claim = store.getState().claims.find((candidate) => candidate.id === reanchor);
-      if (!claim) return markClaim(span);
-      screen.set({ marking: null });
-      window.getSelection()?.removeAllRanges();
-      const { start, end } = claim.anchor;
-      const exact = store.getState().article.revision.text.slice(span.start, span.end);
-      const anchor = { ...claim.anchor, ...span, exact };
-      await change(claim, { anchor: span }, { anchor, anchors: [anchor, ...claim.anchors.slice(1)] }, { said: t('marking.moved', { number: claim.number }), body: { anchor: { start, end } }, shown: { anchor: claim.anchor, anchors: claim.anchors } });
-      focusSoon(signId(claim.id));
     };
 
     const exempt = (span: { start: number; end: number } | null) => {
@@ -161,9 +148,17 @@ export function useDeskActions() {
       }
     };
 
-    const judge = (rating: Rating | 'again') => {
+    /** The selected claim to work on: who judges a proposal, or adds evidence to it, has accepted it. */
+    const taken = (): Claim | null => {
       const claim = selected();
-      if (!claim || isClosed(claim.stored)) return;
+      if (!claim || isClosed(claim.stored)) return null;
+      if (claim.stored === 'proposed') void change(claim, { status: 'open' }, { stored: 'open', status: 'open' });
+      return claim;
+    };
+
+    const judge = (rating: Rating | 'again') => {
+      const claim = taken();
+      if (!claim) return;
       drafts.put(claim.id, draftFor(claim, drafts.get(claim.id)?.draft ?? null, rating));
       screen.set({ tab: 'claim', sheetOpen: true });
       focusSoon(rating === 'again' ? FIELD_IDS.save : FIELD_IDS.rationale);
@@ -184,10 +179,19 @@ export function useDeskActions() {
       announce(t('changed.priority', { number: claim.number, priority: terms(`priority.${priority}`) }));
     };
 
+    /** Goes to the next inconsistency, or the one before. */
+    const hint = (direction: 1 | -1) => {
+      const { reading, hint: at } = screen.getState();
+      const hints = reading !== null && reading !== 'failed' ? reading.hints : [];
+      if (hints.length === 0) return void showToast({ title: t('noHints') });
+      const next = at === null ? (direction === 1 ? 0 : hints.length - 1) : (at + direction + hints.length) % hints.length;
+      screen.set({ tab: 'hints', sheetOpen: true, hint: next, spot: hints[next]?.spans ?? NOTHING });
+    };
+
     const takeUp = (claim: Claim) => void change(claim, { status: 'open' }, { stored: 'open', status: 'open', reason: null });
 
     return {
-      selected, refused, announce, change, step, unfinished, startMarking, markClaim, confirmMarking, exempt, exemptSelected,
+      selected, taken, refused, announce, change, step, unfinished, startMarking, markedSpan, markClaim, exempt, exemptSelected, hint,
       exemptMarking: () => exempt(markedSpan()),
       withdraw, judge, assign, cyclePriority, takeUp,
       assignToMe: () => {

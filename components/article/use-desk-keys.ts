@@ -2,18 +2,23 @@
 'use client';
 import { useEffect, useMemo } from 'react';
 import { isTyping, shortcutFor, type ShortcutId } from '@/lib/client/shortcuts';
+import { useTriage } from '@/components/triage/use-triage';
 import { snapSpan } from '@/lib/text/anchor';
+import { adjustSpan, edgeStepOf } from './adjusting';
 import { useDesk, useDeskState } from './desk-context';
 import { signId } from './manuscript-block';
 import { spanOf, step, stepOf, wordsOf } from './marking';
+import { useConfirmMarking } from './use-confirm-marking';
 import { FIELD_IDS, focusSoon, useDeskActions } from './use-desk-actions';
 
 /** `save` stores the verdict that is being written, wherever the focus is. */
 export function useDeskKeys(): void {
   const { store, screen, me } = useDesk();
   const actions = useDeskActions();
+  const triage = useTriage();
   const revision = useDeskState((state) => state.article.revision);
   const words = useMemo(() => wordsOf(revision.text), [revision.text]);
+  const confirmMarking = useConfirmMarking();
 
   useEffect(() => {
     const acts: Record<ShortcutId, () => void> = {
@@ -21,6 +26,19 @@ export function useDeskKeys(): void {
       previousClaim: () => actions.step(-1),
       nextUnfinished: () => actions.unfinished(1),
       previousUnfinished: () => actions.unfinished(-1),
+      nextHint: () => actions.hint(1),
+      previousHint: () => actions.hint(-1),
+      nextProposal: () => triage((acts) => acts.move(1, 'key')),
+      previousProposal: () => triage((acts) => acts.move(-1, 'key')),
+      accept: () => triage((acts) => acts.accept('key')),
+      acceptBlock: () => triage((acts) => acts.acceptBlock('key')),
+      dismiss: () => triage((acts) => acts.askDismissal('key')),
+      edges: () => triage((acts) => acts.withClaim((claim) => actions.startMarking(claim.id, true))),
+      split: () => triage((acts) => acts.withClaim((claim) => screen.set({ dialog: { kind: 'split', claimId: claim.id } }))),
+      merge: () => triage((acts) => acts.withClaim(acts.merge)),
+      tick: () => triage((acts) => acts.withClaim(acts.tick)),
+      otherAspect: () => triage((acts) => acts.withClaim(acts.otherAspect)),
+      undo: () => triage((acts) => acts.undo()),
       search: () => {
         screen.set({ tab: 'all', sheetOpen: true });
         focusSoon(FIELD_IDS.search);
@@ -34,7 +52,7 @@ export function useDeskKeys(): void {
       recheck: () => actions.judge('again'),
       save: () => document.getElementById(FIELD_IDS.save)?.click(),
       evidence: () => {
-        const claim = actions.selected();
+        const claim = actions.taken();
         if (claim) screen.set({ tab: 'claim', sheetOpen: true, evidenceAskedFor: claim.id });
       },
       statement: () => {
@@ -66,11 +84,19 @@ export function useDeskKeys(): void {
       // On a button or link, Enter presses it; a selection by pointer leaves the focus on neither.
       const elsewhere = marking.by === 'pointer' && (marking.anchor === marking.focus || (event.target instanceof Element && event.target.closest('button, a, summary') !== null));
       if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !elsewhere) {
-        void actions.confirmMarking();
+        confirmMarking();
         return true;
       }
       if (marking.by !== 'keys') return false;
-      const next = stepOf(event.key, { shift: event.shiftKey, fine: event.ctrlKey || event.altKey || event.metaKey });
+      const modifier = { shift: event.shiftKey, fine: event.ctrlKey || event.altKey || event.metaKey };
+      if (marking.edges) {
+        const edge = edgeStepOf(event.key, modifier);
+        if (!edge) return false;
+        const { start, end } = adjustSpan(revision.text, words, spanOf(marking), edge);
+        screen.set({ marking: { ...marking, anchor: start, focus: end }, announcement: revision.text.slice(start, end) });
+        return true;
+      }
+      const next = stepOf(event.key, modifier);
       if (!next) return false;
       const moved = step(revision.text, words, revision.units, marking, next);
       const span = spanOf(moved);
@@ -97,12 +123,13 @@ export function useDeskKeys(): void {
       if (screen.getState().dialog || store.getState().conflict) return;
       if (mark(event)) return event.preventDefault();
       const typing = isTyping(event.target);
-      const id = shortcutFor(event, me.singleKeys, typing, store.getState().article.allowed);
+      const onProposal = screen.getState().marking === null && actions.selected()?.stored === 'proposed';
+      const id = shortcutFor(event, me.singleKeys, typing, store.getState().article.allowed, onProposal);
       if (!id || (event.target instanceof Element && event.target.closest('[role="menu"], [role="listbox"], [role="alertdialog"]'))) return;
       event.preventDefault();
       acts[id]();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [actions, screen, store, me.singleKeys, revision, words]);
+  }, [actions, triage, confirmMarking, screen, store, me.singleKeys, revision, words]);
 }

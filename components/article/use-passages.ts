@@ -9,7 +9,7 @@ import type { DeskState } from '@/lib/client/desk-store';
 
 /** The passages' states in the order of the revision's units. */
 export function statesOf({ article, claims }: Pick<DeskState, 'article' | 'claims'>): PassageState[] {
-  return passageStates(article.revision.units, claims, article.exemptions);
+  return passageStates(article.revision.units, claims, article.exemptions, article.revision.facts);
 }
 
 /** The claims that are drawn in the text, in its order; closed ones are not among them. */

@@ -14,6 +14,7 @@ import { VerdictView } from '@/components/verdict/verdict-view';
 import { isClosed } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ClaimEvidence } from './claim-evidence';
+import { ClaimOrigin } from './claim-origin';
 import { ClaimFacts } from './claim-facts';
 import { ClaimMenu } from './claim-menu';
 import { ClaimStatement } from './claim-statement';
@@ -47,6 +48,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         {claim.verdict && !writing ? <VerdictView verdict={claim.verdict} wording={claim.anchor.exact} /> : null}
         {writing ? <VerdictFields claim={claim} form={form} /> : null}
         {claim.verdict ? <VerdictHistory claim={claim} /> : null}
+        {claim.origin ? <ClaimOrigin claim={claim} origin={claim.origin} /> : null}
       </div>
       {mayJudge && !closed && !addingEvidence ? <Foot claim={claim} form={form} writing={writing} /> : null}
     </div>
@@ -75,27 +77,11 @@ function Foot({ claim, form, writing }: { claim: Claim; form: VerdictFormState; 
 /** What is special about the claim's state, and the next step out of it. */
 function StateNotice({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }) {
   const t = useTranslations('claim');
-  const { change, takeUp } = useDeskActions();
-  const { screen } = useDesk();
+  const { takeUp } = useDeskActions();
   if (isClosed(claim.stored)) {
     return (
       <Notice tone="info" next={claim.reason ?? undefined} action={mayEdit ? <Button onClick={() => takeUp(claim)}>{t('takeUp')}</Button> : undefined}>
-        {t(claim.stored === 'dismissed' ? 'isDismissed' : 'isDropped')}
-      </Notice>
-    );
-  }
-  if (claim.stored === 'proposed') {
-    const act = mayEdit ? (
-      <span className="flex gap-2">
-        <Button onClick={() => void change(claim, { status: 'open' }, { stored: 'open', status: 'open' })}>{t('accept')}</Button>
-        <Button variant="quiet" onClick={() => screen.set({ dialog: { kind: 'close', claimId: claim.id, as: 'dismissed' } })}>
-          {t('dismiss')}
-        </Button>
-      </span>
-    ) : undefined;
-    return (
-      <Notice tone="info" action={act}>
-        {t('isProposed')}
+        {claim.lineage.mergedInto !== null ? t('isMerged', { number: claim.lineage.mergedInto }) : t(claim.stored === 'dismissed' ? 'isDismissed' : 'isDropped')}
       </Notice>
     );
   }

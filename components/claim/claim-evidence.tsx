@@ -15,6 +15,7 @@ function Loading() {
 export function ClaimEvidence({ claim }: { claim: Claim }) {
   const { store, screen } = useDesk();
   const claims = useDeskState((state) => state.claims);
+  const language = useDeskState((state) => state.article.language);
   const open = useScreen((state) => state.evidenceAskedFor === claim.id);
-  return <EvidenceSection claim={claim} articleClaims={claims} onChanged={store.putClaims} open={open} onOpenChange={(next) => screen.set({ evidenceAskedFor: next ? claim.id : null })} />;
+  return <EvidenceSection claim={claim} articleLanguage={language} articleClaims={claims} onChanged={store.putClaims} open={open} onOpenChange={(next) => screen.set({ evidenceAskedFor: next ? claim.id : null })} />;
 }

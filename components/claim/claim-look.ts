@@ -22,7 +22,7 @@ export const LOOKS: Record<LookKey, Look> = {
   stale: { sign: '↻', tone: 'stale', line: 'decoration-wavy decoration-stale decoration-[1.5px]', ink: 'text-stale' },
   open: { sign: '○', tone: 'open', line: 'decoration-dotted decoration-open decoration-2', ink: 'text-open' },
   in_progress: { sign: '◐', tone: 'open', line: 'decoration-dotted decoration-open decoration-2', ink: 'text-open' },
-  proposed: { sign: '·', tone: 'neutral', line: 'decoration-dotted decoration-edge decoration-[1.5px]', ink: 'text-ink-3' },
+  proposed: { sign: '◌', tone: 'neutral', line: 'decoration-dotted decoration-edge decoration-1', ink: 'text-ink-3' },
   closed: { sign: '–', tone: 'neutral', line: '', ink: 'text-ink-3' },
 };
 

@@ -1,4 +1,4 @@
-// Why a claim is dropped, or a proposal dismissed: never without a reason.
+// Why a claim is dropped: never without a reason.
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
@@ -9,8 +9,8 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 
-export function CloseClaimDialog({ claimId, as, onClose }: { claimId: string; as: 'dropped' | 'dismissed'; onClose: () => void }) {
-  const t = useTranslations(`claim.close.${as}`);
+export function CloseClaimDialog({ claimId, onClose }: { claimId: string; onClose: () => void }) {
+  const t = useTranslations('claim.close.dropped');
   const shared = useTranslations('claim.close');
   const { change } = useDeskActions();
   const claim = useDeskState((state) => state.claims.find((candidate) => candidate.id === claimId));
@@ -25,7 +25,7 @@ export function CloseClaimDialog({ claimId, as, onClose }: { claimId: string; as
       return field.current?.focus();
     }
     onClose();
-    void change(claim, { status: as, reason: why }, { stored: as, status: as, reason: why }, { said: t('done', { number: claim.number }), body: { status: claim.stored }, shown: { stored: claim.stored, status: claim.status, reason: null } });
+    void change(claim, { status: 'dropped', reason: why }, { stored: 'dropped', status: 'dropped', reason: why }, { said: t('done', { number: claim.number }), body: { status: claim.stored }, shown: { stored: claim.stored, status: claim.status, reason: null } });
   };
   return (
     <Dialog

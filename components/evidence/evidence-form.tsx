@@ -2,6 +2,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import type { Language } from '@/lib/domain/article';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { VisibleEvidence } from '@/lib/domain/schema/source';
 import { STANCES, TIERS, likelyTier } from '@/lib/domain/source';
@@ -20,6 +21,7 @@ import { ChoiceGrid } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
 import { EvidenceFile } from './evidence-file';
+import { FigureComparison } from './figure-comparison';
 import { EXCERPT_LANGUAGES, draftKey, emptyEvidence, evidenceBody, fieldsOf, type EvidenceFields } from './evidence-fields';
 
 type EvidenceFormProps = {
@@ -28,6 +30,7 @@ type EvidenceFormProps = {
   evidence?: VisibleEvidence | undefined;
   /** The article's claims, for "also proves". */
   articleClaims: readonly Claim[];
+  articleLanguage: Language;
   /** What was saved, and the claims whose version that raised. */
   onSaved: (saved: VisibleEvidence & { claims: Claim[] }) => void;
   onCancel: () => void;
@@ -36,7 +39,7 @@ type EvidenceFormProps = {
 const claimLabel = (claim: Claim, number: string) => `${number} ${claim.statement ?? claim.anchor.exact}`;
 
 /** Mount it in the browser only (after a click or a key), and with a `key` of claim or evidence. */
-export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel }: EvidenceFormProps) {
+export function EvidenceForm({ claim, evidence, articleClaims, articleLanguage, onSaved, onCancel }: EvidenceFormProps) {
   const t = useTranslations('evidence');
   const term = useTranslations('terms');
   const sentence = useTranslations('errors.field');
@@ -124,6 +127,7 @@ export function EvidenceForm({ claim, evidence, articleClaims, onSaved, onCancel
         <Field label={t('fields.excerpt')} description={t('hint.excerpt')} optional error={fault('/excerpt')}>
           <Textarea value={fields.excerpt} rows={2} maxLength={10_000} onValueChange={(excerpt) => change({ excerpt })} className="font-serif" lang={fields.excerptLanguage || undefined} />
         </Field>
+        <FigureComparison claim={claim} articleLanguage={articleLanguage} excerpt={fields.excerpt} language={fields.excerptLanguage} translation={fields.excerptTranslation} />
         <Field label={t('fields.locator')} description={t('hint.locator')} optional error={fault('/locator')}>
           <Input value={fields.locator} maxLength={300} onValueChange={(locator) => change({ locator })} />
         </Field>

@@ -69,8 +69,8 @@ function Details({ evidence }: { evidence: VisibleEvidence }) {
   );
 }
 
-/** Takes the evidence and, where it may be changed, the acts that are offered below its details. */
-export function EvidenceRow({ evidence, actions, onEdit }: { evidence: VisibleEvidence; actions?: ReactNode; onEdit?: () => void }) {
+/** Takes the evidence, what its figures say beside the claim's, and, where it may be changed, the acts that are offered below its details. */
+export function EvidenceRow({ evidence, comparison, actions, onEdit }: { evidence: VisibleEvidence; comparison?: ReactNode; actions?: ReactNode; onEdit?: () => void }) {
   const t = useTranslations('evidence');
   const locale = useLocale();
   const zone = useTimeZone() ?? 'UTC';
@@ -101,6 +101,7 @@ export function EvidenceRow({ evidence, actions, onEdit }: { evidence: VisibleEv
         </Button>
       </div>
       <Excerpt evidence={evidence} open={open} />
+      {comparison}
       {facts.length > 0 ? <p className="figures text-sm text-ink-3 wrap-anywhere">{facts.join(' · ')}</p> : null}
       {withdrawn ? (
         <p className="text-sm text-ink-2">

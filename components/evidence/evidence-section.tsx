@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import useSWR from 'swr';
+import type { Language } from '@/lib/domain/article';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { Evidence, VisibleEvidence } from '@/lib/domain/schema/source';
 import { api } from '@/lib/client/api';
@@ -15,6 +16,7 @@ import { Notice } from '@/components/ui/notice';
 import { showToast } from '@/components/ui/toast';
 import { draftKey } from './evidence-fields';
 import { EvidenceRow, HiddenEvidence } from './evidence-row';
+import { FigureComparison } from './figure-comparison';
 
 // Fetched when they are first needed: the form brings the pickers of sources and files with it.
 // `loading` gives each a boundary of its own; without, the loading page would take the whole screen's place.
@@ -50,6 +52,7 @@ type EvidenceSectionProps = {
   claim: Claim;
   /** The article's claims, for "also proves". */
   articleClaims: readonly Claim[];
+  articleLanguage: Language;
   /** Gets the claims as they are after each change. */
   onChanged: (claims: Claim[]) => void;
   /** Whether the form for new evidence is open: the screen opens it by the key `b`. */
@@ -58,7 +61,7 @@ type EvidenceSectionProps = {
 };
 
 /** Give it `key={claim.id}`: forms and folded rows belong to one claim. */
-export function EvidenceSection({ claim, articleClaims, onChanged, open, onOpenChange }: EvidenceSectionProps) {
+export function EvidenceSection({ claim, articleClaims, articleLanguage, onChanged, open, onOpenChange }: EvidenceSectionProps) {
   const t = useTranslations('evidence');
   const { data, error, isLoading, mutate } = useEvidence(claim);
   const [editing, setEditing] = useState<string | null>(null);
@@ -92,10 +95,11 @@ export function EvidenceSection({ claim, articleClaims, onChanged, open, onOpenC
 
   const row = (item: Evidence) => {
     if ('confidential' in item) return <HiddenEvidence />;
-    if (editing === item.id) return <EvidenceForm claim={claim} evidence={item} articleClaims={articleClaims} onSaved={saved} onCancel={() => setEditing(null)} />;
-    if (!item.allowed.includes('evidence.edit')) return <EvidenceRow evidence={item} />;
+    if (editing === item.id) return <EvidenceForm claim={claim} evidence={item} articleClaims={articleClaims} articleLanguage={articleLanguage} onSaved={saved} onCancel={() => setEditing(null)} />;
+    const comparison = <FigureComparison claim={claim} articleLanguage={articleLanguage} excerpt={item.excerpt} language={item.excerptLanguage} translation={item.excerptTranslation} />;
+    if (!item.allowed.includes('evidence.edit')) return <EvidenceRow evidence={item} comparison={comparison} />;
     const withdraw = <WithdrawEvidence evidence={item} onWithdrawn={(claims) => changed(claims, t('withdrawnDone'))} onStale={() => void mutate()} />;
-    return <EvidenceRow evidence={item} onEdit={() => setEditing(item.id)} actions={withdraw} />;
+    return <EvidenceRow evidence={item} comparison={comparison} onEdit={() => setEditing(item.id)} actions={withdraw} />;
   };
 
   // Evidence that is withdrawn leaves the list, and the button that had the focus with it.
@@ -134,7 +138,7 @@ export function EvidenceSection({ claim, articleClaims, onChanged, open, onOpenC
           </ul>
         </details>
       ) : null}
-      {mayAdd && open ? <EvidenceForm claim={claim} articleClaims={articleClaims} onSaved={saved} onCancel={() => onOpenChange(false)} /> : null}
+      {mayAdd && open ? <EvidenceForm claim={claim} articleClaims={articleClaims} articleLanguage={articleLanguage} onSaved={saved} onCancel={() => onOpenChange(false)} /> : null}
       {mayAdd && !open ? (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button ref={addButton} aria-keyshortcuts="b" onClick={() => onOpenChange(true)}>

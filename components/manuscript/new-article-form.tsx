@@ -11,6 +11,7 @@ import { ProblemNotice } from '@/components/shell/problem-notice';
 import { useFieldFault } from '@/components/shell/refusal';
 import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { FileDrop } from '@/components/ui/file-drop';
 import { Input } from '@/components/ui/input';
@@ -37,6 +38,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
   const [details, setDetails] = useState({ byline: '', desk: '', deadline: '', plannedAt: '' });
   const [access, setAccess] = useState<Access>('newsroom');
   const [members, setMembers] = useState<PersonRef[]>([]);
+  const [propose, setPropose] = useState(true);
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
 
@@ -62,6 +64,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
           plannedAt: moment(details.plannedAt),
           access,
           memberIds: members.map((member) => member.id),
+          propose,
         },
       });
       forget();
@@ -128,6 +131,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
           onValueChange={setAccess}
         />
         {access === 'restricted' ? <MemberPicker members={members} fixed={me.id} onChange={setMembers} /> : null}
+        <Checkbox label={t('propose.label')} description={t('propose.hint')} checked={propose} onCheckedChange={setPropose} />
         {refused && textFault === null ? <ProblemNotice code={refused.code} /> : null}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant="primary" size="md" pending={saving} disabled={!cleaned || shownTitle.trim() === '' || (manuscript.file !== null && manuscript.file.base64 === '')}>

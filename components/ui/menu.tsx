@@ -23,7 +23,7 @@ export function Menu({ trigger, children, align = 'end', defaultOpen = false, cl
 }
 
 /** One act. */
-export function MenuItem({ children, icon, shortcut, onSelect, disabled, danger = false }: { children: ReactNode; icon?: ReactNode; shortcut?: string; onSelect: () => void; disabled?: boolean; danger?: boolean }) {
+export function MenuItem({ children, icon, shortcut, onSelect, disabled, danger = false }: { children: ReactNode; icon?: ReactNode; shortcut?: string | undefined; onSelect: () => void; disabled?: boolean; danger?: boolean }) {
   return (
     <Base.Item onClick={onSelect} disabled={disabled} aria-keyshortcuts={shortcut} className={cn(itemClass, danger && 'text-problem data-highlighted:text-problem')}>
       {icon}

@@ -42,6 +42,11 @@ export function showToast({ title, description, tone = 'done', action }: ToastIn
   return id;
 }
 
+/** Takes a toast away before its time, for instance because a newer one says more. */
+export function closeToast(id: string): void {
+  manager.close(id);
+}
+
 function ToastList() {
   const t = useTranslations('ui');
   const { toasts } = Toast.useToastManager();

@@ -50,6 +50,20 @@ async function claim(place: Place): Promise<Made & { version: number; by: MadePe
   return { ...(await makeClaim(inside, inside.by, { exact: WORDING })), version: 1, by: inside.by };
 }
 
+/** A claim on this wording of an article that {@link makeArticle} made; of one that nobody may see or that does not exist, any id. */
+async function claimIn(articleId: string, exact = WORDING): Promise<string> {
+  const revision = await db.revision.findFirst({ where: { articleId }, select: { id: true, text: true, createdById: true } });
+  if (!revision) return randomUUID();
+  return (await makeClaim({ id: articleId, revisionId: revision.id, text: revision.text, units: [] }, { id: revision.createdById }, { exact })).id;
+}
+
+/** The halves of a claim's wording. */
+async function partsOf(claimId: string): Promise<{ start: number; end: number }[]> {
+  const { start, end } = (await db.anchor.findFirst({ where: { claimId } })) ?? { start: 0, end: 20 };
+  const middle = start + WORDING.indexOf(' zu');
+  return [{ start, end: middle }, { start: middle + 1, end }];
+}
+
 async function source(place: Place): Promise<Made & { version: number; by: MadePerson }> {
   const by = await stranger();
   return { ...(await makeSource(by, place === 'own' ? {} : { confidentiality: 'confidential' })), version: 1, by };
@@ -124,9 +138,25 @@ export const INPUTS: Record<OperationName, Row> = {
 
   'GET /api/v1/articles/{id}/claims': { target: article },
   'POST /api/v1/articles/{id}/claims': { target: article, request: body({ start: 14, end: 30 }) },
+  'POST /api/v1/articles/{id}/claims/batch': {
+    target: article,
+    request: async ({ id }) => ({ body: { operations: [{ id: await claimIn(id), version: 1, patch: { priority: 'low' } }] } }),
+  },
+  'POST /api/v1/articles/{id}/proposals': { target: article, request: body({}) },
+  'GET /api/v1/articles/{id}/reading': { target: article },
+  'POST /api/v1/propose': { request: body({ text: MANUSCRIPT, date: '2025-03-04' }) },
+  'POST /api/v1/compare': { request: body({ claim: 'weniger als 6 Millionen Dollar', claimLanguage: 'de', source: '$5.576M', sourceLanguage: 'en' }) },
   'GET /api/v1/claims': {},
   'GET /api/v1/claims/{id}': { target: claim },
   'PATCH /api/v1/claims/{id}': { target: claim, request: change({ statement: 'Der Haushalt wurde beschlossen.' }) },
+  'POST /api/v1/claims/{id}/split': { target: claim, request: async ({ id, version = 1 }) => ({ body: { parts: await partsOf(id) }, ifMatch: version }) },
+  'POST /api/v1/claims/merge': {
+    request: async () => {
+      const inside = await article('own');
+      return { body: { claims: [{ id: await claimIn(inside.id), version: 1 }, { id: await claimIn(inside.id, OPINION), version: 1 }] } };
+    },
+  },
+  'POST /api/v1/claims/{id}/anchors': { target: claim, request: change({ start: 14, end: 30 }) },
   'GET /api/v1/claims/{id}/verdicts': { target: claim },
   'POST /api/v1/claims/{id}/verdicts': { target: claim, request: change({ rating: 'unsupported', rationale: 'Im Archiv gesucht.' }) },
 

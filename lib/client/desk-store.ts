@@ -25,7 +25,8 @@ function inTextOrder(a: Claim, b: Claim): number {
 }
 
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const same = (stored: object, mine: object) => Object.entries(mine).every(([key, value]) => equal(stored[key as keyof typeof stored], value));
+/** Whether an object already is as somebody wants it, in the fields they want. */
+export const same = (stored: object, mine: object): boolean => Object.entries(mine).every(([key, value]) => equal(stored[key as keyof typeof stored], value));
 
 /** One article on the screen. Its listeners are told of every change. */
 export class DeskStore {
@@ -68,14 +69,8 @@ export class DeskStore {
    * @throws ApiError when the desk refuses; what was shown is then taken back
    */
   patchClaim(id: string, body: ClaimPatch, shown: Partial<Claim>): Promise<Claim> {
-    const change = { id: ++this.changes, patch: shown };
-    this.shown.set(id, [...(this.shown.get(id) ?? []), change]);
-    this.showClaims();
-    const done = () => {
-      this.shown.set(id, (this.shown.get(id) ?? []).filter((other) => other !== change));
-      this.showClaims();
-    };
-    return this.inTurn(id, async () => {
+    const done = this.show([{ id, shown }]);
+    return this.inTurn([id], async () => {
       try {
         const mine = { ...shown };
         const next = await this.byVersion<Claim>(
@@ -98,7 +93,7 @@ export class DeskStore {
    * @throws ApiError
    */
   recordVerdict(id: string, body: VerdictBody): Promise<Claim | null> {
-    return this.inTurn(id, async () => {
+    return this.inTurn([id], async () => {
       const answer = await this.byVersion<{ claim: Claim } | Claim>(
         () => this.claim(id).version,
         (ifMatch) => api('POST /api/v1/claims/{id}/verdicts', { params: { id }, body, ifMatch }),
@@ -140,7 +135,7 @@ export class DeskStore {
 
   /** Changes what is said about the article. @throws ApiError */
   patchArticle(body: ArticlePatch): Promise<Article> {
-    return this.inTurn('article', async () => {
+    return this.inTurn(['article'], async () => {
       const article = await this.byVersion<Article>(
         () => this.state.article.version,
         (ifMatch) => api('PATCH /api/v1/articles/{id}', { params: { id: this.state.article.id }, body, ifMatch }),
@@ -167,17 +162,42 @@ export class DeskStore {
     return items[0]?.id ?? null;
   }
 
-  private claim(id: string): Claim {
+  /** A claim as last stored, without what is only shown yet. @throws Error for a claim that is not on this screen */
+  claim(id: string): Claim {
     const claim = this.base.get(id);
     if (!claim) throw new Error('a claim that is not on this screen');
     return claim;
   }
 
-  /** Writes on one object go out one after the other, each on the version that the one before it made. */
-  private inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.queues.get(key) ?? Promise.resolve()).then(work, work);
-    this.queues.set(key, turn.catch(() => undefined));
+  /** Shows changes of claims before they are stored. Gives the way to stop showing them. */
+  show(changes: readonly { id: string; shown: Partial<Claim> }[]): () => void {
+    const mine = changes.map(({ id, shown }) => ({ claim: id, change: { id: ++this.changes, patch: shown } }));
+    for (const { claim, change } of mine) this.shown.set(claim, [...(this.shown.get(claim) ?? []), change]);
+    this.showClaims();
+    return () => {
+      for (const { claim, change } of mine) this.shown.set(claim, (this.shown.get(claim) ?? []).filter((other) => other !== change));
+      this.showClaims();
+    };
+  }
+
+  /** Writes on one object go out one after the other, each on the version that the one before it made; `keys` are all the objects written to. */
+  inTurn<T>(keys: readonly string[], work: () => Promise<T>): Promise<T> {
+    const turn = Promise.all(keys.map((key) => this.queues.get(key) ?? Promise.resolve())).then(work);
+    const over = turn.catch(() => undefined);
+    for (const key of keys) this.queues.set(key, over);
     return turn;
+  }
+
+  /** Calls until the desk answers. @throws ApiError */
+  reach<T>(call: () => Promise<T>): Promise<T> {
+    return this.connection.reach(call);
+  }
+
+  /** Shows the person two versions and waits for the choice. */
+  async ask(conflict: (answer: (choice: 'mine' | 'stored') => void) => Conflict): Promise<'mine' | 'stored'> {
+    const choice = await new Promise<'mine' | 'stored'>((answer) => this.set({ conflict: conflict(answer) }));
+    this.set({ conflict: null });
+    return choice;
   }
 
   /**
@@ -192,9 +212,7 @@ export class DeskStore {
         if (!isApiError(error) || error.code !== 'stale_version' || typeof error.current !== 'object' || error.current === null) throw error;
         const stored = error.current as T & (Claim & Article);
         if (isMine?.(stored)) return stored;
-        const choice = await new Promise<'mine' | 'stored'>((answer) => this.set({ conflict: conflict(stored, answer) }));
-        this.set({ conflict: null });
-        if (choice === 'stored') return stored;
+        if ((await this.ask((answer) => conflict(stored, answer))) === 'stored') return stored;
         ifMatch = stored.version;
       }
     }

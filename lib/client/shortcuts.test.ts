@@ -6,9 +6,27 @@ const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({ key, ctrl
 const ALL = ['claim.create', 'claim.edit', 'claim.setVerdict', 'evidence.add', 'exemption.add'] as const;
 
 describe('shortcutFor', () => {
-  it('gives each key one meaning', () => {
-    expect(new Set(SHORTCUT_IDS.map((id) => SHORTCUTS[id].key)).size).toBe(SHORTCUT_IDS.length);
-    for (const id of SHORTCUT_IDS) expect(shortcutFor(stroke(SHORTCUTS[id].key, SHORTCUTS[id].ctrl ? { ctrlKey: true } : {}), true, false, ALL)).toBe(id);
+  it('gives each key one meaning, and another one at most on a proposal', () => {
+    const everywhere = SHORTCUT_IDS.filter((id) => !SHORTCUTS[id].on);
+    expect(new Set(everywhere.map((id) => SHORTCUTS[id].key)).size).toBe(everywhere.length);
+    for (const id of everywhere) expect(shortcutFor(stroke(SHORTCUTS[id].key, SHORTCUTS[id].ctrl ? { ctrlKey: true } : {}), true, false, ALL)).toBe(id);
+    const onProposal = SHORTCUT_IDS.filter((id) => SHORTCUTS[id].on);
+    for (const id of onProposal) expect(shortcutFor(stroke(SHORTCUTS[id].key), true, false, ALL, true)).toBe(id);
+  });
+
+  it('strikes a proposal, and exempts elsewhere, by x', () => {
+    expect(shortcutFor(stroke('x'), true, false, ALL)).toBe('exempt');
+    expect(shortcutFor(stroke('x'), true, false, ALL, true)).toBe('dismiss');
+    expect(shortcutFor(stroke('x'), true, false, [], true)).toBeNull();
+  });
+
+  it('takes the last act back by z and by Ctrl or ⌘ with z, but leaves fields their own undo', () => {
+    expect(shortcutFor(stroke('z'), true, false, ALL)).toBe('undo');
+    expect(shortcutFor(stroke('z'), false, false, ALL)).toBeNull();
+    for (const held of [{ ctrlKey: true }, { metaKey: true }]) {
+      expect(shortcutFor(stroke('z', held), false, false, ALL)).toBe('undo');
+      expect(shortcutFor(stroke('z', held), true, true, ALL)).toBeNull();
+    }
   });
 
   it('tells n from N', () => {
@@ -35,7 +53,9 @@ describe('shortcutFor', () => {
   it('gives readers the keys to move, and none to write', () => {
     expect(shortcutFor(stroke('v'), true, false, [])).toBeNull();
     expect(shortcutFor(stroke('j'), true, false, [])).toBe('nextClaim');
-    expect(shortcutsOf([]).map(({ group }) => group)).toEqual(['move', 'screen']);
+    expect(shortcutFor(stroke('g'), true, false, [])).toBe('nextProposal');
+    expect(shortcutFor(stroke('y'), true, false, [], true)).toBeNull();
+    expect(shortcutsOf([]).map(({ group }) => group)).toEqual(['move', 'triage', 'screen']);
     expect(shortcutsOf(ALL).flatMap(({ ids }) => ids).sort()).toEqual([...SHORTCUT_IDS].sort());
   });
 });

@@ -2,7 +2,7 @@
 import type { Permission } from '@/lib/domain/permissions';
 import { RATING_KEYS } from '@/lib/domain/rating';
 
-const SHORTCUT_GROUPS = ['move', 'mark', 'judge', 'claim', 'screen'] as const;
+const SHORTCUT_GROUPS = ['move', 'triage', 'mark', 'judge', 'claim', 'screen'] as const;
 type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number];
 
 type Definition = {
@@ -11,6 +11,10 @@ type Definition = {
   group: ShortcutGroup;
   /** With Ctrl, or ⌘ on a Mac. Such keys also work in fields and cannot be switched off. */
   ctrl?: true;
+  /** Works with Ctrl or ⌘ too, but unlike `ctrl` keys never in fields, which have their own. */
+  ctrlToo?: true;
+  /** Means this only while a proposal is selected; the same key may mean something else elsewhere. */
+  on?: 'proposal';
   /** Left out of the table for people without this permission. */
   needs?: Permission;
 };
@@ -20,7 +24,20 @@ const TABLE = {
   previousClaim: { key: 'k', group: 'move' },
   nextUnfinished: { key: 'n', group: 'move' },
   previousUnfinished: { key: 'N', group: 'move' },
+  nextHint: { key: 'h', group: 'move' },
+  previousHint: { key: 'H', group: 'move' },
   search: { key: '/', group: 'move' },
+  nextProposal: { key: 'g', group: 'triage' },
+  previousProposal: { key: 'G', group: 'triage' },
+  accept: { key: 'y', group: 'triage', needs: 'claim.edit' },
+  dismiss: { key: 'x', group: 'triage', on: 'proposal', needs: 'claim.edit' },
+  acceptBlock: { key: 'Y', group: 'triage', needs: 'claim.edit' },
+  edges: { key: 'w', group: 'triage', needs: 'claim.edit' },
+  split: { key: 's', group: 'triage', needs: 'claim.edit' },
+  merge: { key: 'c', group: 'triage', needs: 'claim.edit' },
+  tick: { key: 't', group: 'triage', needs: 'claim.edit' },
+  otherAspect: { key: 'o', group: 'triage', needs: 'claim.create' },
+  undo: { key: 'z', group: 'triage', ctrlToo: true, needs: 'claim.edit' },
   mark: { key: 'm', group: 'mark', needs: 'claim.create' },
   exempt: { key: 'x', group: 'mark', needs: 'exemption.add' },
   verified: { key: RATING_KEYS.verified, group: 'judge', needs: 'claim.setVerdict' },
@@ -50,15 +67,18 @@ const isSingleKey = (id: ShortcutId): boolean => SHORTCUTS[id].key.length === 1;
 /**
  * What a stroke means, or null.
  * @param singleKeys whether the person uses single-letter keys; @param typing whether the focus is in a field
+ * @param onProposal whether a proposal is selected
  */
-export function shortcutFor(stroke: Stroke, singleKeys: boolean, typing: boolean, allowed: readonly Permission[]): ShortcutId | null {
+export function shortcutFor(stroke: Stroke, singleKeys: boolean, typing: boolean, allowed: readonly Permission[], onProposal = false): ShortcutId | null {
+  const held = stroke.ctrlKey || stroke.metaKey;
   const found = SHORTCUT_IDS.find((id) => {
-    const { key, ctrl, needs } = SHORTCUTS[id];
-    if (key !== stroke.key || (needs && !allowed.includes(needs))) return false;
-    return ctrl ? (stroke.ctrlKey || stroke.metaKey) && !stroke.altKey : !stroke.ctrlKey && !stroke.metaKey && !stroke.altKey;
+    const { key, ctrl, ctrlToo, on, needs } = SHORTCUTS[id];
+    if (key !== stroke.key || stroke.altKey || (needs && !allowed.includes(needs)) || (on === 'proposal' && !onProposal)) return false;
+    return ctrl ? held : !held || ctrlToo === true;
   });
   if (!found) return null;
-  if (isSingleKey(found) && (!singleKeys || typing)) return null;
+  // With Ctrl it is no single key any more, which somebody might have switched off; a field's own undo stays the field's.
+  if (isSingleKey(found) && (typing || (!singleKeys && !held))) return null;
   return found;
 }
 

@@ -8,6 +8,9 @@ export const ARTICLE_STATES = ['in_check', 'ready', 'signed_off', 'published'] a
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The zone in which the desk counts days, and which times are shown in until a person has set their own. */
+export const DESK_ZONE = 'Europe/Berlin';
+
 export const EXEMPTION_REASONS = ['opinion', 'known', 'duplicate', 'other'] as const;
 export type ExemptionReason = (typeof EXEMPTION_REASONS)[number];
 

@@ -15,6 +15,12 @@ describe('steps', () => {
     expect(STORED_STATUSES.filter((to) => canStep(from, to))).toEqual(STORED_STATUSES.filter((to) => to === from || (ALLOWED[from] as readonly string[]).includes(to)));
   });
 
+  it('take the accepting of a proposal back only while nothing rests on it', () => {
+    expect(STORED_STATUSES.filter((from) => canStep(from, 'proposed', true))).toEqual(['proposed', 'dismissed', 'open']);
+    expect(canStep('open', 'proposed')).toBe(false);
+    expect(canStep('open', 'dismissed', true)).toBe(false);
+  });
+
   it('that close a claim can each be undone', () => {
     for (const from of STORED_STATUSES) for (const to of STORED_STATUSES) if (isClosed(to) && canStep(from, to) && !isClosed(from)) expect(canStep(to, from)).toBe(true);
   });

@@ -24,6 +24,9 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 export const STALE_REASONS = ['wording', 'context', 'evidence'] as const;
 export type StaleReason = (typeof STALE_REASONS)[number];
 
+/** Most places of one claim; what stands in every paragraph of a book needs no more. */
+export const MOST_ANCHORS = 50;
+
 /** Types whose error is costly: their claims start with priority `high` (PRODUCT.md §2). */
 const COSTLY: readonly ClaimType[] = ['number', 'money', 'name_title', 'quote', 'superlative_ranking', 'poll_statistic'];
 
@@ -41,9 +44,9 @@ const STEPS: Record<StoredStatus, readonly StoredStatus[]> = {
   dropped: ['open', 'in_progress'],
 };
 
-/** Whether a person may move a claim from one stored status to another. */
-export function canStep(from: StoredStatus, to: StoredStatus): boolean {
-  return from === to || STEPS[from].includes(to);
+/** Whether a person may move a claim from one stored status to another. `isUntouched`: a machine proposed it, and neither verdict nor evidence rests on it. */
+export function canStep(from: StoredStatus, to: StoredStatus, isUntouched = false): boolean {
+  return from === to || STEPS[from].includes(to) || (isUntouched && from === 'open' && to === 'proposed');
 }
 
 /** Whether work on the claim is over without a verdict. */

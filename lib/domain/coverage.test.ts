@@ -8,7 +8,8 @@ import { ACTIONS, RATINGS } from './rating';
 const passage = { start: 0, end: 10 };
 const claim = (status: CoveredClaim['status'], verdict: CoveredClaim['verdict'] = null, anchors = [{ start: 2, end: 5 }]): CoveredClaim => ({ status, anchors, verdict });
 const settled = claim('checked', { rating: 'verified', action: 'keep' });
-const stateOf = (claims: CoveredClaim[], exemptions: { start: number; end: number }[] = []) => passageStates([passage], claims, exemptions)[0];
+type Spans = { start: number; end: number }[];
+const stateOf = (claims: CoveredClaim[], exemptions: Spans = [], facts: Spans = []) => passageStates([passage], claims, exemptions, facts)[0];
 
 describe('a passage', () => {
   it.each([
@@ -31,8 +32,26 @@ describe('a passage', () => {
     expect(stateOf([claim('open')], [{ start: 0, end: 10 }])).toBe('open');
   });
 
+  it('is checked only when every fact in it lies in a claim or an exemption', () => {
+    const [inside, outside, across] = [{ start: 3, end: 5 }, { start: 7, end: 9 }, { start: 4, end: 6 }];
+    expect(stateOf([settled], [], [inside])).toBe('checked');
+    expect(stateOf([settled], [], [inside, outside])).toBe('unaccounted');
+    expect(stateOf([settled], [], [across])).toBe('unaccounted');
+    expect(stateOf([settled], [{ start: 6, end: 10 }], [inside, outside])).toBe('checked');
+    expect(stateOf([settled], [], [{ start: 12, end: 14 }])).toBe('checked');
+    expect(stateOf([settled, claim('dismissed', null, [outside])], [], [outside])).toBe('unaccounted');
+  });
+
+  it('lets claims divide a quotation among them, but begin and end inside one', () => {
+    const halves = (end: number, start: number) => [claim('checked', { rating: 'verified', action: 'keep' }, [{ start: 0, end }, { start, end: 10 }])];
+    const quotation = { start: 1, end: 9 };
+    expect(stateOf(halves(4, 6), [], [quotation])).toBe('checked');
+    expect(stateOf(halves(2, 6), [], [quotation])).toBe('unaccounted');
+    expect(stateOf(halves(4, 6), [], [quotation, { start: 4, end: 5 }])).toBe('unaccounted');
+  });
+
   it('is not touched by a claim that ends where it begins', () => {
-    expect(passageStates([{ start: 5, end: 9 }], [claim('open', null, [{ start: 1, end: 5 }])], [])).toEqual(['unaccounted']);
+    expect(passageStates([{ start: 5, end: 9 }], [claim('open', null, [{ start: 1, end: 5 }])], [], [])).toEqual(['unaccounted']);
   });
 });
 
@@ -47,7 +66,7 @@ describe('coverage', () => {
   it('gives every passage exactly one state, and the counts add up', () => {
     fc.assert(
       fc.property(fc.array(span), fc.array(anyClaim), fc.array(span), (passages, claims, exemptions) => {
-        const states = passageStates(passages, claims, exemptions);
+        const states = passageStates(passages, claims, exemptions, passages);
         const counts = coverageCounts(states);
         expect(states).toHaveLength(passages.length);
         expect(PASSAGE_STATES.reduce((sum, state) => sum + counts[state], 0)).toBe(passages.length);
@@ -58,7 +77,7 @@ describe('coverage', () => {
   it('never calls a passage checked while a counting claim in it is not settled', () => {
     fc.assert(
       fc.property(fc.array(span), fc.array(anyClaim), (passages, claims) => {
-        const states = passageStates(passages, claims, []);
+        const states = passageStates(passages, claims, [], []);
         passages.forEach((place, index) => {
           const inside = claims.filter((item) => item.anchors.some((anchor) => anchor.start < place.end && place.start < anchor.end)).map(claimState);
           if (states[index] === 'checked') expect(inside.filter((state) => state !== null && state !== 'settled')).toEqual([]);

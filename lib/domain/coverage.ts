@@ -1,5 +1,5 @@
 // What is left to do: the state of each passage by the rule of PRODUCT.md §4.3. Pure; the server and the screen ask the same function.
-import { overlaps, type Span } from '@/lib/text/span';
+import { spanFinder, type Span } from '@/lib/text/span';
 import type { ClaimStatus } from './claim';
 import { ratingGroup, type Action, type Rating } from './rating';
 
@@ -29,19 +29,39 @@ export function claimState(claim: CoveredClaim): 'stale' | 'problem' | 'open' | 
   }
 }
 
-/** The state of each passage, in the order given. Offsets are UTF-16 code units of one revision's text. */
-export function passageStates(passages: readonly Span[], claims: readonly CoveredClaim[], exemptions: readonly Span[]): PassageState[] {
+/** Between two claims that share a quotation stand no more than a comma and blanks, in code units; whatever is stated there is a fact of its own. */
+const SEAM = 3;
+
+/** Whether a fact lies in these spans, which come by their starts and may divide it among them. */
+function isAccountedFor(fact: Span, spans: readonly Span[]): boolean {
+  let reached: number | null = null;
+  for (const { start, end } of spans) {
+    if (reached === null ? start > fact.start : start > reached + SEAM) return false;
+    reached = Math.max(reached ?? 0, end);
+  }
+  return reached !== null && reached >= fact.end;
+}
+
+/**
+ * The state of each passage, in the order given. Offsets are UTF-16 code units of one revision's text.
+ * `facts`: the figures, dates, names and quotations of that text, each inside one passage (lib/text/fact-spans.ts).
+ */
+export function passageStates(passages: readonly Span[], claims: readonly CoveredClaim[], exemptions: readonly Span[], facts: readonly Span[]): PassageState[] {
   const counting = claims.flatMap((claim) => {
     const state = claimState(claim);
     return state === null ? [] : claim.anchors.map((anchor) => ({ state, start: anchor.start, end: anchor.end }));
   });
+  const claimsAt = spanFinder(counting);
+  const factsAt = spanFinder(facts);
+  const exemptionsAt = spanFinder(exemptions);
+  const markedAt = spanFinder([...counting, ...exemptions]);
   return passages.map((passage) => {
-    const states = new Set(counting.filter((claim) => overlaps(claim, passage)).map((claim) => claim.state));
+    const states = new Set(claimsAt(passage).map((claim) => claim.state));
     if (states.has('stale')) return 'stale';
     if (states.has('problem')) return 'problem';
     if (states.has('open')) return 'open';
-    if (states.has('settled')) return 'checked';
-    return exemptions.some((exemption) => exemption.start <= passage.start && passage.end <= exemption.end) ? 'no_check' : 'unaccounted';
+    if (states.has('settled') && factsAt(passage).every((fact) => isAccountedFor(fact, markedAt(fact)))) return 'checked';
+    return exemptionsAt(passage).some((exemption) => exemption.start <= passage.start && passage.end <= exemption.end) ? 'no_check' : 'unaccounted';
   });
 }
 

@@ -6,7 +6,7 @@ import type { Permission } from './permissions';
 export type Subject = 'desk' | 'article' | 'claim' | 'exemption' | 'source' | 'snapshot' | 'evidence' | 'report';
 
 export type Operation = {
-  readonly tag: 'articles' | 'claims' | 'sources' | 'reports' | 'people' | 'desk';
+  readonly tag: 'articles' | 'claims' | 'reading' | 'sources' | 'reports' | 'people' | 'desk';
   readonly summary: string;
   /** The permission it needs, and of what; left out where being signed in is enough. */
   readonly needs?: readonly [Permission, Subject];

@@ -4,6 +4,7 @@ import { operation, type AnswerOf, type InputOf } from './operation';
 import { articleOperations } from './operations/articles';
 import { claimOperations } from './operations/claims';
 import { peopleOperations } from './operations/people';
+import { readingOperations } from './operations/reading';
 import { reportOperations } from './operations/reports';
 import { sourceOperations } from './operations/sources';
 
@@ -12,6 +13,7 @@ export const OPERATIONS = {
   'POST /api/v1/sample': operation({ needs: ['article.create', 'desk'], tag: 'desk', summary: 'Load the sample article into an empty desk', answer: z.object({ articleId: z.uuid() }), status: 201 }),
   ...articleOperations,
   ...claimOperations,
+  ...readingOperations,
   ...sourceOperations,
   ...reportOperations,
   ...peopleOperations,

@@ -55,6 +55,6 @@ describe('the desk', () => {
   it('lets editors create and admins manage people', () => {
     expect(deskPermissions(asker('a', 'viewer'))).toEqual([]);
     expect(deskPermissions(asker('a', 'admin'))).toEqual(['people.manage']);
-    expect(deskPermissions(asker('a', 'editor'))).toEqual(['article.create', 'source.create']);
+    expect(deskPermissions(asker('a', 'editor'))).toEqual(['article.create', 'claim.edit', 'source.create']);
   });
 });

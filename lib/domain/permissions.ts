@@ -50,7 +50,7 @@ export function sourcePermissions(asker: Asker, source: SourceFacts): Permission
   return ['source.read', 'source.edit', 'snapshot.add', ...(own ? (['source.manageReaders'] as const) : [])];
 }
 
-/** What the asker may do on the desk as a whole. */
+/** What the asker may do on the desk as a whole. `claim.edit`: may edit claims at all; merging names them in its body, and asks of their article then. */
 export function deskPermissions(asker: Asker): Permission[] {
-  return [...(has(asker, 'editor') ? (['article.create', 'source.create'] as const) : []), ...(has(asker, 'admin') ? (['people.manage'] as const) : [])];
+  return [...(has(asker, 'editor') ? (['article.create', 'claim.edit', 'source.create'] as const) : []), ...(has(asker, 'admin') ? (['people.manage'] as const) : [])];
 }

@@ -44,7 +44,7 @@ export function buildReport(facts: ReportFacts): ReportContent {
   const counting = facts.claims.filter((claim) => !isClosed(claim));
   const byClaim = Map.groupBy(facts.evidence, (item) => item.claimId);
   const claims = (isPublic ? counting : facts.claims).map((claim) => reportClaim(claim, byClaim.get(claim.id) ?? [], sources, isPublic));
-  const states = passageStates(facts.revision.units, facts.claims.map((claim) => ({ status: claim.status, anchors: claim.anchors, verdict: claim.verdict })), facts.exemptions);
+  const states = passageStates(facts.revision.units, facts.claims.map((claim) => ({ status: claim.status, anchors: claim.anchors, verdict: claim.verdict })), facts.exemptions, facts.revision.facts);
   const { text, units, number, sha256, blocks, createdAt, createdBy, parserVersion } = facts.revision;
   return {
     schema: REPORT_SCHEMA,

@@ -4,9 +4,6 @@ export const LOCALES = ['de', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = 'de';
 
-/** The zone of newsroom times until a person has set their own. */
-export const DEFAULT_ZONE = 'Europe/Berlin';
-
 /** The cookies in which a browser keeps what its person prefers; none of them is a secret. */
 export const PREFERENCE_COOKIES = { locale: 'beleg_locale', zone: 'beleg_zone', theme: 'beleg_theme' } as const;
 

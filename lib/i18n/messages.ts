@@ -14,6 +14,7 @@ import deReport from './messages/de/report.json';
 import deShell from './messages/de/shell.json';
 import deSource from './messages/de/source.json';
 import deTerms from './messages/de/terms.json';
+import deTriage from './messages/de/triage.json';
 import deUi from './messages/de/ui.json';
 import enArticle from './messages/en/article.json';
 import enClaim from './messages/en/claim.json';
@@ -30,6 +31,7 @@ import enReport from './messages/en/report.json';
 import enShell from './messages/en/shell.json';
 import enSource from './messages/en/source.json';
 import enTerms from './messages/en/terms.json';
+import enTriage from './messages/en/triage.json';
 import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
 
@@ -49,6 +51,7 @@ const de = {
   shell: deShell,
   source: deSource,
   terms: deTerms,
+  triage: deTriage,
   ui: deUi,
 };
 const en: typeof de = {
@@ -67,6 +70,7 @@ const en: typeof de = {
   shell: enShell,
   source: enSource,
   terms: enTerms,
+  triage: enTriage,
   ui: enUi,
 };
 

@@ -16,6 +16,17 @@ export async function audit(tx: Tx, actor: Actor, event: Event): Promise<void> {
             ${actorId}::uuid, ${actor.name}, ${[...actor.roles]}::"Role"[], ${new Date()}, ${JSON.stringify(event.payload)}::jsonb)`;
 }
 
+/** {@link audit} of many events in one statement, told in this order. */
+export async function auditAll(tx: Tx, actor: Actor, events: readonly Event[]): Promise<void> {
+  const actorId = actor.via.kind === 'machine_room' ? null : actor.id;
+  const rows = events.map((event) => ({ ...event, objectType: EVENT_TYPES[event.type] }));
+  await tx.$executeRaw`
+    INSERT INTO "AuditEvent" (type, "objectType", "objectId", "articleId", "sourceId", "actorId", "actorName", "actorRoles", at, payload)
+    SELECT e.type, e."objectType", e."objectId", e."articleId", e."sourceId", ${actorId}::uuid, ${actor.name}, ${[...actor.roles]}::"Role"[], ${new Date()}, e.payload
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS (type text, "objectType" text, "objectId" uuid, "articleId" uuid, "sourceId" uuid, payload jsonb)) WITH ORDINALITY AS e (type, "objectType", "objectId", "articleId", "sourceId", payload, place)
+    ORDER BY e.place`;
+}
+
 /** The fields of `next` that differ from `last`, before and after; null when nothing differs. Dates as ISO strings. */
 export function changes(last: Record<string, unknown>, next: Record<string, unknown>): Told | null {
   const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value);

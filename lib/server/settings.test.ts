@@ -27,6 +27,10 @@ it.each([
   ['DATABASE_URL', { DATABASE_URL: 'mysql://a:b@c/d' }],
   ['DATABASE_URL', { BELEG_MIGRATION_URL: 'postgresql://a:b@c/d' }],
   ['BELEG_ADMIN_PASSWORD', { BELEG_ADMIN_EMAIL: 'a@example.org' }],
+  ['BELEG_MODEL', { BELEG_MODEL_URL: 'http://127.0.0.1:11434/v1' }],
+  ['BELEG_MODEL_URL', { BELEG_MODEL: 'klein' }],
+  ['BELEG_MODEL_URL', { BELEG_MODEL: 'klein', BELEG_MODEL_URL: 'file:///etc/passwd' }],
+  ['BELEG_MODEL_TIMEOUT', { BELEG_MODEL_TIMEOUT: '0' }],
   ['NEXTAUTH_SECRET', { NEXTAUTH_SECRET: 'short' }],
 ])('names %s in %o', (name, values) => {
   expect(() => readSettings(values)).toThrow(new RegExp(`^${name} is `));

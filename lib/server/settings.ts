@@ -17,12 +17,18 @@ const schema = z
     BELEG_ADMIN_EMAIL: z.email('is no e-mail address').optional(),
     BELEG_ADMIN_PASSWORD: z.string().min(12, 'is too short. Use at least 12 characters').optional(),
     BELEG_PROXIES: z.coerce.number('is no number. Use the number of proxies in front of the desk').int('is no whole number. Use the number of proxies in front of the desk').min(0, 'is below 0. Use the number of proxies in front of the desk').max(10, 'is above 10. Use the number of proxies in front of the desk').optional(),
+    BELEG_MODEL_URL: z.url({ protocol: /^https?$/, error: 'is no web address. It is the base of an OpenAI-compatible interface, such as http://127.0.0.1:11434/v1' }).optional(),
+    BELEG_MODEL: z.string().trim().min(1).max(200, 'is too long for the name of a model').optional(),
+    BELEG_MODEL_KEY: z.string().regex(/^[\x21-\x7e]+$/, 'holds characters that no key has').optional(),
+    BELEG_MODEL_TIMEOUT: z.coerce.number('is no number. Use the seconds to wait for the model').int('is no whole number. Use the seconds to wait for the model').min(1, 'is below 1. Use the seconds to wait for the model').max(600, 'is above 600. Use the seconds to wait for the model').default(60),
     BELEG_SECRET: secret.optional(),
     NEXTAUTH_SECRET: secret.optional(),
   })
   .superRefine((value, context) => {
     const need = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
     if (value.BELEG_MIGRATION_URL && !value.DATABASE_URL) need('DATABASE_URL', 'is missing. BELEG_MIGRATION_URL alone does not say where the desk finds its data');
+    if (value.BELEG_MODEL_URL && !value.BELEG_MODEL) need('BELEG_MODEL', 'is missing. Name the model that BELEG_MODEL_URL shall be asked for');
+    if (value.BELEG_MODEL && !value.BELEG_MODEL_URL) need('BELEG_MODEL_URL', 'is missing. Without an address BELEG_MODEL cannot be asked');
     if (value.BELEG_ADMIN_EMAIL && !value.BELEG_ADMIN_PASSWORD) need('BELEG_ADMIN_PASSWORD', 'is missing. Set it beside BELEG_ADMIN_EMAIL, or neither and use the set-up link');
     if (value.BELEG_ADMIN_PASSWORD && !value.BELEG_ADMIN_EMAIL) need('BELEG_ADMIN_EMAIL', 'is missing. Set it beside BELEG_ADMIN_PASSWORD, or neither and use the set-up link');
   })

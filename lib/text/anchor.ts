@@ -1,7 +1,7 @@
 // Anchors: where a claim stands in a text, in words (W3C TextQuoteSelector) and in numbers (TextPositionSelector).
 import { graphemeAround } from './graphemes';
 import { isVisible } from './raw-lines';
-import { overlaps, type Span } from './span';
+import { firstFit, overlaps, type Span } from './span';
 
 /** `exact` with its context, and the half-open span in UTF-16 code units. */
 type AnchorText = { exact: string; prefix: string; suffix: string; start: number; end: number };
@@ -29,7 +29,13 @@ export function anchorAt(text: string, start: number, end: number): AnchorText {
 
 /** The passages (ordered, not overlapping) that a span touches by at least one code unit. */
 export function passagesTouched<T extends Span>(units: readonly T[], start: number, end: number): T[] {
-  return units.filter((unit) => overlaps(unit, { start, end }));
+  const touched: T[] = [];
+  for (let at = firstFit(units, (unit) => unit.end > start); at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || !overlaps(unit, { start, end })) break;
+    touched.push(unit);
+  }
+  return touched;
 }
 
 /**

@@ -12,7 +12,7 @@ export const FIGURE_OPERATORS = ['eq', 'lt', 'lte', 'gt', 'gte', 'approx', 'appr
 export type FigureOperator = (typeof FIGURE_OPERATORS)[number];
 
 /** Periods and things a figure is counted by: `12.400 Dollar pro Monat`. */
-export const FIGURE_PERS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'person', 'household', 'piece', 'ticket', 'kilometre', 'square_metre', 'kilogram', 'litre', 'kilowatt_hour', 'capita', 'tonne', 'barrel', 'ounce'] as const;
+export const FIGURE_PERS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'person', 'household', 'piece', 'ticket', 'kilometre', 'square_metre', 'kilogram', 'litre', 'kilowatt_hour', 'capita', 'tonne', 'barrel', 'ounce', 'gallon', 'mile'] as const;
 export type FigurePer = (typeof FIGURE_PERS)[number];
 
 /**

@@ -71,11 +71,12 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
   };
 }
 
-/** Asks anew about the object that the repeated answer shows, and about each claim that the request changed with it. */
+/** Asks anew about the object that the repeated answer shows, about each claim that the request changed with it, and about the articles of those it lists. */
 async function demandReplay(actor: Actor, { replay }: Operation, told: unknown): Promise<void> {
-  const { id, claims } = told as { id?: unknown; claims?: readonly { id: string }[] };
+  const { id, claims, items } = told as { id?: unknown; claims?: readonly { id: string }[]; items?: readonly { articleId?: unknown }[] };
   if (replay && typeof id === 'string') await guard(actor, replay, id);
   for (const claim of claims ?? []) await guard(actor, ['article.read', 'claim'], claim.id);
+  for (const articleId of new Set(items?.map((item) => item.articleId))) if (typeof articleId === 'string') await guard(actor, ['article.read', 'article'], articleId);
 }
 
 async function parse(operation: Operation, request: NextRequest, params: Record<string, unknown>): Promise<{ value: Record<string, unknown>; repeatable: Repeatable | null }> {

@@ -16,14 +16,14 @@ import { makeActor, makePerson } from '../factories';
 import { NAMED_CLAIMS, SAMPLE_CLAIMS } from './claims';
 import { SAMPLE_EVIDENCE } from './evidence';
 import { readSampleText } from './text';
-import { SAMPLE_WORK } from './work';
+import { DISMISSED_PROPOSALS, SAMPLE_WORK } from './work';
 
 let editor: Actor;
 let articleId: string;
 let article: Article;
 let claims: Claim[];
-const numberOf = (key: string) => SAMPLE_CLAIMS.findIndex((claim) => claim.key === key) + 1;
-const byKey = (key: string) => claims.find((claim) => claim.number === numberOf(key));
+const exactOf = (key: string) => SAMPLE_CLAIMS.find((claim) => claim.key === key)?.exact;
+const byKey = (key: string) => claims.find((claim) => claim.anchor.exact === exactOf(key));
 
 beforeAll(async () => {
   editor = await makeActor(await makePerson());
@@ -33,10 +33,15 @@ beforeAll(async () => {
 });
 
 describe('the loaded sample', () => {
-  it('has the 49 claims in their exact wording, numbered in text order', () => {
-    const inOrder = [...claims].sort((a, b) => a.number - b.number);
-    expect(inOrder.map((claim) => claim.anchor.exact)).toEqual(SAMPLE_CLAIMS.map((claim) => claim.exact));
+  it('has the 49 claims in their exact wording, nearly all of them proposed by the engine', () => {
+    expect(SAMPLE_CLAIMS.flatMap(({ key }) => byKey(key)?.anchor.exact ?? [])).toEqual(SAMPLE_CLAIMS.map((claim) => claim.exact));
     for (const { anchor } of claims) expect(article.revision.text.slice(anchor.start, anchor.end)).toBe(anchor.exact);
+    expect(SAMPLE_CLAIMS.filter(({ key }) => byKey(key)?.origin?.by === 'rules').length).toBeGreaterThanOrEqual(45);
+  });
+
+  it('leaves no proposal undecided but those that the data leaves', () => {
+    const left = claims.filter((claim) => !SAMPLE_CLAIMS.some(({ exact }) => exact === claim.anchor.exact));
+    expect(left.every((claim) => claim.status === 'dismissed' && claim.reason === DISMISSED_PROPOSALS)).toBe(true);
   });
 
   it('has the three named claims open, verified and disputed', () => {
@@ -85,8 +90,10 @@ describe('the loaded sample', () => {
     const counts = Object.fromEntries(groups.map((group) => [group.type, group._count]));
     expect(counts).toMatchObject({
       'article.created': 1,
-      'claim.created': 49,
-      'claim.reanchored': 1,
+      'claim.proposed': claims.filter((claim) => claim.origin !== null).length,
+      // What the engine missed was marked by hand; where it cut otherwise, the editor moved the span.
+      'claim.created': claims.filter((claim) => claim.origin === null).length,
+      'claim.reanchored': expect.any(Number) as number,
       'evidence.added': SAMPLE_EVIDENCE.flatMap((item) => item.claims).length,
       'evidence.withdrawn': 1,
       'verdict.recorded': SAMPLE_WORK.flatMap((work) => work.verdicts ?? []).length,
@@ -113,7 +120,7 @@ describe('with two editors', () => {
   it('hides the confidential source from the one who does not own it', async () => {
     const people = { first: await makeActor(await makePerson()), second: await makeActor(await makePerson()) };
     const id = await writeTogether(people.first, async (tx) => loadSampleArticle(tx, people, await prepareSample(), new Date()));
-    const claim = (await getArticleClaims(people.first, id)).find((each) => each.number === numberOf('C09'));
+    const claim = (await getArticleClaims(people.first, id)).find((each) => each.anchor.exact === exactOf('C09'));
     const evidence = async (actor: Actor) => (await listEvidence(actor, { id: claim?.id ?? '', limit: 50 })).items.filter((item) => 'confidential' in item);
     expect(await evidence(people.first)).toEqual([{ id: expect.any(String) as string, confidential: true }]);
     expect(await evidence(people.second)).toEqual([]);

@@ -27,6 +27,9 @@ export type SampleWork = {
 /** A rationale, marked as sample data. */
 const sample = (text: string) => `Beispieldaten: ${text}`;
 
+/** Why the editor dismissed what the engine proposed beside the sample's claims. */
+export const DISMISSED_PROPOSALS = sample('steht in einer anderen Aussage oder ist nicht prüfbar.');
+
 export const SAMPLE_WORK: readonly SampleWork[] = [
   { claim: 'C01', assignee: 'second', status: 'in_progress' },
   { claim: 'C02', verdicts: [{ by: 'first', rating: 'unsupported', action: 'soften', rationale: sample('Im Archiv und in den Agenturmeldungen gesucht, keine Zahl gefunden. Der Ausdruck ist zudem nicht übersetzt.'), proposedWording: 'mit sehr vielen Aufrufen' }] },

@@ -13,7 +13,7 @@ const MANUSCRIPT_BYTES = 36_000_000;
 
 export const articleOperations = {
   'GET /api/v1/articles': operation({ tag: 'articles', summary: 'List articles one may see, newest change first', query: ArticleQuery, answer: page(ArticleSummary), status: 200 }),
-  'POST /api/v1/articles': operation({ needs: ['article.create', 'desk'], replay: ['article.read', 'article'], tag: 'articles', summary: 'Put in a manuscript', body: NewArticle, answer: Article, status: 201, maxBytes: MANUSCRIPT_BYTES }),
+  'POST /api/v1/articles': operation({ needs: ['article.create', 'desk'], replay: ['article.read', 'article'], tag: 'articles', summary: 'Put in a manuscript', query: z.object({ propose: z.stringbool().optional().describe('wins over the body’s') }), body: NewArticle, answer: Article, status: 201, maxBytes: MANUSCRIPT_BYTES }),
   'POST /api/v1/manuscripts': operation({
     needs: ['article.create', 'desk'],
     tag: 'articles',

@@ -27,6 +27,7 @@ export const Revision = RevisionSummary.extend({
   noise: z.array(Noise),
   blocks: z.array(Block),
   units: z.array(Unit).describe('passages'),
+  facts: z.array(Span).describe('where figures, dates, names and quotations stand, each inside one passage'),
   layout: z.enum(['wrapped', 'paragraphs']),
   parserVersion: z.int(),
   rawMediaType: z.string(),
@@ -93,6 +94,7 @@ export const NewArticle = z.strictObject({
   headingLines: z.array(z.int().min(0)).max(10_000).optional().describe('line numbers known to be headings, from a file with structure'),
   language: z.enum(LANGUAGES).optional().describe('detected when left out'),
   access: z.enum(ACCESSES).default('newsroom'),
+  propose: z.boolean().default(true).describe('store the claims that the reading engine proposes'),
   memberIds: z.array(Id).max(200).default([]).describe('who may see a restricted article, beside its creator'),
   raw: z
     .strictObject({ base64: z.base64().max(28_000_000), mediaType: line(200), name: line(300) })

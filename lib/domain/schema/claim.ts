@@ -1,8 +1,9 @@
 // Claims and anchors as they go over the wire.
 import { z } from 'zod';
-import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, PRIORITIES, STALE_REASONS, STORED_STATUSES } from '../claim';
+import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, MOST_ANCHORS, PRIORITIES, STALE_REASONS, STORED_STATUSES } from '../claim';
 import { PERMISSIONS } from '../permissions';
 import { RATINGS } from '../rating';
+import { ClaimOrigin } from './reading';
 import { Id, ListQuery, Offset, PersonRef, SearchText, Timestamp, Version, line, orNone, prose } from './primitives';
 import { Verdict } from './verdict';
 
@@ -26,6 +27,8 @@ export const Claim = z.object({
   anchors: z.array(Anchor),
   anchor: Anchor,
   verdict: Verdict.nullable().describe('the live one, else the newest'),
+  origin: ClaimOrigin.nullable().describe('null: marked by a person'),
+  lineage: z.object({ splitFrom: z.int().nullable(), mergedInto: z.int().nullable() }).describe('numbers of the claims it came out of, or went into'),
   evidenceCount: z.int().describe('evidence that stands and that the reader may see'),
   createdAt: Timestamp,
   updatedAt: Timestamp,
@@ -47,17 +50,39 @@ export const NewClaim = z.strictObject({
 });
 export type NewClaim = z.infer<typeof NewClaim>;
 
-export const ClaimPatch = z.strictObject({
-  status: z.enum(STORED_STATUSES).optional(),
-  reason: prose(2_000).nullable().optional(),
-  type: z.enum(CLAIM_TYPES).optional(),
-  priority: z.enum(PRIORITIES).optional(),
-  assigneeId: Id.nullable().optional(),
-  statement: line(500).nullable().optional(),
-  aspect: z.enum(ASPECTS).optional(),
-  anchor: z.strictObject({ start: Offset, end: Offset }).optional().describe('moves the first anchor on the current revision'),
-});
+const Part = z.strictObject({ start: Offset, end: Offset });
+
+export const ClaimPatch = z
+  .strictObject({
+    status: z.enum(STORED_STATUSES).optional(),
+    reason: prose(2_000).nullable().optional(),
+    type: z.enum(CLAIM_TYPES).optional(),
+    priority: z.enum(PRIORITIES).optional(),
+    assigneeId: Id.nullable().optional(),
+    statement: line(500).nullable().optional(),
+    aspect: z.enum(ASPECTS).optional(),
+    anchor: Part.optional().describe('moves the first anchor on the current revision'),
+    anchors: z.array(Part).min(1).max(MOST_ANCHORS).optional().describe('replaces all anchors on the current revision'),
+  })
+  .refine((patch) => patch.anchor === undefined || patch.anchors === undefined, { path: ['anchors'], error: 'invalid' });
 export type ClaimPatch = z.infer<typeof ClaimPatch>;
+
+/** Changes of many claims of one article: all of them or none. */
+export const ClaimBatch = z.strictObject({ operations: z.array(z.strictObject({ id: Id, version: Version, patch: ClaimPatch })).min(1).max(200) });
+
+export const ClaimSplit = z.strictObject({ parts: z.array(Part.extend({ type: z.enum(CLAIM_TYPES).optional() })).min(2).max(20).describe('in text order') });
+
+export const ClaimMerge = z.strictObject({ claims: z.array(z.strictObject({ id: Id, version: Version })).min(2).max(20).describe('the first one stays') });
+
+export const NewMention = Part;
+
+export const ClaimList = z.object({ items: z.array(Claim) });
+
+/** What came of proposals asked for. */
+export const AskedProposals = ClaimList.extend({
+  asked: z.object({ rules: z.literal(true), model: z.enum(['off', 'answered', 'failed']) }),
+  skipped: z.object({ known: z.int().describe('wordings that are claims already'), dismissed: z.int().describe('wordings that somebody dismissed') }),
+});
 
 export const ArticleClaimsQuery = ListQuery.extend({
   status: z.enum(CLAIM_STATUSES).optional(),

@@ -39,6 +39,7 @@ export const Me = Person.extend({
   timeZone: z.string(),
   singleKeys: z.boolean().describe('single-letter shortcuts'),
   strikeChecked: z.boolean().describe('strike checked claims through on screen'),
+  model: z.string().nullable().describe('name of the language model that proposals may be asked of; null: none'),
   allowed: z.array(z.enum(PERMISSIONS)),
 });
 export type Me = z.infer<typeof Me>;

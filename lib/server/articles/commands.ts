@@ -5,11 +5,15 @@ import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { articlePermissions } from '@/lib/domain/permissions';
+import { factSpans } from '@/lib/text/fact-spans';
 import { PARSER_VERSION } from '@/lib/text/parse';
 import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
 import { given } from '../patch';
+import { candidatesOf, storeProposals } from '../proposals/store';
+import { readText } from '../reading/read';
+import { publishedDay } from '../reading/revision';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
 import { cleanText } from './manuscript';
 import { articleInclude, articleView } from './view';
@@ -17,12 +21,16 @@ import { articleInclude, articleView } from './view';
 const date = <T extends null | undefined>(text: string | T) => (typeof text === 'string' ? new Date(text) : text);
 
 /**
- * Stores a manuscript as an article with its first revision.
+ * Stores a manuscript as an article with its first revision, and what the reading engine proposes to check in it.
  * @throws AppError `forbidden`, `too_large`, `rule_violated` (no manuscript, unknown member)
  */
 export async function createArticle(actor: Actor, input: Input<'POST /api/v1/articles'>): Promise<Answer<'POST /api/v1/articles'>> {
   demandOnDesk(actor, 'article.create');
   const parsed = cleanText(input);
+  const plannedAt = date(input.plannedAt);
+  const reading = await readText(parsed, publishedDay(plannedAt));
+  const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
+  const proposals = input.propose ? await candidatesOf(parsed, reading.proposals, proposer) : [];
   const raw = input.raw ? { bytes: Buffer.from(input.raw.base64, 'base64'), mediaType: input.raw.mediaType, name: input.raw.name } : { bytes: Buffer.from(input.text), mediaType: 'text/plain; charset=utf-8', name: null };
   return write(actor, async (tx) => {
     const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
@@ -34,7 +42,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
         desk: input.desk,
         language: parsed.language,
         deadline: date(input.deadline),
-        plannedAt: date(input.plannedAt),
+        plannedAt,
         access: input.access,
         createdById: actor.id,
         members: { create: memberIds.map((userId) => ({ userId })) },
@@ -51,11 +59,12 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
             blocks: parsed.blocks,
             units: parsed.units,
             noise: parsed.noise,
+            facts: factSpans(parsed.text, parsed.units, reading),
             createdById: actor.id,
           },
         },
       },
-      include: articleInclude,
+      include: { ...articleInclude, revisions: { select: { id: true } } },
     });
     await audit(tx, actor, {
       type: 'article.created',
@@ -63,6 +72,8 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
       articleId: row.id,
       payload: { after: { title: row.title, byline: row.byline, desk: row.desk, language: row.language, deadline: input.deadline, plannedAt: input.plannedAt, access: row.access, members: row.members.map((member) => member.user.name) } },
     });
+    const [revision] = row.revisions;
+    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units }, proposals);
     return articleView(tx, actor, row);
   });
 }

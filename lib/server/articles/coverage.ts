@@ -1,11 +1,13 @@
 // Coverage of articles as the database stands now, for lists of articles and for single ones.
 import 'server-only';
 import { z } from 'zod';
+import type { Language } from '@/lib/domain/article';
 import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim } from '@/lib/domain/coverage';
 import { presentHashes } from '@/lib/domain/present';
 import { currentVerdict, derivedStatus } from '@/lib/domain/verdict';
 import type { Span } from '@/lib/text/span';
 import { StoredFrozenEvidence } from '../claims/view';
+import { factsOf, readableSelect } from '../reading/revision';
 import type { Tx } from '../transaction';
 
 const Spans = z.array(z.object({ start: z.int(), end: z.int() }));
@@ -14,11 +16,12 @@ const Spans = z.array(z.object({ start: z.int(), end: z.int() }));
 export type ArticleCoverage = { coverage: CoverageCounts; claimCount: number };
 
 /** Coverage of each article, by its id. Reads claims, verdicts and exemptions of all of them in a fixed number of queries. */
-export async function coverageOf(client: Tx, articles: readonly { id: string; currentRevision: number }[]): Promise<Map<string, ArticleCoverage>> {
+export async function coverageOf(client: Tx, articles: readonly { id: string; currentRevision: number; language: Language; plannedAt: Date | null }[]): Promise<Map<string, ArticleCoverage>> {
   const current = { OR: articles.map(({ id, currentRevision }) => ({ articleId: id, number: currentRevision })) };
   const among = { articleId: { in: articles.map(({ id }) => id) } };
   // One after the other: inside a transaction they share one connection.
-  const revisions = await client.revision.findMany({ where: current, select: { articleId: true, units: true } });
+  const revisions = await client.revision.findMany({ where: current, select: { articleId: true, id: true, units: true, facts: true } });
+  const facts = await factsByArticle(client, revisions, articles);
   const claims = await client.claim.findMany({
     where: { ...among, status: { notIn: ['dropped', 'dismissed'] } },
     select: {
@@ -35,10 +38,21 @@ export async function coverageOf(client: Tx, articles: readonly { id: string; cu
   return new Map(
     revisions.map(({ articleId, units }) => {
       const covered = (claimsOf.get(articleId) ?? []).map(coveredClaim);
-      const states = passageStates(Spans.parse(units), covered, exemptionsOf.get(articleId) ?? []);
+      const states = passageStates(Spans.parse(units), covered, exemptionsOf.get(articleId) ?? [], facts.get(articleId) ?? []);
       return [articleId, { coverage: coverageCounts(states), claimCount: covered.length }];
     }),
   );
+}
+
+/** Where the facts of each article's revision stand; revisions from before the engine are read for it. */
+async function factsByArticle(client: Tx, revisions: readonly { articleId: string; id: string; facts: unknown }[], articles: Parameters<typeof coverageOf>[1]): Promise<Map<string, Span[]>> {
+  const found = new Map<string, Span[]>();
+  for (const { articleId, id, facts } of revisions) {
+    const article = articles.find((each) => each.id === articleId);
+    if (facts !== null) found.set(articleId, Spans.parse(facts));
+    else if (article) found.set(articleId, await factsOf({ ...(await client.revision.findUniqueOrThrow({ where: { id }, select: readableSelect })), facts }, article));
+  }
+  return found;
 }
 
 type ClaimFacts = {

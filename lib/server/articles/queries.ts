@@ -64,7 +64,7 @@ export async function listRevisions(actor: Actor, input: Input<'GET /api/v1/arti
 /** One revision of an article. */
 export async function getRevision(actor: Actor, { id, number }: Input<'GET /api/v1/articles/{id}/revisions/{number}'>): Promise<Answer<'GET /api/v1/articles/{id}/revisions/{number}'>> {
   await guard(actor, ['article.read', 'article'], id);
-  const row = await db.revision.findUnique({ where: { articleId_number: { articleId: id, number } }, omit: { raw: true } });
+  const row = await db.revision.findUnique({ where: { articleId_number: { articleId: id, number } }, omit: { raw: true }, include: { article: { select: { language: true, plannedAt: true } } } });
   if (!row) throw new AppError('not_found');
-  return revisionView(row, await personRefs(db, [row.createdById]));
+  return revisionView(row, row.article, await personRefs(db, [row.createdById]));
 }

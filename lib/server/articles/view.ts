@@ -8,6 +8,7 @@ import type { PersonRef } from '@/lib/domain/schema/primitives';
 import type { Prisma } from '../generated/client';
 import { articleFacts } from '../guard';
 import { personRefs } from '../people/names';
+import { factsOf } from '../reading/revision';
 import type { Tx } from '../transaction';
 import { coverageOf, type ArticleCoverage } from './coverage';
 
@@ -46,14 +47,15 @@ export function revisionSummary(row: Pick<RevisionRow, 'number' | 'sha256' | 'cr
   return { number: row.number, sha256: row.sha256, createdAt: row.createdAt.toISOString(), createdBy: person(row.createdById) };
 }
 
-/** A whole revision. */
-export function revisionView(row: RevisionRow, person: (id: string) => PersonRef): Revision {
+/** A whole revision of this article. */
+export async function revisionView(row: RevisionRow, article: Parameters<typeof factsOf>[1], person: (id: string) => PersonRef): Promise<Revision> {
   return {
     ...revisionSummary(row, person),
     text: row.text,
     noise: z.array(Noise).parse(row.noise),
     blocks: z.array(Block).parse(row.blocks),
     units: z.array(Unit).parse(row.units),
+    facts: await factsOf(row, article),
     layout: row.layout,
     parserVersion: row.parserVersion,
     rawMediaType: row.rawMediaType,
@@ -86,7 +88,7 @@ export async function articleView(client: Tx, actor: Actor, row: ArticleRow): Pr
   const person = await personRefs(client, [revision.createdById, ...exemptions.map((exemption) => exemption.createdById)]);
   return {
     ...articleSummary(actor, row, coverage.get(row.id)),
-    revision: revisionView(revision, person),
+    revision: await revisionView(revision, row, person),
     members: row.members.map((member) => member.user),
     exemptions: exemptions.map((exemption) => exemptionView(exemption, person)),
   };

@@ -5,19 +5,25 @@ import { AppError, type FieldCode } from '@/lib/domain/errors';
 import { Unit } from '@/lib/domain/schema/article';
 import { anchorAt, checkSpan, type SpanFault } from '@/lib/text/anchor';
 import { FOLDING_VERSION, contextHash, wordingHash } from '@/lib/text/fold';
+import type { Span } from '@/lib/text/span';
 
 const CODES: Record<SpanFault, FieldCode> = { empty: 'span_empty', outside: 'span_outside', splits_grapheme: 'span_splits_character', blank: 'span_blank' };
 
 /** The stored passages of a revision. */
 const parseUnits = (units: unknown): Unit[] => z.array(Unit).parse(units);
 
+/** Everything that is stored of an anchor on a span that can be one. Offsets are UTF-16 code units of `text`; `units` are its passages. */
+export function anchorOn(text: string, units: readonly Span[], start: number, end: number) {
+  const anchor = anchorAt(text, start, end);
+  return { ...anchor, wordingHash: wordingHash(anchor.exact), contextHash: contextHash(text, units, start, end), foldingVersion: FOLDING_VERSION };
+}
+
 /**
- * Everything that is stored of an anchor. Offsets are UTF-16 code units of the revision's text.
+ * {@link anchorOn} of a span that somebody named. Offsets are UTF-16 code units of the revision's text.
  * @throws AppError `rule_violated` when the span lies outside, is empty or blank, or cuts a visible character; `at` is its JSON pointer
  */
 export function anchorData(revision: { text: string; units: unknown }, start: number, end: number, at = '') {
   const fault = checkSpan(revision.text, start, end);
   if (fault) throw new AppError('rule_violated', { errors: [{ pointer: fault === 'empty' || fault === 'blank' ? `${at}/end` : `${at}/start`, code: CODES[fault] }] });
-  const anchor = anchorAt(revision.text, start, end);
-  return { ...anchor, wordingHash: wordingHash(anchor.exact), contextHash: contextHash(revision.text, parseUnits(revision.units), start, end), foldingVersion: FOLDING_VERSION };
+  return anchorOn(revision.text, parseUnits(revision.units), start, end);
 }

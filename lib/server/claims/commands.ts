@@ -1,18 +1,17 @@
 // Marks claims and changes them.
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
-import { canStep, defaultPriority, isClosed, needsReason } from '@/lib/domain/claim';
+import { MOST_ANCHORS, defaultPriority, isClosed } from '@/lib/domain/claim';
 import { AppError, type FieldError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { canReadArticle, type ArticleFacts } from '@/lib/domain/permissions';
-import { audit, changes } from '../audit';
-import { articleFacts, guard } from '../guard';
-import type { Prisma } from '../generated/client';
-import { given } from '../patch';
-import { lockArticle, requireVersion, write, type Tx } from '../transaction';
+import { audit } from '../audit';
+import { guard } from '../guard';
+import { lockArticle, requireVersion, write } from '../transaction';
 import { anchorData } from './anchor';
-import { loadClaim, lockClaim } from './load';
-import { claimInclude, claimView, presentAnchors, type ClaimRow } from './view';
+import { claimRows, loadClaim, lockClaim } from './load';
+import { applyChanges } from './patch';
+import { currentRevision } from './present';
+import { claimInclude, claimView, presentAnchors } from './view';
 
 /**
  * Marks a passage of the current revision as a claim.
@@ -48,77 +47,52 @@ export function createClaim(actor: Actor, input: Input<'POST /api/v1/articles/{i
   });
 }
 
-async function currentRevision(tx: Tx, articleId: string) {
-  const { currentRevision: number } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
-  return tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number } }, select: { id: true, number: true, text: true, units: true } });
-}
-
-type Patch = Input<'PATCH /api/v1/claims/{id}'>;
-
 /**
  * Changes a claim: status, type, priority, assignee, statement, aspect, or where it stands.
  * @throws AppError `not_found`, `forbidden`, `rule_violated`, `version_required`, `stale_version`, `wrong_state`
  */
-export function patchClaim(actor: Actor, input: Patch): Promise<Answer<'PATCH /api/v1/claims/{id}'>> {
+export function patchClaim(actor: Actor, { id, ifMatch, ...patch }: Input<'PATCH /api/v1/claims/{id}'>): Promise<Answer<'PATCH /api/v1/claims/{id}'>> {
   return write(actor, async (tx) => {
-    const row = await lockClaim(tx, actor, input.id, 'claim.edit');
-    const faults = [...statusFaults(row, input), ...(await assigneeFaults(tx, articleFacts(row.article), input.assigneeId))];
-    if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });
-    const move = input.anchor ? await movedAnchor(tx, row, input.anchor) : null;
-    requireVersion(input.ifMatch, row.version, claimView(actor, row));
-    if (input.status !== undefined && !canStep(row.status, input.status)) throw new AppError('wrong_state', { current: claimView(actor, row) });
-
-    const data = patchData(row, input);
-    const edited = changes(row, data);
-    const first = presentAnchors(row)[0];
-    if (!edited && !move) return claimView(actor, row);
-    if (move && first) await tx.anchor.update({ where: { id: first.id }, data: move });
-    await tx.claim.update({ where: { id: row.id }, data: { ...data, version: { increment: 1 } } });
-    const subject = { objectId: row.id, articleId: row.articleId };
-    if (edited) await audit(tx, actor, { type: 'status' in data && data.status !== row.status ? 'claim.statusChanged' : 'claim.edited', ...subject, payload: { claimNumber: row.number, ...withNames(row, edited, await nameOf(tx, input.assigneeId)) } });
-    if (move) await audit(tx, actor, { type: 'claim.reanchored', ...subject, payload: { claimNumber: row.number, before: { wording: first?.exact ?? '' }, after: { wording: move.exact } } });
-    return claimView(actor, await loadClaim(tx, actor, row.id, 'claim.edit'));
+    const row = await lockClaim(tx, actor, id, 'claim.edit');
+    await applyChanges(tx, actor, [{ row, patch, version: ifMatch, at: '' }]);
+    return claimView(actor, await loadClaim(tx, actor, id, 'claim.edit'));
   });
 }
 
-function statusFaults(row: ClaimRow, input: Patch): FieldError[] {
-  if (input.status === undefined || input.status === row.status || !needsReason(input.status)) return [];
-  return input.reason ? [] : [{ pointer: '/reason', code: 'reason_required' }];
+/**
+ * Changes many claims of an article: all of them, or none when one cannot be.
+ * @throws AppError `not_found` (one of them is no claim of this article), `forbidden`, `rule_violated`, `stale_version`, `wrong_state`
+ */
+export function patchClaims(actor: Actor, { id: articleId, operations }: Input<'POST /api/v1/articles/{id}/claims/batch'>): Promise<Answer<'POST /api/v1/articles/{id}/claims/batch'>> {
+  return write(actor, async (tx) => {
+    await lockArticle(tx, articleId);
+    await guard(actor, ['claim.edit', 'article'], articleId, tx);
+    const errors = operations.flatMap(({ id }, index): FieldError[] => (operations.findIndex((other) => other.id === id) < index ? [{ pointer: `/operations/${index}/id`, code: 'invalid' }] : []));
+    if (errors.length > 0) throw new AppError('rule_violated', { errors });
+    const ids = operations.map(({ id }) => id);
+    const rows = await claimRows(tx, articleId, ids);
+    await applyChanges(tx, actor, rows.flatMap((row, index) => (operations[index] ? [{ row, ...operations[index], at: `/operations/${index}/patch` }] : [])));
+    return { items: (await claimRows(tx, articleId, ids)).map((row) => claimView(actor, row)) };
+  });
 }
 
-/** Work is given only to an enabled editor who may see the article. */
-async function assigneeFaults(tx: Tx, article: ArticleFacts, assigneeId: string | null | undefined): Promise<FieldError[]> {
-  if (assigneeId === undefined || assigneeId === null) return [];
-  const person = await tx.user.findUnique({ where: { id: assigneeId }, select: { id: true, roles: true, disabledAt: true } });
-  const fits = person !== null && person.disabledAt === null && person.roles.includes('editor') && canReadArticle(person, article);
-  return fits ? [] : [{ pointer: '/assigneeId', code: 'unknown_person' }];
-}
-
-async function movedAnchor(tx: Tx, row: ClaimRow, { start, end }: { start: number; end: number }) {
-  const revision = await currentRevision(tx, row.articleId);
-  const anchor = anchorData(revision, start, end, '/anchor');
-  const [first, ...others] = presentAnchors(row);
-  if (first && first.start === start && first.end === end) return null;
-  if (others.some((other) => other.start === start && other.end === end)) throw new AppError('rule_violated', { errors: [{ pointer: '/anchor', code: 'span_taken' }] });
-  return anchor;
-}
-
-function patchData(row: ClaimRow, { status, type, priority, aspect, statement, assigneeId, reason }: Patch) {
-  const data: Prisma.ClaimUncheckedUpdateInput = given({ status, type, priority, aspect, statement, assigneeId });
-  // A reason belongs to the closed state and goes when the claim is taken up again.
-  if (isClosed(status ?? row.status)) {
-    if (reason !== undefined) data.reason = reason;
-  } else if (row.reason !== null) data.reason = null;
-  return data;
-}
-
-async function nameOf(tx: Tx, personId: string | null | undefined): Promise<string | null> {
-  return personId ? ((await tx.user.findUnique({ where: { id: personId }, select: { name: true } }))?.name ?? null) : null;
-}
-
-/** History names people, not ids. */
-function withNames(row: ClaimRow, edited: NonNullable<ReturnType<typeof changes>>, assignee: string | null) {
-  if (!edited.after || !('assigneeId' in edited.after)) return edited;
-  const rest = (fields: typeof edited.after = {}) => Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'assigneeId'));
-  return { before: { ...rest(edited.before), assignee: row.assignee?.name ?? null }, after: { ...rest(edited.after), assignee } };
+/**
+ * Marks one more place of the current revision that states the same.
+ * @throws AppError `not_found`, `forbidden`, `rule_violated` (a span that cannot be marked, or is marked), `version_required`, `stale_version`, `wrong_state` (a closed claim)
+ */
+export function addMention(actor: Actor, { id, start, end, ifMatch }: Input<'POST /api/v1/claims/{id}/anchors'>): Promise<Answer<'POST /api/v1/claims/{id}/anchors'>> {
+  return write(actor, async (tx) => {
+    const row = await lockClaim(tx, actor, id, 'claim.edit');
+    const present = presentAnchors(row);
+    const revision = await currentRevision(tx, row.articleId);
+    const anchor = anchorData(revision, start, end);
+    if (present.some((other) => other.start === start && other.end === end)) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'span_taken' }] });
+    if (present.length >= MOST_ANCHORS) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'too_long' }] });
+    requireVersion(ifMatch, row.version, claimView(actor, row));
+    if (isClosed(row.status)) throw new AppError('wrong_state', { current: claimView(actor, row) });
+    await tx.anchor.create({ data: { ...anchor, claimId: row.id, revisionId: revision.id } });
+    await tx.claim.update({ where: { id: row.id }, data: { version: { increment: 1 } }, select: { id: true } });
+    await audit(tx, actor, { type: 'claim.mentionAdded', objectId: row.id, articleId: row.articleId, payload: { claimNumber: row.number, after: { wording: anchor.exact } } });
+    return claimView(actor, await loadClaim(tx, actor, row.id, 'claim.edit'));
+  });
 }

@@ -18,6 +18,20 @@ export async function loadClaim(client: Tx, actor: Actor, id: string, permission
   return row;
 }
 
+/**
+ * The claims with these ids, in their order; asks no permission itself.
+ * @throws AppError `not_found` where one is no claim of this article
+ */
+export async function claimRows(client: Tx, articleId: string, ids: readonly string[]): Promise<ClaimRow[]> {
+  const rows = await client.claim.findMany({ where: { articleId, id: { in: [...ids] } }, include: claimInclude, take: ids.length });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    if (!row) throw new AppError('not_found');
+    return row;
+  });
+}
+
 /** {@link loadClaim} with the article's row locked first, for a change. */
 export async function lockClaim(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<ClaimRow> {
   await lockArticleOf(tx, id);

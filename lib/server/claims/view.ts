@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { articlePermissions, canReadSource } from '@/lib/domain/permissions';
 import { presentHashes } from '@/lib/domain/present';
 import type { Claim, DeskClaim } from '@/lib/domain/schema/claim';
+import { ClaimOrigin } from '@/lib/domain/schema/reading';
 import type { FrozenEvidence, Verdict } from '@/lib/domain/schema/verdict';
 import { currentVerdict, derivedStatus, staleReason, type Present } from '@/lib/domain/verdict';
 import type { Prisma } from '../generated/client';
@@ -93,6 +94,8 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     anchors,
     anchor: anchors[0] ?? NO_ANCHOR,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,
+    origin: row.origin === null ? null : ClaimOrigin.parse(row.origin),
+    lineage: { splitFrom: row.splitFrom, mergedInto: row.mergedInto },
     evidenceCount: row.evidence.filter((item) => item.withdrawnAt === null && canReadSource(actor, sourceFacts(item.source))).length,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

@@ -11,7 +11,7 @@ import { signIn } from './session';
 
 test('settings change by version, with their event; a change to the same is none', async () => {
   const { id, actor } = await member('editor');
-  expect(await getMe(actor)).toMatchObject({ id, version: 1, theme: 'system', locale: null, allowed: ['article.create', 'source.create'] });
+  expect(await getMe(actor)).toMatchObject({ id, version: 1, theme: 'system', locale: null, allowed: ['article.create', 'claim.edit', 'source.create'], model: null });
   const me = await patchMe(actor, { ifMatch: 1, theme: 'dark', locale: 'en', singleKeys: false });
   expect(me).toMatchObject({ version: 2, theme: 'dark', locale: 'en', singleKeys: false });
   expect(await patchMe(actor, { ifMatch: 2, theme: 'dark' })).toMatchObject({ version: 2 });

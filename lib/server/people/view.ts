@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { deskPermissions } from '@/lib/domain/permissions';
 import type { Colleague, Me, Person } from '@/lib/domain/schema/person';
 import type { User } from '../generated/client';
+import { modelSettings } from '../models/settings';
 
 /** Somebody as admins see them; the password's hash stays here. */
 export function personView(row: User): Person {
@@ -27,6 +28,7 @@ export function meView(actor: Actor, row: User): Me {
     timeZone: row.timeZone,
     singleKeys: row.singleKeys,
     strikeChecked: row.strikeChecked,
+    model: modelSettings()?.model ?? null,
     allowed: deskPermissions(actor),
   };
 }

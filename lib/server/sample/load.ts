@@ -11,7 +11,7 @@ import { ACCESSED_ON, SAMPLE_SOURCES } from '@/prisma/sample/sources';
 import { SAMPLE_NAME, readSampleText } from '@/prisma/sample/text';
 import { SAMPLE_EXEMPTIONS, SAMPLE_WORK, type SampleVerdict, type SampleWork, type Who } from '@/prisma/sample/work';
 import { createArticle } from '../articles/commands';
-import { createClaim, patchClaim } from '../claims/commands';
+import { patchClaim } from '../claims/commands';
 import { addEvidence, withdrawEvidence } from '../evidence/commands';
 import { addExemption, withdrawExemption } from '../exemptions/commands';
 import { recordSnapshot } from '../snapshots/commands';
@@ -19,6 +19,7 @@ import { storeFile, type StoredFile } from '../snapshots/store';
 import { createSource } from '../sources/commands';
 import type { Tx } from '../transaction';
 import { recordVerdict } from '../verdicts/commands';
+import { triageSample } from './triage';
 
 /** The two editors of the sample; may be one person. */
 type SamplePeople = Readonly<Record<Who, Actor>>;
@@ -80,9 +81,10 @@ export async function loadSampleArticle(tx: Tx, people: SamplePeople, { raw, fil
     plannedAt: inDays(now, 3),
     access: 'newsroom',
     memberIds: [],
+    propose: true,
   });
   const stage: Stage = { tx, people, files, now, articleId, text: revision.text, claims: new Map(), sources: new Map() };
-  await markClaims(stage);
+  await triage(stage);
   await addSources(stage);
   await attachEvidence(stage);
   for (const work of SAMPLE_WORK) await doWork(stage, work);
@@ -90,12 +92,10 @@ export async function loadSampleArticle(tx: Tx, people: SamplePeople, { raw, fil
   return articleId;
 }
 
-async function markClaims(stage: Stage): Promise<void> {
+async function triage(stage: Stage): Promise<void> {
   const markedAs = new Map(SAMPLE_WORK.map((work) => [work.claim, work.markedAs]));
-  for (const { key, exact, ...said } of SAMPLE_CLAIMS) {
-    const claim = await createClaim(stage.people.first, { id: stage.articleId, ...spanOf(stage.text, markedAs.get(key) ?? exact), ...said });
-    stage.claims.set(key, claim);
-  }
+  const placed = await triageSample(stage.tx, stage.people.first, stage.articleId, ({ key, exact }) => spanOf(stage.text, markedAs.get(key) ?? exact));
+  for (const [key, claim] of placed) stage.claims.set(key, claim);
 }
 
 async function addSources({ people, files, sources }: Stage): Promise<void> {
@@ -150,13 +150,12 @@ async function doWork(stage: Stage, work: SampleWork): Promise<void> {
   await undo(stage, work);
 }
 
-async function assign({ tx, people, claims }: Stage, { claim: key, status, assignee, reason }: SampleWork): Promise<void> {
+async function assign({ people, claims }: Stage, { claim: key, status, assignee, reason }: SampleWork): Promise<void> {
   const { id, version: ifMatch } = known(claims, key);
-  // Proposals come from the reading engine, which no person can stand in for: no use case makes one.
-  if (status === 'proposed' || status === 'dismissed') await tx.claim.update({ where: { id }, data: { status: 'proposed' } });
+  // Proposals were left and dismissed in triage.
+  const isWork = status !== undefined && status !== 'proposed' && status !== 'dismissed';
   const patch = {
-    ...(status !== undefined && status !== 'proposed' ? { status } : {}),
-    ...(reason !== undefined ? { reason } : {}),
+    ...(isWork ? { status, ...(reason === undefined ? {} : { reason }) } : {}),
     ...(assignee !== undefined ? { assigneeId: people[assignee].id } : {}),
   };
   if (Object.keys(patch).length > 0) raise(claims, key, [await patchClaim(people[assignee ?? 'first'], { id, ifMatch, ...patch })]);

@@ -109,7 +109,7 @@ function frames(sentence: Sentence): Piece[] {
     const first = tokens[tail];
     if (!first || last - tail < 4 || !PREPOSITIONS[sentence.language].has(first.lower)) return [];
     const rest = { start: first.start, end: sentence.end };
-    const span = within(facts.dates, rest).length + within(facts.figures, rest).length > 0 ? pieceOf(sentence, from, last, NOTHING) : null;
+    const span = within(facts.dates, rest).length > 0 ? pieceOf(sentence, from, last, NOTHING) : null;
     return span ? [piece(span, 'split_quote', cue)] : [];
   });
 }

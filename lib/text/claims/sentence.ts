@@ -41,7 +41,7 @@ function germanVerbs(tokens: readonly Token[]): boolean[] {
       return false;
     }
     const form = isOwnWord(token) ? germanVerb(token.lower) : null;
-    const isFinite = form === 'finite' || form === 'maybe' || (form === 'plural' && !infinitiveDue);
+    const isFinite = form === 'finite' || form === 'maybe' || (form === 'plural' && !infinitiveDue && tokens[at - 1]?.lower !== 'zu');
     infinitiveDue ||= takesInfinitive(token.lower);
     if (!isFinite) return false;
     // "der veränderte Plan", "talentierte Absolventen": formed like a verb, but it describes the noun after it.

@@ -1,6 +1,6 @@
 // Cuts a sentence into words and marks, which the rules of proposing look at.
 import type { Quote } from '../reading';
-import type { Span } from '../span';
+import { firstFit, type Span } from '../span';
 
 /** A word (figures and compounds with hyphens whole) or one mark. `depth` counts the brackets and quotations around it. */
 export type Token = Span & { text: string; lower: string; isWord: boolean; depth: number };
@@ -26,13 +26,7 @@ export function tokensOf(text: string, sentence: Span, quotes: readonly Span[]):
 
 /** Indices of the items of `list` (in text order, hardly overlapping) that touch the span. Takes logarithmic time. */
 export function indicesTouching(list: readonly Span[], { start, end }: Span): number[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFit(list, (item) => item.start >= start);
   const found: number[] = [];
   // Whatever begins earlier and reaches in lies right before.
   for (let at = Math.max(0, low - 4); at < list.length; at += 1) {

@@ -11,7 +11,7 @@ const AUXILIARIES = words(`
 /** Verbs with which an infinitive goes: the word in -en that comes later is one. */
 const WITH_INFINITIVE = new Set(words(`
   wird werden werde würde würden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle
-  darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen zu`));
+  darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte mochten möge möchte möchten lässt lassen ließ ließen`));
 
 // Strong and irregular verbs, third person, present and past.
 const STRONG = words(`
@@ -109,7 +109,7 @@ export function germanVerb(word: string): 'finite' | 'plural' | 'maybe' | null {
   return /^\p{Ll}{2,}iert(?:en?)?$/u.test(word) ? 'maybe' : null;
 }
 
-/** Whether an infinitive follows this verb (or "zu") in its clause. */
+/** Whether an infinitive follows this verb in its clause. */
 export function takesInfinitive(word: string): boolean {
   return WITH_INFINITIVE.has(word);
 }

@@ -1,13 +1,71 @@
 // Compares what two wordings say in figures and dates: the claim's against the source's.
-import type { Comparison } from '../reading';
-import type { TextLanguage } from '../word-lists';
+import type { Comparison, ComparisonResult } from '../reading';
+import { judgeDates } from './judge-dates';
+import { judgeFigures, judgeValues } from './judge-figures';
+import { readStated, type Stated, type StatedFigure, type Wording } from './stated';
 
-/** A wording and its language. */
-export type Wording = { text: string; language: TextLanguage };
+const UNKNOWN: Comparison = { result: 'unknown', reason: '' };
 
-/** Whether the source's figures bear out the claim's; `unknown` where either has none that the other answers. Never throws. */
+/** How far the source's value is from the claim's, as a share; what is in another unit or of another kind is further than anything. */
+function distance(claim: StatedFigure, source: StatedFigure): number {
+  const [mine, theirs] = [middle(claim), middle(source)];
+  return mine === 0 || theirs === 0 ? Math.abs(mine - theirs) : Math.abs(Math.log(Math.abs(theirs / mine)));
+}
+
+const middle = (figure: StatedFigure): number => figure.value ?? ((figure.min ?? 0) + (figure.max ?? 0)) / 2;
+
+const comparable = (claim: StatedFigure, source: StatedFigure): boolean => claim.kind === source.kind && claim.currency === source.currency && (claim.kind !== 'percent' || claim.unit === source.unit);
+
+/** Two amounts that the claim's multiple may stand between: "66 Mio. Euro gegenüber 21,6 Mio. Euro". */
+function ratioOfAmounts(claim: StatedFigure, source: Stated, text: string): Comparison | null {
+  const [first, second, third] = source.figures;
+  if (claim.kind !== 'ratio' || !first || !second || third || !comparable(first, second) || first.kind === 'ratio' || first.unit !== second.unit || first.per !== second.per || !first.value || !second.value || first.op !== 'eq' || second.op !== 'eq') return null;
+  const [before, link] = [text.slice(Math.max(0, first.start - 8), first.start), text.slice(first.end, second.start)];
+  const grown = /(?:von|from)\s$/iu.test(before) && /^\s(?:auf|to)\s$/iu.test(link);
+  const against = /gegenüber|statt|nach|verglichen|vergleich|compared|versus|vs|against|up from|down from|from|zuvor|vorjahr|instead/iu.test(link);
+  if (!grown && !against) return null;
+  const value = grown ? second.value / first.value : first.value / second.value;
+  // A multiple in words is a rounded one: "das Dreifache" of 3.06.
+  return judgeValues({ ...claim, precision: Math.max(0.1, Math.abs(claim.value ?? 0) * 0.1) }, { ...first, kind: 'ratio', value, currency: null, unit: null });
+}
+
+const RANKING: readonly ComparisonResult[] = ['agree', 'disagree', 'unit', 'unknown'];
+
+/** The best answer that the source has for one figure of the claim: from the nearest comparable one. */
+function answer(claim: StatedFigure, source: Stated, text: string): Comparison {
+  const ratio = ratioOfAmounts(claim, source, text);
+  if (ratio) return ratio;
+  const pool = claim.kind === 'rank' ? [...source.figures.filter(({ kind }) => kind === 'rank'), ...source.superlatives] : source.figures;
+  const alike = pool.filter((figure) => comparable(claim, figure)).sort((a, b) => distance(claim, a) - distance(claim, b));
+  const [nearest] = alike;
+  if (nearest) {
+    // Two that are equally near differ in what stands around them; the nearest one that answers at all counts.
+    const judged = alike.filter((figure) => distance(claim, figure) === distance(claim, nearest)).map((figure) => judgeFigures(claim, figure));
+    const best = judged.sort((a, b) => RANKING.indexOf(a.result) - RANKING.indexOf(b.result))[0] ?? UNKNOWN;
+    return best.result === 'disagree' && alike.length > 1 && pool.length > 2 ? { ...best, result: 'unknown' } : best;
+  }
+  const others = pool.map((figure) => judgeFigures(claim, figure)).sort((a, b) => RANKING.indexOf(a.result) - RANKING.indexOf(b.result));
+  return others[0] ?? UNKNOWN;
+}
+
+function answerDates(claim: Wording, stated: Stated, source: Wording, found: Stated): Comparison[] {
+  return stated.dates.map((date) => {
+    const judged = found.dates.map((other) => judgeDates(claim.text, date, source.text, other));
+    return judged.find(({ result }) => result === 'agree') ?? (judged.every(({ result }) => result === 'disagree') ? judged[0] : judged.find(({ result }) => result === 'unknown')) ?? UNKNOWN;
+  });
+}
+
+/**
+ * Whether the source's figures and dates bear out the claim's: each of the claim's must find its counterpart. One that is contradicted makes
+ * `disagree`, one in another unit `unit`; `unknown` where the source has none that answers. Never throws; bounded by the first 20,000 code units.
+ */
 export function compareFigures(claim: Wording, source: Wording): Comparison {
-  void claim;
-  void source;
-  return { result: 'unknown', reason: '' };
+  const [stated, found] = [readStated(claim), readStated(source)];
+  const figures = stated.figures.length > 0 || stated.dates.length > 0 ? stated.figures : stated.superlatives;
+  const answers = [...figures.map((figure) => answer(figure, found, source.text)), ...answerDates(claim, stated, source, found)];
+  for (const result of ['disagree', 'unit', 'unknown'] as const) {
+    const first = answers.find((one) => one.result === result);
+    if (first) return first;
+  }
+  return answers.length === 0 ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
 }

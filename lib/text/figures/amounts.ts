@@ -2,8 +2,8 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
 import { germanNumber } from './number-words';
 import { readNumber, valueOf, type NumberRead } from './numbers';
-import { at, lookUp, type Source } from './tokens';
-import { moneyUnit, type Unit } from './unit';
+import { at, capital, lookUp, type Source } from './tokens';
+import { moneyUnit, plainUnit, type Unit } from './unit';
 import { readUnit, suffixUnit } from './units';
 
 /** From token `from` up to `to`. */
@@ -13,6 +13,8 @@ export type Amount = { from: number; to: number; number: NumberRead; unit: Unit 
 function prefix(source: Source, index: number): { currency: string; to: number } | null {
   const token = at(source, index);
   const found = CURRENCY_CODES.has(token.text) ? { entry: token.text, to: index + 1 } : lookUp(source, CURRENCY_SIGNS, index, 4);
+  // "a $5 million deal": one letter makes a dollar of its own only as a capital right before the sign.
+  if (found && found.to === index + 2 && /^\p{L}$/u.test(token.text) && (/^\p{Ll}/u.test(token.text) || at(source, index + 1).spaced)) return null;
   return found && at(source, found.to).kind === 'number' && !at(source, found.to).block ? { currency: found.entry, to: found.to } : null;
 }
 
@@ -22,11 +24,11 @@ function oneWord(source: Source, index: number): Amount | null {
   const { lower } = at(source, index);
   const suffix = suffixUnit(lower, index + 1);
   const value = suffix?.stem === 'halb' ? 0.5 : suffix && suffix.stem !== '' ? germanNumber(suffix.stem) : null;
-  if (!suffix || value === null) return lower === 'viertelstunde' ? stretch(index, 15, 'minute') : lower === 'dreiviertelstunde' ? stretch(index, 45, 'minute') : null;
+  if (!suffix || value === null || (suffix.unit.unit === 'Mal' && value <= 1)) return lower === 'viertelstunde' ? stretch(index, 15, 'minute') : lower === 'dreiviertelstunde' ? stretch(index, 45, 'minute') : null;
   return { from: index, to: index + 1, number: { from: index, to: index + 1, mantissa: value, power: 0, form: 'words', plain: false, min: value, max: value }, unit: suffix.unit };
 }
 
-const stretch = (index: number, value: number, unit: string): Amount => ({ from: index, to: index + 1, number: { from: index, to: index + 1, mantissa: value, power: 0, form: 'words', plain: false, min: value, max: value }, unit: { kind: 'duration', unit, currency: null, times: 1, divide: 1, per: null, to: index + 1 } });
+const stretch = (index: number, value: number, unit: string): Amount => ({ from: index, to: index + 1, number: { from: index, to: index + 1, mantissa: value, power: 0, form: 'words', plain: false, min: value, max: value }, unit: plainUnit('duration', unit, index + 1) });
 
 /** The amount that begins at token `index`, or null. */
 export function readAmount(source: Source, index: number): Amount | null {
@@ -37,10 +39,20 @@ export function readAmount(source: Source, index: number): Amount | null {
   }
   const single = oneWord(source, index);
   if (single) return single;
-  const number = readNumber(source, index);
-  if (!number) return null;
-  const unit = readUnit(source, number);
+  const tempo = at(source, index).text === 'Tempo';
+  const number = readNumber(source, tempo ? index + 1 : index);
+  if (!number || (tempo && number.form !== 'digits')) return null;
+  const unit = tempo ? { ...plainUnit('measure', 'km', number.to), per: 'hour' as const } : (readUnit(source, number) ?? age(source, number));
   return { from: index, to: unit?.to ?? number.to, number, unit };
+}
+
+/** An age, behind the name of a person: "Maria Weber (43)", "Daniel Montalvo, 19,". */
+function age(source: Source, number: NumberRead): Unit | null {
+  const [before, after, name, first] = [at(source, number.from - 1), at(source, number.to), at(source, number.from - 2), at(source, number.from - 3)];
+  const named = /^(?:aged?|alter)$/.test(before.lower);
+  if (named && number.form !== 'article' && number.mantissa < 120) return plainUnit('duration', 'year', number.to);
+  const apart = capital(first) && ((before.text === '(' && after.text === ')') || (before.text === ',' && after.text === ',' && source.language === 'en'));
+  return apart && number.plain && number.mantissa < 120 && number.mantissa > 0 && capital(name) ? plainUnit('duration', 'year', number.to) : null;
 }
 
 /** The value in whole units. */

@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Signs as they are written, small and capital letters told apart. */
-export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map(['m', 'l', 'g', 't', 'W', 'MW', 'TW', 'V', 'kV', 'dB', 'K', 'PS', 'Mt', 'Gt', 'kt'].map((sign): [string, string] => [sign, sign === 'PS' ? 'hp' : sign]));
+export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map(['m', 'l', 'g', 't', 'W', 'MW', 'TW', 'V', 'kV', 'dB', 'PS', 'Mt', 'Gt', 'kt'].map((sign): [string, string] => [sign, sign === 'PS' ? 'hp' : sign]));
 
 const TIMES: ReadonlyArray<readonly [unit: string, times: number, de: string, en: string]> = [
   ['second', 1, 'sekunde, sekunden, sek., sek', 'second, seconds, sec, secs'],
@@ -117,4 +117,4 @@ export const PERIODS: Record<TextLanguage, ReadonlyMap<string, { unit: string; t
 };
 
 /** Distances an hour as one word: the distance, by the hour. */
-export const SPEEDS: ReadonlyMap<string, string> = spread([['stundenkilometer, stundenkilometern, km/h, kmh, kph, tempo', 'km'], ['mph, mi/h', 'mi']]);
+export const SPEEDS: ReadonlyMap<string, string> = spread([['stundenkilometer, stundenkilometern, km/h, kmh, kph', 'km'], ['mph, mi/h', 'mi']]);

@@ -23,7 +23,7 @@ const BEFORE_YEAR = set(`
 // Turns of phrase that count nothing: the figure in them and what stands around it.
 const PHRASES: Record<Source['language'], RegExp> = {
   de: /(?:tausend dank|eine million gründe|tausend gründe|hundert gründe|auf hundertachtzig|auf 180|vier augen|allen vieren|wolke sieben|wolke 7|oberen zehntausend|sieben sachen|fünf vor zwölf|fünf nach zwölf|null und nichtig|tausendundeine nacht|1001 nacht|zwei linke hände|drei kreuze|hundertsten ins tausendste|heiligen? drei könige|zwei-plus-vier|dreißigjährige[rnsm]? krieg|siebenjährige[rnsm]? krieg|hundertjährige[rnsm]? krieg|in null komma nichts|null bock|eins zu eins|ein und derselbe|eins a|die goldenen zwanziger|auf eins komma|zwischen zwei stühlen|aller guten dinge sind drei|tausend tode|unter vier augen|sechs richtige|alle fünfe gerade|alle fünf gerade|auf zwei hochzeiten|um drei ecken|sieben weltmeere|sieben weltwunder|mit sieben siegeln|tausend mal|in tausend stücke|zum x-ten mal|zwei paar schuhe|zwei paar stiefel|drei musketiere|drei fragezeichen|ein mal eins)/,
-  en: /(?:thousand thanks|million thanks|million reasons|thousand reasons|thousand times no|million times|cloud nine|nine lives|sixes and sevens|square one|two cents|seven seas|seven wonders|big four|big five|fab four|fantastic four|seven years' war|seven years’ war|thirty years' war|thirty years’ war|hundred years' war|hundred years’ war|six day war|six-day war|one another|no one|one of a kind|one by one|million-dollar question|four-letter word|five-star|seven eleven|second to none|forty winks|three musketeers|three amigos|one hundred years of solitude|two left feet|in two minds|two-faced|two wrongs|kill two birds|twenty questions|four corners of|on all fours)/,
+  en: /(?:thousand thanks|million thanks|thanks a million|million reasons|thousand reasons|thousand times no|million times|cloud nine|nine lives|sixes and sevens|square one|two cents|seven seas|seven wonders|big four|big five|fab four|fantastic four|seven years' war|seven years’ war|thirty years' war|thirty years’ war|hundred years' war|hundred years’ war|six day war|six-day war|one another|no one|one of a kind|one by one|million-dollar question|four-letter word|five-star|seven eleven|second to none|forty winks|three musketeers|three amigos|one hundred years of solitude|two left feet|in two minds|two-faced|two wrongs|kill two birds|twenty questions|four corners of|on all fours)/,
 };
 
 const plainValue = (amount: Amount): number => valueOf(amount.number);
@@ -69,11 +69,24 @@ function labelled(source: Source, amount: Amount): boolean {
   return !OPENERS[source.language].has(word.lower) && !/^(?:genau|exakt|lediglich|gerade|plus|minus|gegen|noch|killed|exactly|plus|minus)$/.test(word.lower);
 }
 
+/** "10 Downing Street", "Web 2.0": an address, a version. */
+function isAddressOrVersion(source: Source, amount: Amount): boolean {
+  if (amount.number.form !== 'digits' || amount.number.power > 0) return false;
+  const [first, second, third] = [1, 2, 3].map((step) => at(source, amount.number.to + step - 1));
+  const street = /^(?:street|avenue|road|lane|boulevard|drive|square|court|place|st|ave|rd)$/;
+  if (first && second && third && capital(first) && ((capital(second) && street.test(second.lower)) || (capital(third) && capital(second) && street.test(third.lower)))) return true;
+  return amount.unit === null && /^\d\.\d$/.test(at(source, amount.number.from).text) && capital(at(source, amount.from - 1)) && !OPENERS[source.language].has(at(source, amount.from - 1).lower);
+}
+
 function isYear(source: Source, amount: Amount, hedged: boolean): boolean {
   const value = plainValue(amount);
   if (!amount.number.plain || value < 1000 || value > 2100 || at(source, amount.number.from).text.length !== 4) return false;
   if (amount.unit === null) return !hedged || value >= 1500 && /^(?:about|around|circa|ca|etwa|um|ab|bis|by|before|after|mid|über|over|\.)$/.test(at(source, amount.from - 1).lower);
-  return amount.unit.kind === 'count' && !hedged && value >= 1500 && BEFORE_YEAR.has(at(source, amount.from - 1).lower);
+  if (amount.unit.kind !== 'count' || hedged || value < 1500) return false;
+  const [before, earlier, after] = [at(source, amount.from - 1), at(source, amount.from - 2), at(source, amount.number.to)];
+  if (before.text === ',' && (earlier.kind === 'number' || BEFORE_YEAR.has(earlier.lower))) return true;
+  // "der 1998 verstorbene Hacker": a participle behind a year, unless the figure is round.
+  return BEFORE_YEAR.has(before.lower) || (value % 100 !== 0 && source.language === 'de' && /^\p{Ll}+(?:t|en)e[nmrs]?$/u.test(after.text));
 }
 
 const CLOCK = /^(?:uhr|gmt|utc|cet|cest|mez|mesz|est|edt|pst|am|pm|a\.m|p\.m|o'clock|o’clock)$/;
@@ -102,6 +115,9 @@ function isOrdinal(source: Source, amount: Amount): boolean {
   return later.kind === 'word' && !later.block && !(capital(later) && OPENERS.de.has(later.lower));
 }
 
+// Large towns whose names end as plurals do; others are told from counted nouns by their ending.
+const TOWNS = /^(?:München|Köln|Essen|Bremen|Dresden|Hannover|Aachen|Wiesbaden|Münster|Göttingen|Gießen|Karlsruhe|Chemnitz|Halle|Wien|Bonn|Kassel|Potsdam|Mannheim|Kiel|Ulm|Trier|Worms|Neuss|Düren|Hagen|Siegen|Hameln|Minden|Dessau|Weimar|Speyer|Passau)$/;
+
 function isDialled(source: Source, amount: Amount): boolean {
   const { text } = source;
   if (amount.number.form !== 'digits' || amount.unit?.kind === 'money') return false;
@@ -111,6 +127,8 @@ function isDialled(source: Source, amount: Amount): boolean {
   if (/(?:Tel|Telefon|Fax|Phone|phone|ISBN|ISSN|IBAN|PLZ|Hotline|Rufnummer|Az|Aktenzeichen|DOI|doi|BLZ|Kontonummer|Konto)(?:nummer)?[.:]?[\s\d+()/–.-]{0,40}$/u.test(lead)) return true;
   // A postcode: five digits before a place, behind a street and its number.
   if (/^\d{5}$/.test(token.text) && amount.unit?.kind === 'count' && /(?:\d[a-z]?,|D-|,)\s?$/u.test(lead)) return true;
+  const town = amount.unit?.unit ?? '';
+  if (/^\d{5}$/.test(token.text) && !/\s/.test(town) && town !== '' && (TOWNS.test(town) || !/(?:n|e|er|s)$/.test(town))) return true;
   return /^0\d/.test(before.text) && before.kind === 'number';
 }
 
@@ -132,5 +150,5 @@ export function notAFigure(source: Source, amount: Amount, hedged: boolean): boo
   const money = amount.unit?.kind === 'money' || amount.unit?.kind === 'percent';
   if (isPhrase(source, start, end) || inAddress(source, start, end)) return true;
   if (money) return false;
-  return inName(source, amount) || labelled(source, amount) || isYear(source, amount, hedged) || isTime(source, amount) || isOrdinal(source, amount) || isDialled(source, amount);
+  return inName(source, amount) || labelled(source, amount) || isYear(source, amount, hedged) || isTime(source, amount) || isOrdinal(source, amount) || isDialled(source, amount) || isAddressOrVersion(source, amount);
 }

@@ -46,12 +46,14 @@ function german(source: Source, index: number): Unit | null {
   return noun(source, at1, pair ? compoundEnd(source, to + 1) : to);
 }
 
+const PLURAL = /^\p{Ll}+[^s'’]s$/u;
+
 function english(source: Source, index: number): Unit | null {
   for (let here = index; here < index + 4; here++) {
     const token = at(source, here);
     const hyphenated = token.text === '-' && !token.spaced && here > index;
     if (hyphenated) continue;
-    if (!joined(token) || NO_NOUN.has(token.lower) || (capital(token) && here === index && !/s$/.test(token.text) && !/^(?:Greek|American|British|German|French|Russian|Chinese|\p{Lu}\p{L}+(?:an|ish|ese|ian))$/u.test(token.text))) return null;
+    if (!joined(token) || NO_NOUN.has(token.lower) || (capital(token) && !/s$/.test(token.text) && !PLURAL.test(at(source, here + 1).text) && !IRREGULAR.has(at(source, here + 1).text))) return null;
     const plural = IRREGULAR.has(token.lower) || (/[^s'’]s$/.test(token.text) && !/^(?:his|its|this|was|is|has|us|as|plus|versus|thus|always|less)$/.test(token.lower) && !/(?:ous|ss|us)$/.test(token.lower));
     if (!plural) continue;
     const second = at(source, here + 2);

@@ -73,8 +73,7 @@ function withScale(source: Source, number: NumberRead, money: boolean): NumberRe
   if (dozen !== undefined) return { ...number, to: number.to + hyphen + 1, mantissa: number.mantissa * dozen, form: 'words', plain: false };
   const letter = money && !next.spaced ? MONEY_SCALES.get(next.lower) : undefined;
   const found = letter === undefined ? lookUp(source, SCALES[source.language], number.to + hyphen, 2) : { entry: letter, to: number.to + hyphen + 1 };
-  // "Millionen" begins a vague count of its own only where no number stands before it.
-  if (!found || (next.lower === 'k' && (next.spaced || next.text === 'K'))) return number;
+  if (!found || (next.lower === 'k' && next.spaced)) return number;
   const inner: NumberRead = { ...number, to: found.to, power: number.power + found.entry, form: number.form === 'digits' ? 'digits' : 'words', plain: false };
   if (found.entry <= 3 && number.power < 6) return { ...withScale(source, inner, false) };
   return withRest(source, inner);

@@ -1,9 +1,6 @@
 // What digits with their separators amount to, by the language they stand in.
 import type { TextLanguage } from '../word-lists';
 
-/** A numeral: `plain` where it is a bare row of at most four digits, as years, names and list numbers are. */
-export type Numeral = { value: number; plain: boolean };
-
 // More digits than this are account numbers, telephone numbers or noise.
 const MOST_DIGITS = 15;
 const GROUPED: Record<string, RegExp> = { '.': /^\d{1,3}(?:\.\d{3})+$/, ',': /^\d{1,3}(?:,\d{3})+$/, "'": /^\d{1,3}(?:'\d{3})+$/ };
@@ -24,8 +21,8 @@ function decimal(digits: string, language: TextLanguage): string | null {
   return sign === grouping && GROUPED[sign]?.test(digits) && !digits.startsWith('0') ? digits.replace(sign, '') : digits.replace(sign, '.');
 }
 
-/** Reads `12.400`, `12,400`, `12'400`, `12 400`, `3,5`; null for what is no number (`030 123 456`, `1.2.3`). In German the comma, in English the full stop is the decimal sign. */
-export function numeral(text: string, language: TextLanguage): Numeral | null {
+/** Reads `12.400`, `12,400`, `12'400`, `12 400`, `3,5`; null for what is no number (`030 123 456`, `1.2.3`). In German the comma, in English the full stop is the decimal sign. `plain`: a bare row of at most four digits, as years, names and list numbers are. */
+export function numeral(text: string, language: TextLanguage): { value: number; plain: boolean } | null {
   if (text.length > 2 * MOST_DIGITS || /^0[\d\s]/.test(text)) return null;
   const digits = text.replace(/[\s’]/g, (sign) => (sign === '’' ? "'" : ''));
   const apart = digits.includes("'") ? (GROUPED["'"]?.test(digits.replace(/[.,]\d+$/, '')) ? digits.replaceAll("'", '') : null) : digits;

@@ -11,12 +11,12 @@ const THINGS: Record<TextLanguage, ReadonlyMap<string, FigurePer>> = {
     second: 'sekunde, sek., s', minute: 'minute, min, min.', hour: 'stunde, std, std., h, arbeitsstunde', day: 'tag, tagen', week: 'woche', month: 'monat, kalendermonat', quarter: 'quartal, vierteljahr', year: 'jahr, kalenderjahr, schuljahr, geschäftsjahr, annum',
     person: 'person, teilnehmer, mitarbeiter, mitarbeiterin, besucher, kind, beschäftigten, beschäftigtem, passagier, fahrgast, mensch, schüler, student, mann, spieler, kunde, nutzer, versicherten, einwohnerin', capita: 'kopf, einwohner, capita, bürger',
     household: 'haushalt, familie', piece: 'stück, exemplar, einheit, aktie, packung, flasche, fahrzeug, auto, gerät', ticket: 'karte, ticket, eintrittskarte, fahrschein, fahrkarte', kilometre: 'kilometer, km', square_metre: 'quadratmeter, qm, m²', kilogram: 'kilogramm, kilo, kg', litre: 'liter, l', kilowatt_hour: 'kilowattstunde, kwh',
-    tonne: 'tonne, t', barrel: 'barrel, fass', ounce: 'unze, feinunze',
+    tonne: 'tonne, t', barrel: 'barrel, fass', ounce: 'unze, feinunze', gallon: 'gallone', mile: 'meile',
   }),
   en: spread({
     second: 'second, sec, s', minute: 'minute, min', hour: 'hour, hr, h', day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year, yr, annum', person: 'person, participant, employee, worker, passenger, visitor, child, student, pupil, player, customer, user, man, woman', capita: 'capita, head, inhabitant, citizen, resident',
     household: 'household, family', piece: 'piece, unit, item, share, copy, bottle, vehicle, car, device, pack', ticket: 'ticket', kilometre: 'kilometre, kilometer, km', square_metre: 'square metre, square meter, sq m, m²', kilogram: 'kilogram, kilo, kg', litre: 'litre, liter, l', kilowatt_hour: 'kilowatt hour, kilowatt-hour, kwh',
-    tonne: 'tonne, ton, t', barrel: 'barrel', ounce: 'ounce',
+    tonne: 'tonne, ton, t', barrel: 'barrel', ounce: 'ounce', gallon: 'gallon', mile: 'mile',
   }),
 };
 
@@ -38,6 +38,11 @@ const NOT_A_RATE = /^(?:zuvor|davor|darauf|danach|später|vorher|des|der|nach|vo
 /** A rate that begins with the token at `index`: what it is per, and where it ends; else null. */
 export function readPer(source: Source, index: number): { per: FigurePer; to: number } | null {
   if (at(source, index).block) return null;
+  // "a $20-a-day habit"
+  if (at(source, index).text === '-' && /^an?$/.test(at(source, index + 1).lower) && at(source, index + 2).text === '-') {
+    const per = THINGS.en.get(at(source, index + 3).lower);
+    return per === undefined ? null : { per, to: index + 4 };
+  }
   const adverb = lookUp(source, ADVERBS[source.language], index, 4);
   if (adverb) return { per: adverb.entry, to: adverb.to };
   const lead = lookUp(source, LEADS[source.language], index, 2);

@@ -38,8 +38,7 @@ function german(source: Source, index: number): Found | null {
     const value = isAddress(source, index) ? null : small(source, index + 1);
     return value !== null && value > 0 && !/^(?:prozent|euro|meter|%)$/.test(at(source, index + 2).lower) ? rangeOf(source, index, index + 2, value) : null;
   }
-  const stem = /^(\p{L}{4,14}?)(\p{L}{4,20}ste[rnsm]?)$/u.exec(lower);
-  const fused = stem ? fusedRank(lower) : null;
+  const fused = /^(?:zwei|dri|vier|fünf|sech|sieb|acht|neun|zehn)\p{L}{4,40}te[rnsm]?$/u.test(lower) ? fusedRank(lower) : null;
   if (fused !== null) return exactly(index, index + 1, 'rank', fused);
   const table = /^(?:tabellen|gruppen)(\p{L}{4,12}?)e[rnsm]?$/u.exec(lower);
   const seat = table ? germanOrdinalStem(table[1] ?? '') : null;
@@ -86,7 +85,7 @@ function numbered(source: Source, index: number): Found | null {
   if (!/^(?:nummer|nr|no|number|#)$/.test(lower)) return null;
   const digits = at(source, index + 1).text === '.' ? index + 2 : index + 1;
   const value = small(source, digits);
-  if (value === null || value < 1 || value > 10 || (lower === 'no' && (digits === index + 1 || at(source, digits).kind !== 'number')) || (lower === '#' && at(source, digits).spaced)) return null;
+  if (value === null || value < 1 || value > (at(source, digits).kind === 'number' && !/^(?:der|in|of|the)$/.test(at(source, digits + 1).lower) ? 3 : 10) || (lower === 'no' && (digits === index + 1 || at(source, digits).kind !== 'number')) || (lower === '#' && at(source, digits).spaced)) return null;
   if (/^(?:haus|zimmer|linie|symphonie|sinfonie|konzert|verordnung|resolution|gesetz|symphony|concerto|sonata|room|platform|downing|artikel|urteil|paragraph)$/.test(at(source, index - 1).lower)) return null;
   return at(source, digits + 1).text === '/' ? null : exactly(index, digits + 1, 'rank', value);
 }

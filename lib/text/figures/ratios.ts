@@ -142,12 +142,12 @@ function englishPart(source: Source, index: number, bounded: boolean): Found | n
 
 function englishHalf(source: Source, index: number, bounded: boolean): Found | null {
   const [word, before, next] = [at(source, index), at(source, index - 1), at(source, index + 1)];
-  if (word.lower !== 'half' || SIDES.test(before.lower) || before.text === '-' || next.text === '-') return null;
+  if (word.lower !== 'half' || SIDES.test(before.lower) || before.text === '-' || next.text === '-' || /^an?$/.test(next.lower)) return null;
   const share = /^(?:of|the|as|its|their|that|all)$/.test(next.lower) || next.kind !== 'word' || bounded || /^(?:by|in)$/.test(before.lower);
   return share ? ratio(index, index + 1, 0.5) : null;
 }
 
-const RATIO_WORDS: ReadonlyMap<string, true> = new Map(['verhältnis', 'verhältnis von', 'verhältnis', 'ratio of', 'ratio'].map((word): [string, true] => [word, true]));
+const RATIO_WORDS: ReadonlyMap<string, true> = new Map(['verhältnis', 'verhältnis von', 'ratio', 'ratio of'].map((word): [string, true] => [word, true]));
 
 /** "im Verhältnis 3:1", "a ratio of 3 to 1". */
 function proportion(source: Source, index: number): Found | null {

@@ -40,7 +40,9 @@ function signed(source: Source, index: number): { factor: 1 | -1; from: number }
 function asFigure(amount: Amount, from: number, factor: 1 | -1, op: FigureOperator): Found {
   const { number, unit } = amount;
   const scale = (unit?.times ?? 1) / (unit?.divide ?? 1);
-  const base = { kind: unit?.kind ?? ('count' as const), currency: unit?.currency ?? null, unit: unit?.unit ?? null, per: unit?.per ?? null };
+  // A bare fraction is a share of what follows: 1/3 der Fläche.
+  const share = number.mantissa > 0 && number.mantissa < 1 && number.to - number.from > 1 && number.form === 'digits' && (unit === null || unit.kind === 'count');
+  const base = { kind: share ? ('ratio' as const) : (unit?.kind ?? ('count' as const)), currency: unit?.currency ?? null, unit: unit?.unit ?? null, per: unit?.per ?? null };
   if (number.form === 'vague') return { from, to: amount.to, figure: { ...base, op: 'range', value: null, min: number.min * scale, max: number.max * scale } };
   return { from, to: amount.to, figure: { ...base, op, value: factor * amountValue(amount), min: null, max: null } };
 }
@@ -50,9 +52,12 @@ const CHANGE = /^(?:rose|rise|rises|rising|fell|fall|falls|grew|grow|climbed|dro
 /** Whether "from" here says from where something changed: "rose from 3 to 5 percent" is two figures, "from 3 to 5 people" a range. */
 const changes = (source: Source, from: number): boolean => at(source, from - 1).lower === 'from' && [2, 3, 4].some((step) => CHANGE.test(at(source, from - step).lower));
 
-/** The first figure of "von 410 auf 490 Punkte", "from 3 to 5 percent" takes the second's unit. */
+/** The first figure of "von 410 auf 490 Punkte", "from 3 to 5 percent", "6,20 statt 5,90 Euro" takes the second's unit. */
 function changed(source: Source, amount: Amount): Amount {
-  if (amount.unit || !/^(?:von|from)$/.test(at(source, amount.from - 1).lower) || !/^(?:auf|to)$/.test(at(source, amount.to).lower)) return amount;
+  if (amount.unit) return amount;
+  const link = at(source, amount.to).lower;
+  const moved = /^(?:von|from)$/.test(at(source, amount.from - 1).lower) && /^(?:auf|to)$/.test(link);
+  if (!moved && !/^(?:statt|anstatt|gegenüber|versus|vs)$/.test(link)) return amount;
   const second = readAmount(source, amount.to + 1);
   if (!second?.unit) return amount;
   const scale = amount.number.power === 0 && second.number.power > 0 && amount.number.mantissa < 1000 && !amount.number.plain ? second.number.power : amount.number.power;
@@ -111,7 +116,7 @@ function shareRates(source: Source, found: Found[]): void {
 }
 
 // What a figure can begin with; all else is passed over at once. Words of both languages: an untranslated "tens" stands in German too.
-const BEGINNING = /^(?:an?|ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|hälfte|verhältnis|ratio|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|so|in|von|mit|auf|the|as|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|doub|redoub|trip|treb|quad|quint|zero|second|us|nz|au|aus|ca|can|hk|nt|mx|cn|sfr|fr|rs|rmb|dm|[acrs]$|\p{L}{3}$)/u;
+const BEGINNING = /^(?:an?|ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|so|in|von|mit|auf|the|as|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quint|zero|second|us|nz|au|aus|ca|can|hk|nt|mx|cn|sfr|fr|rs|rmb|dm|[acrs]$|\p{L}{3}$)/u;
 
 const mayBegin = (source: Source, index: number): boolean => {
   const token = at(source, index);

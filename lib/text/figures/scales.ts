@@ -14,7 +14,7 @@ export const SCALES: Record<TextLanguage, ReadonlyMap<string, number>> = {
     15: 'billiarde, billiarden',
     18: 'trillion, trillionen',
   }),
-  en: table({ 2: 'hundred', 3: 'thousand, k', 6: 'million, millions, mn, mln, mil', 9: 'billion, billions, bn, bln', 12: 'trillion, trillions, tn, trn', 15: 'quadrillion' }),
+  en: table({ 2: 'hundred', 3: 'thousand, thousands, k', 6: 'million, millions, mn, mln, mil', 9: 'billion, billions, bn, bln', 12: 'trillion, trillions, tn, trn', 15: 'quadrillion' }),
 };
 
 /** Letters that scale only where they stand right behind the digits of an amount of money: `$5m`, `€20K`. */

@@ -54,7 +54,8 @@ const GAME = /(?<!\p{L})(?:gewann|gewonnen|verlor|verloren|siegte|besiegte|schlu
 /** `3:1`, `3–1` where it is a game's. No time of day, no year, no range. */
 export function readScore(source: Source, index: number): Found | null {
   const [first, sign, second] = [at(source, index), at(source, index + 1), at(source, index + 2)];
-  if (first.kind !== 'number' || second.kind !== 'number' || sign.spaced || second.spaced || !/^\d{1,3}$/.test(first.text) || !/^\d{1,3}$/.test(second.text)) return null;
+  // "3 : 1" is set with blanks on both sides or on none.
+  if (first.kind !== 'number' || second.kind !== 'number' || sign.spaced !== second.spaced || (sign.spaced && sign.text !== ':') || !/^\d{1,3}$/.test(first.text) || !/^\d{1,3}$/.test(second.text)) return null;
   if (!/^[:–-]$/.test(sign.text) || (/^[:–-]$/.test(at(source, index + 3).text) && !at(source, index + 3).spaced && at(source, index + 4).kind === 'number')) return null;
   if ((/^[-–:]$/.test(at(source, index - 1).text) && !first.spaced) || (at(source, index - 1).kind === 'word' && !first.spaced)) return null;
   const around = source.text.slice(Math.max(0, first.start - 60), second.end + 40);

@@ -13,14 +13,14 @@ const PERCENT: ReadonlyMap<string, readonly [unit: string, divide: number]> = ne
   ...['‰', 'promille', 'per mille', 'per mill', 'permille'].map((word): [string, [string, number]] => [word, ['‰', 1]]),
 ]);
 
-const SUFFIXES: ReadonlyMap<string, readonly ['duration' | 'percent' | 'count', string]> = new Map([
+const SUFFIXES: ReadonlyMap<string, readonly ['duration' | 'percent' | 'count' | 'ratio', string | null]> = new Map([
   ['jährig', ['duration', 'year']], ['monatig', ['duration', 'month']], ['wöchig', ['duration', 'week']], ['tägig', ['duration', 'day']], ['stündig', ['duration', 'hour']], ['minütig', ['duration', 'minute']], ['sekündig', ['duration', 'second']],
-  ['prozentig', ['percent', '%']], ['köpfig', ['count', 'Personen']], ['stöckig', ['count', 'Stockwerke']], ['seitig', ['count', 'Seiten']],
+  ['prozentig', ['percent', '%']], ['köpfig', ['count', 'Personen']], ['stöckig', ['count', 'Stockwerke']], ['seitig', ['count', 'Seiten']], ['mal', ['count', 'Mal']], ['fach', ['ratio', null]],
 ]);
 
 /** German adjectives and nouns made of a number (zweijährig, 25-prozentiger, die 34-Jährige): what they count, and the `stem` before it; null for other words. */
 export function suffixUnit(word: string, to: number): { stem: string; unit: Unit } | null {
-  const match = /^(.{0,60}?)(jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|prozentig|köpfig|stöckig|seitig)(?:e[nmrs]?)?$/u.exec(word);
+  const match = /^(.{0,60}?)(jährig|monatig|wöchig|tägig|stündig|minütig|sekündig|prozentig|köpfig|stöckig|seitig|fach|mal)(?:e[nmrs]?)?$/u.exec(word);
   const made = match && SUFFIXES.get(match[2] ?? '');
   return made ? { stem: match[1] ?? '', unit: plainUnit(made[0], made[1], to) } : null;
 }
@@ -49,7 +49,7 @@ function measure(source: Source, from: number): Unit | null {
   const area = /^[²³]$/.test(at(source, from + 1).text) && !at(source, from + 1).spaced;
   const sign = area ? undefined : UNIT_SIGNS.get(token.text);
   const speed = lookUp(source, SPEEDS, from, 3);
-  if (speed && token.lower !== 'tempo') return { ...plainUnit('measure', speed.entry, speed.to), per: 'hour' };
+  if (speed) return { ...plainUnit('measure', speed.entry, speed.to), per: 'hour' };
   if (sign !== undefined && at(source, from + 1).text !== '.') return plainUnit('measure', sign, from + 1);
   const found = lookUp(source, MEASURES[source.language], from, 3);
   if (found) return plainUnit('measure', found.entry, found.to);
@@ -62,7 +62,7 @@ function measure(source: Source, from: number): Unit | null {
 function afterUnit(source: Source, unit: Unit): Unit {
   if (unit.unit !== 'year') return unit;
   const [first, second] = [at(source, unit.to), at(source, unit.to + 1)];
-  if (first.lower === 'alt' || first.lower === 'old') return { ...unit, to: unit.to + 1 };
+  if (/^(?:alte?[nmrs]?|old)$/.test(first.lower)) return { ...unit, to: unit.to + 1 };
   return first.text === '-' && second.lower === 'old' ? { ...unit, to: unit.to + 2 } : unit;
 }
 
@@ -84,6 +84,7 @@ export function readUnit(source: Source, number: NumberRead): Unit | null {
   if (suffix?.stem === '') return suffix.unit;
   const known = money(source, number, from) ?? measure(source, from);
   if (known) return afterUnit(source, known);
-  if (hyphen) return null;
+  // "a 131-page document", "a 200-seat hall"
+  if (hyphen) return source.language === 'en' && number.form === 'digits' && /^\p{Ll}{3,}$/u.test(token.text) && number.to === number.from + 1 ? plainUnit('count', token.text, from + 1) : null;
   return readNoun(source, number.to);
 }

@@ -9,7 +9,7 @@ const REGULAR: Record<CueClass, string> = {
     complain concede conclude predict observe disclose recall reiterate testify counter joke quip tweet lament worry fear hope estimate guess assume suspect boast confess proclaim agree caution clarify speculate indicate recount
     elaborate retort hint post object protest demand mention relay signal urge vow pledge promise swear opine muse reason recommend theorize theorise affirm attest exclaim chant shout whisper cry yell mutter murmur sigh`,
   that: `show demonstrate prove determine establish rule ensure discover decide propose request ask require accept imply learn realize realise recognize recognise document certify inform notify assure convince persuade remind advise accuse doubt dispute reject`,
-  ask: `threaten promise pledge vow claim offer ask urge demand agree refuse decline volunteer propose profess`,
+  ask: `threaten promise pledge vow claim offer profess`,
   name: `call label dub brand describe characterize characterise term denounce dismiss condemn praise criticize criticise slam blast hail deem accuse reject mock ridicule deride defend welcome portray decry lambast laud cite reference
     invoke urge demand blame depict compare warn attack reprimand liken caution complain apologize apologise promise bemoan lament express voice attribute use chant`,
 };

@@ -33,7 +33,7 @@ function trimEnd(words: readonly Word[], to: number): number {
 /** The subject in front of a verb: from the start of its clause, without conjunctions, adverbials and an earlier clause. */
 export function subjectBefore(words: readonly Word[], from: number, verb: number): Span | null {
   let end = verb;
-  while (end > from && (ADVERB.test(words[end - 1]?.lower ?? '') || /ly$/.test(words[end - 1]?.lower ?? '') || words[end - 1]?.kind === 'mark')) end -= 1;
+  while (end > from && (ADVERB.test(words[end - 1]?.lower ?? '') || /^\p{Ll}+ly$/u.test(words[end - 1]?.text ?? '') || words[end - 1]?.kind === 'mark')) end -= 1;
   let start = from;
   while (start < end && JOINS.test(words[start]?.lower ?? '')) start += 1;
   if (RELATIVE.test(words[start]?.lower ?? '')) return null;
@@ -123,6 +123,12 @@ function clauseShape(words: readonly Word[], at: number, to: number, lenient: bo
   return false;
 }
 
+/** Where the first finite verb of a clause stands; its end when there is none. */
+function firstVerb(words: readonly Word[], { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (words[at]?.kind === 'word' && isEnglishFinite(words[at]?.lower ?? '')) return at;
+  return to;
+}
+
 /** What the cue of a clause governs, from where; null when it governs nothing. `to`: the end of the sentence. */
 function governed(words: readonly Word[], clause: Clause, cue: number, to: number): { from: number } | null {
   const lower = words[cue]?.lower ?? '';
@@ -158,24 +164,29 @@ function postposed(view: View, index: number): { cue: number; speaker: Span | nu
   const first = words[clause.from]?.lower ?? '';
   const close = Math.min(clause.to, end);
   if (RELATIVE.test(first) || /^(?:and|but|that|if|when|while|because|although)$/.test(first)) return null;
+  const quoted = words[(clauses[index - 1]?.to ?? 0) - 1]?.kind === 'quote';
   if (PLAIN_CUES.has(first) && /^\p{Ll}/u.test(words[clause.from]?.text ?? '')) {
+    // ", saying inflation was high", "One chain, Billig, said sales had doubled": what is said comes after.
+    if (/ing$/.test(first) || (!quoted && clauseShape(words, clause.from + 1, close, false))) return null;
     const speaker = subjectAfter(words, clause.from + 1, close);
     return speaker && isStated(view, index) && !/^(?:that|to|it|on|in|at)$/.test(words[clause.from + 1]?.lower ?? '') ? { cue: clause.from, speaker } : null;
   }
   const cue = cueAt(words, { from: clause.from, to: close });
   if (cue < 0 || !PLAIN_CUES.has(words[cue]?.lower ?? '') || !plausibleSubject(words, clause.from, cue)) return null;
   if (hasFinite(words, { from: clause.from, to: cue - 1 }) && !ADVERB.test(words[cue - 1]?.lower ?? '')) return null;
-  if (governed(words, clause, cue, close) !== null) return null;
+  if (!quoted && governed(words, clause, cue, close) !== null) return null;
   // "he said Monday", "she told reporters", "they said in a statement": no object of its own.
   const rest = words[cue + 1];
   const told = /^(?:told|tells)$/.test(words[cue]?.lower ?? '');
-  const free = cue + 1 >= close || told || rest === undefined || TIME.test(rest.lower) || ENGLISH_PREPOSITIONS.has(rest.lower) || rest.kind === 'mark' || rest.kind === 'quote';
+  const free = cue + 1 >= close || told || rest === undefined || TIME.test(rest.lower) || ENGLISH_PREPOSITIONS.has(rest.lower) || /^(?:when|as|while|because)$/.test(rest.lower) || rest.kind === 'mark' || rest.kind === 'quote';
   return free ? { cue, speaker: subjectBefore(words, clause.from, cue) } : null;
 }
 
 /** Whether the words before a clause of saying state something by themselves. */
 function isStated(view: View, index: number): boolean {
   const range = { from: startOf(view, index - 1), to: view.clauses[index - 1]?.to ?? 0 };
+  // At the end of a sentence a few words that open like a subject will do: not every verb is listed.
+  if (index === 1 && index === view.clauses.length - 1 && range.to - range.from >= 4 && !ENGLISH_PREPOSITIONS.has(view.words[range.from]?.lower ?? '') && !RELATIVE.test(view.words[view.clauses[index - 1]?.from ?? 0]?.lower ?? '')) return true;
   if (view.words.slice(range.from, range.to).some((word) => word.kind === 'quote')) return true;
   return view.clauses.some((clause) => clause.from >= range.from && clause.to <= range.to && !RELATIVE.test(view.words[clause.from]?.lower ?? '') && hasFinite(view.words, clause));
 }
@@ -213,9 +224,11 @@ function endOf(view: View, index: number, from: number): number {
     if (!clause || clause.from <= from) continue;
     const before = clauses[i - 1]?.to ?? clause.from;
     if (/^[.!?:;]$/.test(clause.before) || postposed(view, i) || /^(?:according|while|whereas)$/.test(words[clause.from]?.lower ?? '')) return trimEnd(words, before);
+    // "…, but officials said …": another speaker.
+    if (words[clause.from]?.lower === 'but' && clause.from > from && words.slice(clause.from, clause.to).some((word) => PLAIN_CUES.has(word.lower))) return trimEnd(words, before);
     if (/^(?:and|but)$/.test(words[clause.from]?.lower ?? '') && clause.from > from && PLAIN_CUES.has(words[clause.from + 1]?.lower ?? '')) return trimEnd(words, before);
   }
-  for (let at = from + 2; at < end; at++) if (/^(?:and|but)$/.test(words[at]?.lower ?? '') && /ed$|^said$|^told$/.test(words[at + 1]?.lower ?? '') && PLAIN_CUES.has(words[at + 1]?.lower ?? '')) return at;
+  for (let at = from + 2; at < end; at++) if (/^(?:and|but)$/.test(words[at]?.lower ?? '') && /ed$|^said$|^told$/.test(words[at + 1]?.lower ?? '') && englishCue(words[at + 1]?.lower ?? '')) return at;
   for (let at = from + 2; at < end; at++) if (words[at]?.lower === 'according' && words[at + 1]?.lower === 'to') return trimEnd(words, at);
   return end;
 }
@@ -234,7 +247,7 @@ function governingFrames(view: View): Frame[] {
     const opener = clauses[0];
     const earlier = clauses[index - 1];
     const relative = RELATIVE.test(words[clause.from]?.lower ?? '');
-    const subject = relative && earlier ? lastPhrase(words, earlier) : (subjectBefore(words, clause.from, cue) ?? (index > 0 && opener ? subjectBefore(words, opener.from, opener.to) : null));
+    const subject = relative && earlier ? lastPhrase(words, earlier) : (subjectBefore(words, clause.from, cue) ?? (index > 0 && opener ? subjectBefore(words, opener.from, firstVerb(words, opener)) : null));
     const to = endOf(view, index, found.from);
     const content = spanOf(words, found.from, to);
     if (!content) return [];

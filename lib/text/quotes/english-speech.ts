@@ -3,8 +3,7 @@ import type { Span } from '../span';
 import { ENGLISH_NAMED_NOUN, ENGLISH_SAYING_NOUNS, englishCue } from './english-cues';
 import { subjectBefore } from './english-frames';
 import type { Clause } from './frame';
-import type { Marked } from './quote-marks';
-import { before, inside, type Setting } from './speech';
+import { before, inside, isAddress, isCovered, type Setting } from './speech';
 import { spanOf, type Word } from './words';
 
 // A title has seldom so many words.
@@ -21,28 +20,28 @@ function verbNear(words: readonly Word[], { from, to }: Clause, at: number): num
 }
 
 /** Whether an English quotation is speech, by the context first and its form second. */
-export function isEnglishSpeech(text: string, quote: Marked, setting: Setting): boolean {
+export function isEnglishSpeech(text: string, quote: Span, setting: Setting): boolean {
   const content = inside(text, quote);
   const count = content.words.length;
   const here = setting.clauses[setting.clause];
-  if (count === 0 || !here || /^\S+\.\p{Ll}{2,4}$/u.test(text.slice(quote.start + 1, quote.end - 1))) return false;
+  if (count === 0 || !here || isAddress(text, quote)) return false;
   const words = setting.sentence.words;
   const [first] = before(words, setting.at, here.from);
   if (setting.sentence.heading) return content.verb && count >= 3;
   if (first && ENGLISH_SAYING_NOUNS.has(first.lower) && !ENGLISH_NAMED_NOUN.test(first.lower)) return true;
-  const covered = setting.frames.some((frame) => frame.content.some((span) => span.start <= quote.start && quote.end <= span.end));
+  const covered = isCovered(quote, setting);
   const sentence = content.sentence && content.verb && count >= LONG;
   if (first && (ENGLISH_NAMED_NOUN.test(first.lower) || (SO_CALLED.test(first.lower) && (!content.lower || /^so-called$/.test(first.lower))))) return sentence;
   const alone = here.to - here.from === 1;
   const announced = here.before === ':' || (here.before === ',' && alone);
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && covered) return true;
+  if (alone && (covered || (content.sentence && setting.speaking))) return true;
   if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
   const verb = verbNear(words, here, setting.at);
   if (content.lower) {
-    if (count >= 2) return verb !== null || covered || setting.reported || count >= 4;
+    if (count >= 2) return verb !== null || covered || setting.speaking || count >= 4;
     return verb !== null || covered;
   }
   if (content.verb && count >= 4) return true;
@@ -59,7 +58,7 @@ export function englishAnnouncer({ sentence, clauses, clause, at }: Setting): { 
   for (const index of [clause, clause - 1]) {
     const here = clauses[index];
     const verb = here ? verbNear(sentence.words, here, at) : null;
-    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses[index - 1]) };
+    if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses.slice(0, index).findLast(({ from }) => !/^(?:who|whose|which|whom|where)$/.test(sentence.words[from]?.lower ?? ''))) };
   }
   return null;
 }

@@ -3,13 +3,14 @@ import type { Span } from '../span';
 import type { Range } from './frame';
 import { cueForms, SAYING_ADJECTIVES, SAYING_NOUNS, type CueClass } from './german-cues';
 import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './german-words';
-import { isNominal, phraseEnd, phraseStart } from './german-phrases';
+import { isNominal, phraseEnd } from './german-phrases';
 import { spanOf, type Word } from './words';
 
 /** A cue in a clause. `at`: the word that carries it; `noun`: a noun of saying rather than a verb. */
 export type Cue = { at: number; particle: number; classes: ReadonlySet<CueClass>; noun: boolean; passive: boolean };
 
 const NOUN_CLASSES: ReadonlySet<CueClass> = new Set(['say', 'that', 'ask', 'name']);
+const SAY_CLASSES: ReadonlySet<CueClass> = new Set(['say', 'that']);
 const THAT_CLASSES: ReadonlySet<CueClass> = new Set(['that', 'ask']);
 const TIME_NOUN = /(?:tag|woch|abend|morgen|nachmittag|mittag|nacht|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|jahre|frühjahr|sommer|herbst|winter|\d{1,4}|samstag|wochenende)$/;
 const COMPARED = /^(?:als|wie)$/;
@@ -29,8 +30,14 @@ function hasAuxiliary(words: readonly Word[], { from, to }: Range, which: RegExp
 function verbAt(words: readonly Word[], at: number, clause: Range): Cue | null {
   const word = words[at];
   if (!word || word.kind !== 'word' || (/^\p{Lu}/u.test(word.text) && at > 0)) return null;
+  // "zu bemerken ist, dass": the writer's own words.
+  if (words[at - 1]?.lower === 'zu' && /^(?:ist|sind|war|waren|bleibt)$/.test(words[at + 1]?.lower ?? '')) return null;
   const last = lastWord(words, clause);
-  for (const form of cueForms(word.lower)) {
+  // "heißt es", "hieß es"; nobody is named.
+  if (/^(?:heißt|hieß)$/.test(word.lower) && (words[at + 1]?.lower === 'es' || words[at - 1]?.lower === 'es')) return { at, particle: -1, classes: SAY_CLASSES, noun: false, passive: true };
+  // "ruft … auf" before "ruft": a particle that is there belongs to its verb.
+  const forms = [...cueForms(word.lower)].sort((a, b) => b.particle.length - a.particle.length);
+  for (const form of forms) {
     if (form.kind === 'participle') {
       // "hat gesagt", "wurde berichtet", "berichtet worden": never an adjective.
       const closes = at === clause.to - 1 || at === last || AUXILIARIES.has(words[at + 1]?.lower ?? '') || words[at + 1]?.kind === 'quote';
@@ -89,7 +96,7 @@ function setPhraseIn(words: readonly Word[], clause: Range): Cue | null {
 function nounIn(words: readonly Word[], clause: Range): Cue | null {
   for (let at = clause.to - 1; at >= Math.max(clause.from, clause.to - 12); at--) {
     const word = words[at];
-    if (word && isNominal(word) && SAYING_NOUNS.has(word.lower) && !COMPARED.test(words[at - 1]?.lower ?? '')) return { at, particle: -1, classes: NOUN_CLASSES, noun: true, passive: false };
+    if (word && isNominal(word) && SAYING_NOUNS.has(word.lower) && words[at - 1]?.lower !== 'dafür' && !COMPARED.test(words[at - 1]?.lower ?? '')) return { at, particle: -1, classes: NOUN_CLASSES, noun: true, passive: false };
   }
   return null;
 }
@@ -144,10 +151,11 @@ export function speakerOf(words: readonly Word[], cue: Cue, clause: Range, earli
 const startsPhrase = (word: Word | undefined): boolean => word !== undefined && (isNominal(word) || ARTICLES.has(word.lower) || PRONOUNS.has(word.lower));
 
 function subjectBefore(words: readonly Word[], from: number, to: number): Span | null {
+  if (COMPARED.test(words[from]?.lower ?? '') && words[from + 1]?.kind === 'quote') return null;
   let start = from;
   while (start < to && (SUBORDINATORS.has(words[start]?.lower ?? '') || /^(?:und|aber|doch|auch|denn|wie|dass|sogar|selbst|nur)$/.test(words[start]?.lower ?? ''))) start += 1;
   const first = words[start];
-  if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower)) return null;
+  if (!first || PREPOSITIONS.has(first.lower) || ADVERBS.has(first.lower) || COMPARED.test(first.lower)) return null;
   const end = withoutTime(words, start, phraseEnd(words, start, to, true));
   return spanOf(words, start, end);
 }
@@ -165,10 +173,4 @@ function byAgent(words: readonly Word[], clause: Range): Span | null {
     if (end > at + 1) return spanOf(words, at + 1, end);
   }
   return null;
-}
-
-/** The noun phrase that ends right before word `at`, as a speaker ("ersten Angaben zufolge"). */
-export function speakerBefore(words: readonly Word[], from: number, at: number): { start: number; span: Span | null } {
-  const start = phraseStart(words, from, at);
-  return { start, span: spanOf(words, start, at) };
 }

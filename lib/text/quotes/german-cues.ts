@@ -7,7 +7,7 @@
 export type CueClass = 'say' | 'that' | 'ask' | 'name';
 
 /** A form of a cue verb. `particle`: what must stand at the end of the clause ('' for none). */
-export type CueForm = { particle: string; kind: 'finite' | 'participle'; classes: ReadonlySet<CueClass> };
+type CueForm = { particle: string; kind: 'finite' | 'participle'; classes: ReadonlySet<CueClass> };
 
 // Verbs by what they govern; `mit|teilen` is separable. A strong verb names its forms: infinitive, present, preterite, participle.
 const WEAK: Record<string, string> = {
@@ -15,13 +15,13 @@ const WEAK: Record<string, string> = {
     bemerken erläutern rügen loben an|prangern beanstanden beruhigen relativieren korrigieren ein|räumen zu|sichern zu|sagen an|deuten leugnen garantieren drohen dozieren unken plaudern witzeln beschwichtigen unterrichten informieren erinnern melden vermelden verkünden verlautbaren verlauten erzählen schildern aus|sagen beklagen kritisieren monieren bemängeln mutmaßen vermuten glauben befürchten fürchten hoffen klagen warnen fordern verlangen
     argumentieren unterstreichen prophezeien orakeln prognostizieren voraus|sagen vorher|sagen konstatieren resümieren bilanzieren urteilen witzeln scherzen spotten spekulieren twittern posten
     jubeln schwärmen poltern wettern schimpfen murmeln flüstern stammeln ergänzen präzisieren insistieren kontern zitieren signalisieren suggerieren
-    ahnen begründen beschweren bestätigen dementieren folgern schlussfolgern fragen mahnen an|mahnen referieren kommentieren formulieren titeln bezeugen
+    begründen beschweren bestätigen dementieren folgern schlussfolgern fragen mahnen an|mahnen referieren kommentieren formulieren titeln bezeugen
     unterstellen ein|wenden dar|legen klar|stellen fest|stellen bedauern nach|legen behaupten
     rechtfertigen zusammen|fassen schätzen erwarten offenbaren enthüllen gestehen beschuldigen drohen an|kündigen vor|warnen beziffern`,
   that: `denken erinnern rechnen freuen ärgern wundern heraus|stellen zeigen belegen nahe|legen dokumentieren kritisieren loben begrüßen beanstanden lehren unterschreiben rügen bezweifeln verdeutlichen übermitteln
-    akzeptieren garantieren verlangen fordern anerkennen anregen vereinbaren beantragen vermissen ermitteln recherchieren diskutieren bedeuten beschwören`,
+    akzeptieren garantieren verlangen fordern anerkennen anregen fest|legen vereinbaren beantragen vermissen ermitteln recherchieren diskutieren bedeuten beschwören`,
   ask: `fordern auf|fordern an|kündigen drohen beschuldigen verlangen beantragen warnen mahnen planen erwägen beabsichtigen verdächtigen behaupten hoffen glauben zu|sagen zu|sichern versichern beteuern drängen
-    bezichtigen ermahnen appellieren plädieren werben an|regen erlauben ersuchen erklären verpflichten befürchten fürchten beklagen vereinbaren empören ein|räumen`,
+    bezichtigen ermahnen appellieren plädieren werben an|regen ersuchen erklären verpflichten befürchten fürchten beklagen vereinbaren empören ein|räumen`,
   name: `titulieren brandmarken charakterisieren würdigen kritisieren loben bewerten verspotten preisen ein|stufen verurteilen rügen feiern bezeichnen geißeln attackieren begründen bemängeln erinnern
     rechtfertigen diffamieren klassifizieren ab|tun ab|stempeln verteidigen tadeln monieren schmähen rühmen beschwören ein|schätzen umschreiben reagieren konstatieren raunen denunzieren fordern warnen verteidigen beklagen
     deklarieren betiteln apostrophieren verdammen verhöhnen verunglimpfen schelten mahnen bekunden äußern versprechen begrüßen dementieren`,
@@ -37,7 +37,7 @@ const STRONG: Record<string, readonly string[]> = {
     'schwören schwört schwor geschworen',
   ],
   that: [
-    'wissen weiß wusste gewusst', 'finden findet fand gefunden', 'schließen schließt schloss geschlossen', 'raten rät riet geraten',
+    'wissen weiß wusste gewusst', 'finden findet fand gefunden', 'schließen schließt schloss geschlossen', 'raten rät riet -',
     'ergeben ergibt ergab ergeben', 'beweisen beweist bewies bewiesen', 'nach|weisen weist wies gewiesen', 'heraus|finden findet fand gefunden', 'aus|schließen schließt schloss geschlossen', 'hervor|gehen geht ging gegangen',
     'beschließen beschließt beschloss beschlossen', 'bitten bittet bat gebeten', 'vor|schlagen schlägt schlug geschlagen', 'an|nehmen nimmt nahm genommen', 'besagen besagt besagte besagt',
     'erkennen erkennt erkannte erkannt', 'ein|schränken schränkt schränkte geschränkt', 'nahe|liegen liegt lag gelegen', 'verschweigen verschweigt verschwieg verschwiegen',
@@ -45,13 +45,13 @@ const STRONG: Record<string, readonly string[]> = {
   ],
   ask: [
     'entscheiden entscheidet entschied entschieden',
-    'vor|werfen wirft warf geworfen', 'vor|schlagen schlägt schlug geschlagen', 'empfehlen empfiehlt empfahl empfohlen', 'versprechen verspricht versprach versprochen', 'bitten bittet bat gebeten', 'raten rät riet geraten', 'ab|raten rät riet geraten',
+    'vor|werfen wirft warf geworfen', 'vor|schlagen schlägt schlug geschlagen', 'empfehlen empfiehlt empfahl empfohlen', 'versprechen verspricht versprach versprochen', 'bitten bittet bat gebeten', 'raten rät riet -', 'ab|raten rät riet geraten',
     'auf|rufen ruft rief gerufen', 'an|bieten bietet bot geboten', 'bestreiten bestreitet bestritt bestritten', 'beschließen beschließt beschloss beschlossen', 'zu|geben gibt gab gegeben', 'an|geben gibt gab gegeben', 'nach|sagen sagt sagte gesagt',
     'schwören schwört schwor geschworen', 'gestehen gesteht gestand gestanden', 'bekannt|geben gibt gab gegeben',
   ],
   name: [
     'nennen nennt nannte genannt', 'sprechen spricht sprach gesprochen', 'beschreiben beschreibt beschrieb beschrieben', 'vor|werfen wirft warf geworfen', 'zurück|weisen weist wies gewiesen', 'ab|lehnen lehnt lehnte gelehnt', 'sehen sieht sah gesehen',
-    'auf|rufen ruft rief gerufen', 'verschreien verschreit verschrie verschrien', 'raten rät riet geraten', 'halten hält hielt gehalten', 'finden findet fand gefunden', 'heißen heißt hieß geheißen', 'bezichtigen bezichtigt bezichtigte bezichtigt', 'skandieren skandiert skandierte skandiert',
+    'auf|rufen ruft rief gerufen', 'raten rät riet -', 'halten hält hielt gehalten', 'finden findet fand gefunden', 'heißen heißt hieß geheißen', 'bezichtigen bezichtigt bezichtigte bezichtigt', 'skandieren skandiert skandierte skandiert',
     'erheben erhebt erhob erhoben', 'empfinden empfindet empfand empfunden', 'versprechen verspricht versprach versprochen',
   ],
 };
@@ -79,13 +79,13 @@ function add(form: string, particle: string, kind: CueForm['kind'], name: CueCla
 function addVerb(forms: readonly string[], particle: string, name: CueClass): void {
   const [infinitive = '', present = '', preterite = '', participle = ''] = forms;
   const plural = preterite.endsWith('e') ? `${preterite}n` : `${preterite}en`;
-  const subjunctive = infinitive.replace(/n$/, '').replace(/([^e])$/, '$1e');
-  for (const finite of new Set([infinitive, present, preterite, plural, subjunctive])) {
+  for (const finite of new Set([infinitive, present, preterite, plural])) {
     add(finite, particle, 'finite', name);
     if (particle !== '') add(`${particle}${finite}`, '', 'finite', name);
   }
   if (particle !== '') add(`${particle}zu${infinitive}`, '', 'finite', name);
-  add(`${particle}${participle}`, '', 'participle', name);
+  // "war geraten" comes from another verb: left out as `-`.
+  if (participle !== '-') add(`${particle}${participle}`, '', 'participle', name);
   // "bekannt gegeben", "bekannt gab": two words.
   if (particle === 'bekannt') for (const form of [participle, preterite, present, infinitive, plural, `zu${infinitive}`]) add(form, particle, 'finite', name);
 }
@@ -122,7 +122,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = words(`
 export const SAYING_ADJECTIVES: ReadonlySet<string> = words('einig überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
 
 /** Nouns after "nach" that name what a source gave; others after it tell the time (nach dem Urteil). Compounds end in them: Polizeiangaben. */
-export const GIVEN_NOUN = /(?:angaben|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnung(?:en)?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebung(?:en)?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnung(?:en)?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|interpretation|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|medien|presse|stellungnahmen?|endergebnis|experten|ärzten|gerichts?)$/u;
+export const GIVEN_NOUN = /(?:angaben|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnung(?:en)?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebung(?:en)?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnung(?:en)?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|willen|ermittlungsstand|kenntnisstand|interpretation|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|medien|presse|stellungnahmen?|endergebnis|experten|ärzten|gerichts?)$/u;
 
 /** Nouns after "laut", "laut", before "zufolge", that name what a source gave. Compounds end in them: Polizeiangaben. */
 export const SOURCE_NOUN = /(?:angaben?|aussagen?|auskunft|auskünften|ansicht|ansichten|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnung(?:en)?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|recherchen|lesart|vernehmen|umfragen?|studien?|erhebung(?:en)?|ermittlungen|untersuchung(?:en)?|gutachten|verlautbarung(?:en)?|statistik(?:en)?|befragung(?:en)?|zeugenaussagen|hochrechnung(?:en)?|analysen?|interpretation|begründung|erklärung(?:en)?|dafürhalten|ergebnissen?|quellen|annahmen?|medien|kreisen|vorstellungen?|agentur(?:en)?|sicht|schilderung(?:en)?|stellungnahme|bekunden|protokoll|zählung(?:en)?|urteil|urteils|verfassung|grundgesetz|gesetz|behauptung(?:en)?)$/u;

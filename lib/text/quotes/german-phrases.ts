@@ -103,6 +103,8 @@ export function subjunctiveAt(words: readonly Word[], at: number, clause: Range)
   if (word.lower === 'sei' && words[at + 1]?.lower === 'denn') return 0;
   if (known === 1 && /^(?:habe|sei|seien|werde|könne|müsse|dürfe|solle|wolle|möge|gebe|wisse)$/.test(word.lower)) return 1;
   if (known === 2) return 2;
+  // "Ob das gelinge, hänge vom Wetter ab": the verb opens the main clause.
+  if (known === 1 && !previous && clause.from > 0) return 1;
   const verbal = known === 1 || (mayBeSubjunctive(word.lower) && !isNominal(words[at + 1]) && !(isAdjective(words[at + 1]) && /e$/.test(words[at + 1]?.lower ?? '')));
   if (!verbal || !previous) return 0;
   const afterSubject = /^(?:er|sie|es|man|dies|dieser)$/.test(previous.lower) || (isNominal(previous) && !/^\p{N}/u.test(previous.text) && !ARTICLES.has(previous.lower) && !ADVERBS.has(previous.lower));
@@ -134,6 +136,7 @@ export function isRelative(words: readonly Word[], clause: Clause): boolean {
     return group === at + 1 || (isVerbLast(words, clause) && !verbSecond(words, group, clause.to));
   }
   const first = words[at]?.lower ?? '';
+  if (/^(?:dessen|deren)$/.test(first)) return true;
   if (!RELATIVES.has(first) || first === 'wo') return first === 'wo' || /^wor?(?:in|an|auf|mit|für|durch|bei|von|nach|aus|über|zu|gegen|um)$/.test(first);
   at += 1;
   const group = nounGroup(words, clause.from, clause.to);
@@ -153,7 +156,7 @@ function verbSecond(words: readonly Word[], at: number, to: number): boolean {
 }
 
 function isVerbLast(words: readonly Word[], clause: Range): boolean {
-  if (!looksFinite(words[clause.to - 1])) return false;
+  if (!looksFinite(words[clause.to - 1]) && !/^\p{Ll}{3,}en$/u.test(words[clause.to - 1]?.text ?? '')) return false;
   // "die Kritik müsse hingenommen werden": the finite verb came before.
   for (let at = clause.from + 1; at < clause.to - 1; at++) if (subjunctiveAt(words, at, clause) === 1 && !isNominal(words[at + 1] ?? words[at])) return false;
   return true;

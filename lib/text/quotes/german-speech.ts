@@ -1,118 +1,111 @@
 // Tells words that somebody is quoted with in a German text from titles, names, coinages and irony in the same marks.
-import type { Clause } from './frame';
-import { cueIn, speakerOf, cueSpan, type Cue } from './german-cue';
+import type { Span } from '../span';
+import type { Clause, Frame } from './frame';
+import { cueIn, cueSpan, speakerOf } from './german-cue';
 import { cueForms, SAYING_NOUNS } from './german-cues';
 import { ARTICLES, PREPOSITIONS, subjunctiveOf } from './german-words';
 import { NAMED_NOUN, SO_CALLED } from './named-things';
-import type { Marked } from './quote-marks';
-import type { Span } from '../span';
-import { before, inside, type Inside, type Setting } from './speech';
+import { before, inside, isAddress, isCovered, type Inside, type Setting } from './speech';
 import type { Word } from './words';
 
 // A title has seldom so many words.
 const LONG = 7;
+const CALLS = /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|schrie|schrien|brüllte|brüllten)$/;
+const TITLE = /^(?:motto|titel|überschrift|name|namen)/;
+const WORD_USED = /(?:bezeichnung|begriffs?|ausdrucks?|wort|vokabel|formulierung|schimpfwort)$/;
+// Between a verb of naming and the words it names by: "als „…“", "einen „…“", "von einer „…“", "nannte ihn „…“".
+const BY_NAME = /^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit|ihm|ihr|ihnen|ihn|sie|es|uns|dies)$/;
 
 const isNoun = (word: Word | undefined): boolean => word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);
+const someWord = (words: readonly Word[], clause: Clause | undefined, test: (word: Word) => boolean): boolean => clause !== undefined && words.slice(clause.from, clause.to).some(test);
 
-/** Whether the German words in front make it a name: a noun of naming, an apposition, "sogenannt", a list after a name. */
-function isNamed(setting: Setting, content: Inside): boolean {
-  const { sentence, at, clauses, clause } = setting;
-  const [first, second] = before(sentence.words, at, clauses[clause]?.from ?? 0);
+/** Whether a clause has a verb that gives things names (nannte, bezeichnete), or speaks of something. */
+const names = (words: readonly Word[], clause: Clause | undefined): boolean => someWord(words, clause, (word) => word.lower === 'rede' || cueForms(word.lower).some((form) => form.classes.has('name')));
+
+/** Whether the words in front make it a name: "sogenannte", or a noun of things that bear names. */
+function isNamed([first, second]: readonly Word[], content: Inside): boolean {
   if (!first) return false;
   if (SO_CALLED.test(first.lower) || (SO_CALLED.test(second?.lower ?? '') && content.words.length < 4)) return true;
   return isNoun(first) && NAMED_NOUN.test(first.lower);
 }
 
-const SPEECH_OF = /^(?:rede)$/;
-
-function namingCue(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (SPEECH_OF.test(words[at]?.lower ?? '') || cueForms(words[at]?.lower ?? '').some((form) => form.classes.has('name'))) return true;
-  return false;
+/** Whether a noun of saying announces it: "mit den Worten „…“", "Parolen wie „…“". */
+function isAnnounced([first, second]: readonly Word[]): boolean {
+  return first !== undefined && (SAYING_NOUNS.has(first.lower) || (/^(?:wie|von)$/.test(first.lower) && SAYING_NOUNS.has(second?.lower ?? '')));
 }
 
-/** Whether a German quotation is speech, by the context first and its form second. */
-export function isGermanSpeech(text: string, quote: Marked, setting: Setting): boolean {
+/** Whether a German quotation is speech, by what stands before it first and by its form second. */
+export function isGermanSpeech(text: string, quote: Span, setting: Setting): boolean {
   const content = inside(text, quote);
-  const count = content.words.length;
-  if (count === 0) return false;
-  const { sentence, at, clauses, clause, reported } = setting;
+  const { sentence, at, clauses, clause } = setting;
   const here = clauses[clause];
-  if (!here || sentence.heading) return count >= 4 && content.verb;
-  const [first, second] = before(sentence.words, at, here.from);
-  const alone = here.to - here.from === 1;
-  const cue: Cue | null = cueIn(sentence.words, here);
-  const verbCue = cue !== null && (!cue.noun || cue.at >= at - 4);
-  const saying = first !== undefined && (SAYING_NOUNS.has(first.lower) || (/^(?:wie|von)$/.test(first.lower) && SAYING_NOUNS.has(second?.lower ?? '')));
-  const announced = here.before === ':' && alone;
-  if (saying) return true;
-  if (/^\S+\.\p{Ll}{2,4}$/u.test(text.slice(quote.start + 1, quote.end - 1)) && count <= 4) return false;
-  const naming = namingCue(sentence.words, here) || namingCue(sentence.words, clauses[clause + 1] ?? here);
+  if (content.words.length === 0) return false;
+  if (!here) return false;
+  const front = before(sentence.words, at, here.from);
+  if (sentence.heading) return !isNamed(front, content) && content.words.length >= 3 && (content.verb || content.lower);
+  if (isAnnounced(front)) return true;
+  if (isAddress(text, quote)) return false;
+  const naming = names(sentence.words, here) || names(sentence.words, clauses[clause + 1]);
   // "verteidigte die Bezeichnung „Gesindel“": a word somebody used.
-  if (naming && /(?:bezeichnung|begriffs?|ausdrucks?|wort|vokabel|formulierung|schimpfwort)$/.test(first?.lower ?? '')) return true;
-  const named = isNamed(setting, content);
-  if (named && (/^(?:motto|titel|überschrift|name|namen)/.test(first?.lower ?? '') || !(count >= LONG && content.verb && content.sentence))) return false;
-  if (announced) return (content.verb && count >= 3) || content.sentence || (cueBefore(setting) && !namesBefore(setting));
-  if (content.sentence && (count >= 3 || verbCue)) return true;
-  if (count >= LONG && (content.verb || content.lower)) return true;
-  const covered = reported || setting.frames.some((frame) => frame.content.some((span) => span.start <= quote.start && quote.end <= span.end));
-  if (content.lower) {
-    if (first?.lower === 'wegen' && !covered) return false;
-    if (count >= 2 && content.words.filter((word) => /^\p{L}/u.test(word)).length >= 2) return true;
-    return naming || verbCue || covered || subjunctive(sentence.words, here);
-  }
-  if (alone && setting.frames.some((frame) => frame.content.some((span) => span.end >= quote.end && span.start <= quote.start))) return true;
+  if (naming && WORD_USED.test(front[0]?.lower ?? '')) return true;
+  const long = content.words.length >= LONG;
+  if (isNamed(front, content)) return long && content.verb && content.sentence && !TITLE.test(front[0]?.lower ?? '');
+  if (here.before === ':' && here.to - here.from === 1) return (content.verb && content.words.length >= 3) || content.sentence || isCuedByClause(setting);
+  if (long && (content.verb || content.lower)) return true;
+  return content.lower ? isLowerSpeech(content, front, naming, quote, setting) : isCapitalSpeech(content, front, naming, quote, setting);
+}
+
+/** Names seldom begin with a small letter: several such words are quoted, one is where somebody speaks. */
+function isLowerSpeech(content: Inside, [first]: readonly Word[], naming: boolean, quote: Span, setting: Setting): boolean {
+  const { sentence, clauses, clause } = setting;
+  const covered = isCovered(quote, setting);
+  // "wegen „groben Unfugs“": words of the law.
+  if (first?.lower === 'wegen' && !covered) return false;
+  if (content.words.filter((word) => /^\p{L}/u.test(word)).length >= 2) return true;
+  return naming || covered || hasCueNear(setting) || someWord(sentence.words, clauses[clause], (word) => subjunctiveOf(word.lower) !== 0);
+}
+
+function isCapitalSpeech(content: Inside, front: readonly Word[], naming: boolean, quote: Span, setting: Setting): boolean {
+  const { sentence, clauses, clause } = setting;
+  const here = clauses[clause];
+  const count = content.words.length;
+  const first = front[0];
+  const covered = isCovered(quote, setting);
+  if (content.sentence && (count >= 3 || hasCueNear(setting))) return true;
+  if (here && covered && here.to - here.from === 1) return true;
   if (content.verb && count >= 4) return true;
   if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
+  const cue = here ? cueIn(sentence.words, here) : null;
   // "berichteten über erste „Landnahmen“": an adjective before it, said by somebody.
-  if (cue !== null && !cue.noun && cue.classes.has('say') && /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(first?.text ?? '') && !ARTICLES.has(first?.lower ?? '') && !PREPOSITIONS.has(first?.lower ?? '')) return true;
-  if (first !== undefined && !namesHere(setting) && CALLS.test(first.lower)) return true;
-  return naming && !directNoun(first) && precededByPhrase(sentence.words, at, here);
+  if (cue && !cue.noun && cue.classes.has('say') && first && /^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(first.text) && !ARTICLES.has(first.lower) && !PREPOSITIONS.has(first.lower)) return true;
+  if (first && CALLS.test(first.lower)) return true;
+  return naming && isNamedBy(front);
 }
 
-const CALLS = /^(?:rief|ruft|riefen|rufen|skandierte|skandierten|schrie|schrien|brüllte|brüllten)$/;
-
-/** "als „…“", "einen „…“", "von „…“", "von einer „…“" in a clause of naming. */
-function precededByPhrase(words: readonly Word[], at: number, clause: Clause): boolean {
-  const [first, second] = before(words, at, clause.from);
+/** "als „…“", "nannte ihn einen „…“", "eine wachsende „…“" in a clause of naming. */
+function isNamedBy([first, second]: readonly Word[]): boolean {
   if (!first) return false;
-  if (/^(?:als|von|vom|einen|eine|ein|einem|einer|zu|zum|zur|etwas|sehr|mit|ihm|ihr|ihnen|ihn|sie|es|uns|dies)$/.test(first.lower)) return true;
-  return /^(?:als|von|einen|eine|ein|einem|einer)$/.test(second?.lower ?? '') && /^\p{Ll}/u.test(first.text);
+  return BY_NAME.test(first.lower) || (/^(?:als|von|einen|eine|ein|einem|einer)$/.test(second?.lower ?? '') && /^\p{Ll}/u.test(first.text));
 }
 
-const directNoun = (word: Word | undefined): boolean => isNoun(word) && !/^(?:als|von|vom|ein|eine|einen)$/.test(word?.lower ?? '');
-
-function subjunctive(words: readonly Word[], { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (subjunctiveOf(words[at]?.lower ?? '') !== 0) return true;
-  return false;
-}
-
-/** Whether the clause before the colon has a cue. */
-function cueBefore({ sentence, clauses, clause }: Setting): boolean {
-  const earlier = clauses[clause - 1];
-  return earlier !== undefined && cueIn(sentence.words, earlier) !== null;
-}
-
-/** Whether the clause gives a name: "Der wissenschaftliche Name lautet". */
-function namesHere({ sentence, clauses, clause }: Setting): boolean {
+/** Whether the clause has a verb of saying, or a noun of saying close by. */
+function hasCueNear({ sentence, at, clauses, clause }: Setting): boolean {
   const here = clauses[clause];
-  return here !== undefined && sentence.words.slice(here.from, here.to).some((word) => /(?:name|titel|bezeichnung|begriff|motto)$/.test(word.lower));
+  const cue = here ? cueIn(sentence.words, here) : null;
+  return cue !== null && (!cue.noun || cue.at >= at - 4);
 }
 
-/** Whether the clause before the colon announces a title or name: "das neue Album:". */
-function namesBefore({ sentence, clauses, clause }: Setting): boolean {
+/** Whether the clause before the colon announces words, and no title or name ("das neue Album:"). */
+function isCuedByClause({ sentence, clauses, clause }: Setting): boolean {
   const earlier = clauses[clause - 1];
-  if (!earlier) return false;
-  for (let at = earlier.from; at < earlier.to; at++) if (isNoun(sentence.words[at]) && NAMED_NOUN.test(sentence.words[at]?.lower ?? '')) return true;
-  return false;
+  return earlier !== undefined && cueIn(sentence.words, earlier) !== null && !someWord(sentence.words, earlier, (word) => isNoun(word) && NAMED_NOUN.test(word.lower));
 }
 
 /** Who says a German quotation that no frame holds: by the cue of its own clause ("nannte sie „falsch“"), else of the one before. */
-export function germanAnnouncer({ sentence, clauses, clause }: Setting): { cue: Span | null; speaker: Span | null } | null {
-  for (const at of [clause, clause - 1]) {
-    const here = clauses[at];
-    if (!here) continue;
-    const cue = cueIn(sentence.words, here);
-    if (cue) return { cue: cueSpan(sentence.words, cue), speaker: speakerOf(sentence.words, cue, here, clauses[0] ?? null) };
+export function germanAnnouncer({ sentence, clauses, clause }: Setting): Omit<Frame, 'content'> | null {
+  for (const here of [clauses[clause], clauses[clause - 1]]) {
+    const cue = here ? cueIn(sentence.words, here) : null;
+    if (here && cue) return { cue: cueSpan(sentence.words, cue), speaker: speakerOf(sentence.words, cue, here, clauses[0] ?? null) };
   }
   return null;
 }

@@ -29,7 +29,7 @@ export const AUXILIARIES: ReadonlySet<string> = words(`
   ist sind war waren hat haben hatte hatten wird werden wurde wurden worden kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten will wollen wollte wollten darf dürfen durfte durften mag mögen mochte mochten bin habt`);
 
 /** Other finite verbs that news writes often; they tell a main clause from a list of nouns. */
-export const FINITE_VERBS: ReadonlySet<string> = words(`
+const FINITE_VERBS: ReadonlySet<string> = words(`
   gibt gab gaben geht ging gingen steht stand standen liegt lag lagen kommt kam kamen bleibt blieb blieben macht machte machten nimmt nahm nahmen sieht sah sahen lässt ließ ließen hält hielt hielten findet fand fanden führt führte führten zeigt zeigte
   stellt stellte stellten bringt brachte brachten setzt setzte setzten trägt trug trugen gilt galt galten fährt fuhr fuhren läuft lief liefen schließt schloss schlossen zieht zog zogen fällt fiel fielen beginnt begann begannen gewinnt gewann gewannen
   verliert verlor verloren stirbt starb starben trifft traf trafen tritt trat traten spielt spielte spielten leidet litt litten lebt lebte lebten arbeitet arbeitete braucht brauchte brauchen bestimmt stammt stammen stieg stiegen steigt sank sanken sinkt erhielt erhielten bekommt

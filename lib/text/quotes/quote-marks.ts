@@ -1,15 +1,12 @@
 // Pairs quotation marks of every style, mixed and unbalanced ones too; what the marks hold is judged elsewhere.
 import type { Span } from '../span';
 
-/** A stretch between quotation marks, marks included. `open`: the text never closes it; then it ends with its sentence. */
-export type Marked = Span & { open: boolean };
-
 const DOUBLE = '"„“”‟«»〝〞「」『』＂';
 const SINGLE = "'‚‘’‛‹›";
 const ALWAYS_OPENS = '„‚〝「『';
 const ALWAYS_CLOSES = '」』〞';
-// A quotation of a speech may be long; a stray mark must not swallow the manuscript.
-const LONGEST_OPEN = 20;
+// Quotations inside quotations go no deeper in any writing; forgetting the oldest keeps the work in proportion.
+const DEEPEST = 20;
 
 type Side = 'opens' | 'closes' | 'either' | 'none';
 type Open = { at: number; double: boolean };
@@ -72,8 +69,7 @@ function pairParagraph(text: string, { start, end }: Span, carried: boolean): { 
 }
 
 function push(stack: Open[], open: Open): void {
-  // Anything deeper is no writing any more; forgetting the oldest keeps the work in proportion.
-  if (stack.length >= LONGEST_OPEN) stack.shift();
+  if (stack.length >= DEEPEST) stack.shift();
   // A single mark that waits for its partner gives way to a double one: 'ne "Idee".
   if (open.double && stack.at(-1)?.double === false) stack.pop();
   stack.push(open);
@@ -87,10 +83,10 @@ function outermost(pairs: readonly Span[]): Span[] {
 
 /**
  * Everything between quotation marks, outermost pairs only, in text order. A quotation over several paragraphs, each with its own opening
- * mark, is one stretch. `sentences` bound what a mark without a partner can hold. Offsets in UTF-16 code units; linear time.
+ * mark, is one stretch. `sentenceEnd` gives the end of the sentence around an offset: what a mark without a partner holds at most. Offsets in UTF-16 code units; linear time.
  */
-export function findMarked(text: string, blocks: readonly Span[], sentenceEnd: (at: number) => number): Marked[] {
-  const all: Marked[] = [];
+export function findMarked(text: string, blocks: readonly Span[], sentenceEnd: (at: number) => number): Span[] {
+  const all: Span[] = [];
   let carried: number | null = null;
   blocks.forEach((block, index) => {
     const { pairs, unclosed, closedCarried } = pairParagraph(text, block, carried !== null);
@@ -100,19 +96,19 @@ export function findMarked(text: string, blocks: readonly Span[], sentenceEnd: (
     if (carried !== null) {
       const until = closedCarried ?? (first === block.start ? (pairs[0]?.end ?? null) : null);
       if (until !== null) {
-        all.push({ start: carried, end: until, open: false });
+        all.push({ start: carried, end: until });
         inside = pairs.filter((pair) => pair.start >= until);
         carried = null;
       } else if (unclosed === null) carried = null;
     }
-    for (const pair of inside) all.push({ ...pair, open: false });
+    all.push(...inside);
     if (unclosed === null) return;
     const goesOn = next !== undefined && /["„“”«»]/.test(text.charAt(next.start)) && sideOf(text, next.start) !== 'closes';
     if (goesOn) carried ??= unclosed;
     else {
-      all.push({ start: carried ?? unclosed, end: Math.max(sentenceEnd(unclosed), unclosed + 1), open: true });
+      all.push({ start: carried ?? unclosed, end: Math.max(sentenceEnd(unclosed), unclosed + 1) });
       carried = null;
     }
   });
-  return outermost(all).map((span) => ({ open: false, ...span }));
+  return outermost(all);
 }

@@ -1,7 +1,6 @@
 // Cuts a manuscript into sentences of words for the rules on speech: a quotation counts as one word, a bracket as none.
 import type { ParsedManuscript } from '../parse';
 import type { Span } from '../span';
-import type { Marked } from './quote-marks';
 
 /** One word of a sentence. `mark`: a comma, colon, dash and the like; `quote`: a whole stretch in quotation marks. */
 export type Word = Span & { text: string; lower: string; kind: 'word' | 'mark' | 'quote' };
@@ -13,7 +12,7 @@ export type Sentence = Span & { words: Word[]; block: number; heading: boolean }
 const MOST_WORDS = 400;
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'’&/@+_-](?=[\p{L}\p{N}])|:(?=\d)|[-/](?=$|[\s,])){0,80}|[,;:!?.…–—()[\]-]/gu;
 
-function readWords(text: string, { start, end }: Span, marked: readonly Marked[], ends: readonly number[]): Word[] {
+function readWords(text: string, { start, end }: Span, marked: readonly Span[], ends: readonly number[]): Word[] {
   const words: Word[] = [];
   let depth = 0;
   let passage = 0;
@@ -52,7 +51,7 @@ function readWords(text: string, { start, end }: Span, marked: readonly Marked[]
 }
 
 /** The sentences of a manuscript, title and headings included, with their words. `marked` in text order. Linear time. */
-export function readSentences(manuscript: ParsedManuscript, marked: readonly Marked[]): Sentence[] {
+export function readSentences(manuscript: ParsedManuscript, marked: readonly Span[]): Sentence[] {
   const { text, units, blocks } = manuscript;
   const sentences: Sentence[] = [];
   let block = 0;
@@ -61,7 +60,7 @@ export function readSentences(manuscript: ParsedManuscript, marked: readonly Mar
     const unit = units[i];
     if (!unit) continue;
     let end = unit.end;
-    const inside: Marked[] = [];
+    const inside: Span[] = [];
     const ends = [unit.end];
     // A quotation that runs on into later sentences draws them in.
     for (let quote = marked[next]; quote && quote.start < end; quote = marked[next]) {
@@ -80,4 +79,11 @@ export function spanOf(words: readonly Word[], from: number, to: number): Span |
   const first = words[from];
   const last = words[to - 1];
   return first && last && from < to ? { start: first.start, end: last.end } : null;
+}
+
+/** The number of words without the marks that close the sentence. */
+export function endOfWords(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && words[end - 1]?.kind === 'mark') end -= 1;
+  return end;
 }

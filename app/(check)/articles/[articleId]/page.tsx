@@ -42,7 +42,7 @@ export default async function CheckingPage({ params, searchParams }: Props) {
   const [claims, me, jar, query] = await Promise.all([getArticleClaims(actor, article.id), getMe(actor), cookies(), searchParams]);
   const theme = jar.get(PREFERENCE_COOKIES.theme)?.value;
   return (
-    <DeskProvider article={article} claims={claims} me={{ id: me.id, name: me.name, singleKeys: me.singleKeys, strikeChecked: me.strikeChecked }} claimNumber={Number(query['claim']) || null}>
+    <DeskProvider article={article} claims={claims} me={{ id: me.id, name: me.name, singleKeys: me.singleKeys, strikeChecked: me.strikeChecked, model: me.model }} claimNumber={Number(query['claim']) || null}>
       <Shell
         person={{ name: actor.name, roles: actor.roles }}
         mayManagePeople={deskPermissions(actor).includes('people.manage')}

@@ -1,0 +1,4 @@
+import { readGivenText } from '@/lib/server/reading/queries';
+import { endpoint } from '@/lib/web/endpoint';
+
+export const POST = endpoint('POST /api/v1/propose', readGivenText);

@@ -1,0 +1,97 @@
+// A proposal in the panel: its wording, what kind of claim it would be, why it is proposed, and what can be done with it.
+'use client';
+import { useTranslations } from 'next-intl';
+import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
+import { useDeskActions } from '@/components/article/use-desk-actions';
+import { ClaimFacts } from '@/components/claim/claim-facts';
+import { ClaimMenu } from '@/components/claim/claim-menu';
+import { ClaimStateChip } from '@/components/claim/claim-state-chip';
+import { ClaimStatement } from '@/components/claim/claim-statement';
+import { ClaimWording } from '@/components/claim/claim-wording';
+import { Button } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import type { Claim } from '@/lib/domain/schema/claim';
+import { ProposalReasons } from './proposal-reasons';
+import { ACCEPT_ID } from './triage-acts';
+import { useTriage } from './use-triage';
+
+/** Give it `key={claim.id}`. */
+export function ProposalCard({ claim }: { claim: Claim }) {
+  const t = useTranslations('triage');
+  const claims = useTranslations('claim');
+  const mayEdit = useMay('claim.edit');
+  const editing = useScreen((state) => state.editing === 'statement');
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="grid flex-1 content-start gap-3 px-4 pt-3 pb-4 sm:px-5">
+        <div className="flex items-center gap-2">
+          <h2 className="figures text-sm font-semibold text-ink-2">{claims('number', { number: claim.number })}</h2>
+          <ClaimStateChip claim={claim} />
+          <span className="flex-1" />
+          <ClaimMenu claim={claim} mayEdit={mayEdit} />
+        </div>
+        <ClaimWording claim={claim} />
+        {claim.anchors.length > 1 ? <p className="text-sm text-ink-2">{t('mentions', { count: claim.anchors.length - 1 })}</p> : null}
+        <ClaimFacts claim={claim} mayEdit={mayEdit} />
+        {claim.statement !== null || editing ? <ClaimStatement claim={claim} mayEdit={mayEdit} /> : null}
+        {claim.origin ? <ProposalReasons claim={claim} origin={claim.origin} /> : <p className="text-ink-2">{claims('isProposed')}</p>}
+        {mayEdit ? <CutActs claim={claim} /> : null}
+      </div>
+      {mayEdit ? <Decision /> : null}
+    </div>
+  );
+}
+
+function Hint({ children }: { children: string }) {
+  const { me } = useDesk();
+  return me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">{children}</Kbd> : null;
+}
+
+/** What changes the claim before it is decided on. */
+function CutActs({ claim }: { claim: Claim }) {
+  const t = useTranslations('triage.act');
+  const { screen } = useDesk();
+  const { startMarking } = useDeskActions();
+  const triage = useTriage();
+  const ticked = useScreen((state) => state.ticked.includes(claim.id));
+  const others = useScreen((state) => state.ticked.filter((id) => id !== claim.id).length);
+  return (
+    <section aria-label={t('label')} className="grid grid-cols-2 gap-1.5 border-t border-line pt-3 [&>button]:justify-between [&>button]:whitespace-normal [&>button]:text-left [&>button]:leading-tight">
+      <Button onClick={() => startMarking(claim.id, true)}>
+        {t('edges')} <Hint>w</Hint>
+      </Button>
+      <Button onClick={() => screen.set({ dialog: { kind: 'split', claimId: claim.id } })}>
+        {t('split')} <Hint>s</Hint>
+      </Button>
+      <Button onClick={() => triage((acts) => acts.merge(claim))}>
+        {others > 0 ? t('mergeTicked', { count: others }) : t('mergeNext')} <Hint>c</Hint>
+      </Button>
+      <Button aria-pressed={ticked} onClick={() => triage((acts) => acts.tick(claim))}>
+        {t('tick')} <Hint>t</Hint>
+      </Button>
+      <Button onClick={() => triage((acts) => acts.otherAspect(claim))}>
+        {t(`otherAspect.${claim.aspect}`)} <Hint>o</Hint>
+      </Button>
+      <Button onClick={() => triage((acts) => acts.acceptBlock('panel'))}>
+        {t('acceptBlock')} <Hint>⇧ y</Hint>
+      </Button>
+      <Button onClick={() => triage((acts) => acts.acceptHigh('panel'))}>{t('acceptHigh')}</Button>
+    </section>
+  );
+}
+
+/** The two decisive buttons stay in view whatever is scrolled. */
+function Decision() {
+  const t = useTranslations('triage.act');
+  const triage = useTriage();
+  return (
+    <div className="sticky bottom-0 z-10 flex gap-2 border-t border-line bg-surface px-4 py-2.5 sm:px-5">
+      <Button id={ACCEPT_ID} variant="primary" size="md" aria-keyshortcuts="y" onClick={() => triage((acts) => acts.accept('panel'))}>
+        {t('accept')} <Hint>y</Hint>
+      </Button>
+      <Button size="md" aria-keyshortcuts="x" onClick={() => triage((acts) => acts.askDismissal('panel'))}>
+        {t('dismiss')} <Hint>x</Hint>
+      </Button>
+    </div>
+  );
+}

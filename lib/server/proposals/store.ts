@@ -1,0 +1,95 @@
+// Stores proposals as claims: anchors, numbers and history with them, in as many statements for thousands as for one.
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Actor } from '@/lib/domain/actor';
+import { MOST_ANCHORS } from '@/lib/domain/claim';
+import type { ClaimOrigin } from '@/lib/domain/schema/reading';
+import { checkSpan } from '@/lib/text/anchor';
+import type { Proposal, ReadingMode } from '@/lib/text/reading';
+import type { Span } from '@/lib/text/span';
+import { auditAll } from '../audit';
+import { anchorOn } from '../claims/anchor';
+import type { Tx } from '../transaction';
+
+/** The revision that proposals stand on; `units` are its passages. */
+type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
+
+/** Who proposes: the rules of the engine, or a model beside them. */
+type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
+
+type Anchor = ReturnType<typeof anchorOn>;
+/** A proposal that can be stored: its anchors, the first one being what is proposed. */
+export type Candidate = { proposal: Pick<Proposal, 'types' | 'aspect' | 'priority' | 'score' | 'reasons'>; proposer: Proposer; anchors: readonly [Anchor, ...Anchor[]] };
+
+type Suggested = Candidate['proposal'] & Span & { mentions: readonly Span[] };
+
+/** So many proposals are made candidates before others get a turn: some 10 ms. */
+const SLICE = 100;
+
+/** The proposals with their anchors; those whose span can be no anchor are left out. Lets others have a turn in between. */
+export async function candidatesOf(on: Pick<ProposedOn, 'text' | 'units'>, proposals: readonly Suggested[], proposer: Proposer): Promise<Candidate[]> {
+  const found: Candidate[] = [];
+  for (let from = 0; from < proposals.length; from += SLICE) {
+    if (from > 0) await setImmediate();
+    found.push(...proposals.slice(from, from + SLICE).flatMap((proposal) => candidate(on, proposal, proposer) ?? []));
+  }
+  return found;
+}
+
+function candidate({ text, units }: Pick<ProposedOn, 'text' | 'units'>, proposal: Suggested, proposer: Proposer): Candidate | null {
+  const spans = [proposal, ...proposal.mentions].filter(({ start, end }) => checkSpan(text, start, end) === null);
+  const places = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()].slice(0, MOST_ANCHORS);
+  if (spans[0] !== proposal) return null;
+  const [first, ...others] = places.map(({ start, end }) => anchorOn(text, units, start, end));
+  return first ? { proposal, proposer, anchors: [first, ...others] } : null;
+}
+
+function originOf({ text, number }: ProposedOn, { proposal, proposer }: Candidate): ClaimOrigin {
+  const reasons = proposal.reasons.map(({ rule, start, end }) => ({ rule, start, end, exact: text.slice(start, end).toWellFormed() }));
+  return { ...proposer, score: proposal.score, types: proposal.types, reasons, revision: number };
+}
+
+/**
+ * Stores the proposals of one revision as claims with status `proposed`, numbered in text order after those that are there; gives their ids in that order.
+ * The caller holds the article's lock.
+ */
+export async function storeProposals(tx: Tx, actor: Actor, on: ProposedOn, candidates: readonly Candidate[]): Promise<string[]> {
+  if (candidates.length === 0) return [];
+  const { lastClaimNumber } = await tx.article.update({ where: { id: on.articleId }, data: { lastClaimNumber: { increment: candidates.length } }, select: { lastClaimNumber: true } });
+  const first = lastClaimNumber - candidates.length + 1;
+  const inOrder = [...candidates].sort(({ anchors: [a] }, { anchors: [b] }) => a.start - b.start || b.end - a.end);
+  const claims = inOrder.map((each, index) => ({ id: randomUUID(), number: first + index, candidate: each, origin: originOf(on, each) }));
+  await insertClaims(tx, actor, on, claims);
+  await auditAll(
+    tx,
+    actor,
+    claims.map(({ id, number, candidate: { proposal, proposer, anchors } }) => ({
+      type: 'claim.proposed' as const,
+      objectId: id,
+      articleId: on.articleId,
+      payload: {
+        claimNumber: number,
+        after: { wording: anchors[0].exact, type: proposal.types[0] ?? 'other', priority: proposal.priority, aspect: proposal.aspect, revision: on.number, by: proposer.by, ruleSet: proposer.ruleSet, ...(proposer.model === null ? {} : { model: proposer.model }) },
+      },
+    })),
+  );
+  return claims.map(({ id }) => id);
+}
+
+type NewClaim = { id: string; number: number; candidate: Candidate; origin: ClaimOrigin };
+
+/** By hand, as rows of one JSON parameter each: Prisma's createMany takes a parameter a value and would need a statement for every few thousand of them. */
+async function insertClaims(tx: Tx, actor: Actor, { articleId, revisionId }: ProposedOn, claims: readonly NewClaim[]): Promise<void> {
+  const now = new Date();
+  const rows = claims.map(({ id, number, candidate: { proposal, anchors }, origin }) => ({ id, number, type: proposal.types[0] ?? 'other', priority: proposal.priority, aspect: proposal.aspect, origin, originHash: anchors[0].wordingHash }));
+  await tx.$executeRaw`
+    INSERT INTO "Claim" (id, "articleId", number, status, type, priority, aspect, origin, "originHash", "createdById", "createdAt", "updatedAt")
+    SELECT id, ${articleId}::uuid, number, 'proposed', type, priority, aspect, origin, "originHash", ${actor.id}::uuid, ${now}, ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS (id uuid, number int, type "ClaimType", priority "Priority", aspect "Aspect", origin jsonb, "originHash" text)`;
+  const anchors = claims.flatMap(({ id, candidate }) => candidate.anchors.map((anchor) => ({ ...anchor, id: randomUUID(), claimId: id })));
+  await tx.$executeRaw`
+    INSERT INTO "Anchor" (id, "claimId", "revisionId", start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion")
+    SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion"
+    FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int)`;
+}
