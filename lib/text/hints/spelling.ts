@@ -8,24 +8,32 @@ type Token = Span & { text: string; before: string; quoted: boolean };
 
 const TOKEN = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]{0,40}(?:[-’'][\p{L}\p{N}]{1,40}){0,4}(?![\p{L}\p{N}])/gu;
 
+/** The words of an article, each only once with the same word before it. */
 function tokensOf({ passages }: Article): Token[] {
-  return passages.flatMap((passage) => {
-    let before = '';
-    let last = 0;
-    return [...passage.text.matchAll(TOKEN)].map(({ 0: text, index }) => {
+  const seen = new Set<string>();
+  const tokens: Token[] = [];
+  for (const passage of passages) {
+    let [before, last] = ['', 0];
+    for (const { 0: text, index } of passage.text.matchAll(TOKEN)) {
       // A word is the neighbour of the one before it only with nothing but a blank between.
       const neighbour = index - last === 1 && passage.text.charAt(last) === ' ' ? before : '';
       [before, last] = [text, index + text.length];
-      return { start: passage.start + index, end: passage.start + last, text: text.replace(/[’']s?$/u, ''), before: neighbour, quoted: passage.heading };
-    });
-  });
+      const key = `${neighbour} ${text}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      tokens.push({ start: passage.start + index, end: passage.start + last, text: text.replace(/[’']s?$/u, ''), before: neighbour, quoted: passage.heading });
+    }
+  }
+  return tokens;
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** Case, hyphens and accents set aside, umlauts written out ("KI-Orientiert", "KI-orientiert"; "Zürich", "Zuerich"); "schon" and "schön" stay two words. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '').replace(/-/gu, '');
+  const small = text.toLowerCase().replaceAll('-', '');
+  if (/^[a-z]*$/.test(small)) return small;
+  return small.replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const hint = (first: Token, second: Token): Hint => ({ kind: 'name_spelling', spans: [first, second].map(({ start, end }) => ({ start, end })), values: { first: first.text, second: second.text } });
