@@ -128,7 +128,7 @@ test('the wording is adjusted at both ends, and taken back', async ({ desk: page
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
   const cut = words.slice(1, -1).join(' ');
-  await expect(toast(page, `Der Wortlaut von Nr. 1 ist jetzt: ${cut}`)).toBeVisible();
+  await expect(toast(page, 'Der Wortlaut von Nr. 1 ist neu markiert.')).toBeVisible();
   await expect(desk.sign(1)).toHaveAccessibleName(`Aussage 1, vorgeschlagen: ${cut}`);
   await expect.poll(async () => (await storedClaim(article, 1)).wordings).toEqual([cut]);
   await keyboard.press('z');
@@ -319,4 +319,54 @@ test('a manuscript without proposals is searched on demand; what was dismissed d
   await expect(dialog).toContainText('1 Wortlaut wurde früher abgelehnt und nicht wieder vorgeschlagen.');
   await dialog.getByRole('button', { name: 'Schließen' }).last().click();
   await desk.expectLeft(count - 1);
+});
+
+test('the same is done with the mouse', async ({ desk: page, editor }) => {
+  const desk = new TriageDesk(page);
+  const article = await importSample(page, editor);
+  await desk.open(article);
+  await desk.left.click();
+  await desk.expectProposal(1);
+  await desk.reasons.getByRole('button').first().hover();
+  await expect(page.locator('[data-spot]').first()).toBeVisible();
+  await desk.panel.getByRole('button', { name: 'Wortlaut anpassen' }).click();
+  await page.getByRole('button', { name: 'Ende ein Wort früher' }).click();
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(toast(page, 'Der Wortlaut von Nr. 1 ist neu markiert.')).toBeVisible();
+
+  await desk.panel.getByRole('button', { name: 'Teilen …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nr. 1 teilen' });
+  await dialog.getByRole('checkbox').nth(3).click();
+  await dialog.getByRole('button', { name: 'Teilen' }).click();
+  await expect(toast(page, 'Nr. 1 ist in 2 Aussagen geteilt.')).toBeVisible();
+
+  // The focus stays on the button that decides, proposal after proposal.
+  const accept = desk.panel.getByRole('button', { name: 'Annehmen' });
+  await accept.click();
+  await expect(toast(page, 'Vorschlag 1 ist angenommen.')).toBeVisible();
+  await expect(accept).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await storedClaims(article)).filter((claim) => claim.status === 'open')).toHaveLength(2);
+  await desk.panel.getByRole('button', { name: 'Ablehnen …' }).click();
+  await page.getByRole('dialog', { name: /^Vorschlag \d+ ablehnen$/ }).getByRole('button', { name: 'Für den Artikel unerheblich' }).click();
+  await expect.poll(async () => (await storedClaims(article)).filter((claim) => claim.reason === 'Für den Artikel unerheblich')).toHaveLength(1);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('proposals are decided on in the sheet', async ({ desk: page, editor }) => {
+    const article = await importSample(page, editor);
+    await page.goto(`/articles/${article.id}?claim=1`);
+    const sheet = page.getByRole('dialog', { name: 'Aussagen und Befunde' });
+    await expect(sheet.getByRole('tab', { name: 'Vorschlag 1' })).toBeVisible();
+    await expect(async () => {
+      await sheet.getByRole('button', { name: 'Annehmen' }).tap();
+      await expect(sheet.getByRole('tab', { name: 'Vorschlag 2' })).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect.poll(async () => (await storedClaim(article, 1)).status).toBe('open');
+    await sheet.getByRole('tab', { name: /^Unstimmigkeiten/ }).tap();
+    await sheet.getByRole('list', { name: 'Unstimmigkeiten' }).getByRole('listitem').nth(1).getByRole('button').first().tap();
+    await expect(page.locator('[data-spot]').first()).toBeInViewport();
+  });
 });

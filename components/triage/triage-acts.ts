@@ -96,16 +96,16 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
 
   /** Changes claims, offers to undo it, and goes on. */
   const perform = async (said: string, changes: readonly Reversible[]): Promise<void> => {
-    const pending = changeClaims(store, changes);
+    // What a colleague had changed and the person left so is not ours to take back.
+    let stored: ReadonlySet<string> = new Set(changes.map(({ id }) => id));
     const act = remember(said, async () => {
-      // What a colleague had changed and the person left so is not ours to take back.
-      const stored = new Set((await pending).map((claim) => claim.id));
-      await changeClaims(store, changes.filter(({ id }) => stored.has(id)).map(({ id, back }) => ({ id, ...back })));
+      const back = changeClaims(store, changes.map(({ id, back: way }) => ({ id, ...way })), (id) => stored.has(id));
       const first = changes[0];
       if (first) show(first.id, 'key');
+      await back;
     });
     try {
-      await pending;
+      stored = new Set((await changeClaims(store, changes)).map((claim) => claim.id));
     } catch (error) {
       stack.take(act);
       refused(error);
@@ -129,7 +129,7 @@ export function triageActs({ store, screen }: Desk, refused: ReturnType<typeof u
     const further = claim.anchors.slice(1);
     focusSoon(signId(claim.id));
     if (span.start === claim.anchor.start && span.end === claim.anchor.end) return;
-    await perform(t('spanSet', { number: claim.number, wording: exact }), [
+    await perform(t('spanSet', { number: claim.number }), [
       {
         id: claim.id,
         patch: { anchors: [span, ...further.map(({ start, end }) => ({ start, end }))] },
