@@ -162,7 +162,8 @@ function isPhrase(source: Source, start: number, end: number): boolean {
 export function notAFigure(source: Source, amount: Amount, hedged: boolean): boolean {
   const [start, end] = [at(source, amount.from).start, at(source, amount.to - 1).end];
   const money = amount.unit?.kind === 'money' || amount.unit?.kind === 'percent';
+  if (!money && inName(source, amount)) return true;
   if (isPhrase(source, start, end) || inAddress(source, start, end)) return true;
   if (money) return false;
-  return inName(source, amount) || labelled(source, amount) || isYear(source, amount, hedged) || isTime(source, amount) || isOrdinal(source, amount) || isDialled(source, amount) || isAddressOrVersion(source, amount) || isWordAlone(source, amount);
+  return labelled(source, amount) || isYear(source, amount, hedged) || isTime(source, amount) || isOrdinal(source, amount) || isDialled(source, amount) || isAddressOrVersion(source, amount) || isWordAlone(source, amount);
 }

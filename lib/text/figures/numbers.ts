@@ -126,8 +126,22 @@ function vague(source: Source, index: number): NumberRead | null {
   return { ...made(index, link, 0, 'vague'), min: many[0], max: many[1] };
 }
 
+// Each reader asks for the number at its place anew; it is read once. Keyed by the text's tokens, so it goes with them.
+const READ = new WeakMap<Source, Map<number, NumberRead | null>>();
+
 /** The number that begins at token `index`, or null. `money`: a sign of a currency stands before it, so that `m` means million. */
 export function readNumber(source: Source, index: number, money = false): NumberRead | null {
+  if (money) return readAfresh(source, index, true);
+  const known = READ.get(source) ?? new Map<number, NumberRead | null>();
+  if (known.size === 0) READ.set(source, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const number = readAfresh(source, index, false);
+  known.set(index, number);
+  return number;
+}
+
+function readAfresh(source: Source, index: number, money: boolean): NumberRead | null {
   const token = at(source, index);
   const unsure = token.kind === 'word' ? vague(source, index) : null;
   if (unsure) return unsure;

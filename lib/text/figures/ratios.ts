@@ -127,7 +127,7 @@ function englishMultiple(source: Source, index: number): Found | null {
 }
 
 /** `two-thirds`, `a quarter of`, `one third`, `three quarters`. */
-function englishPart(source: Source, index: number, bounded: boolean): Found | null {
+function englishPart(source: Source, index: number, bounded: () => boolean): Found | null {
   const number = readNumber(source, index);
   if (!number || number.form === 'vague' || number.power > 0 || valueOf(number) > 100 || number.mantissa % 1 !== 0) return null;
   const hyphen = /^[-‑]$/.test(at(source, number.to).text) ? 1 : 0;
@@ -137,14 +137,14 @@ function englishPart(source: Source, index: number, bounded: boolean): Found | n
   if (part === null || part < 3 && word !== 'halves' || at(source, place).block) return null;
   if (valueOf(number) > 1 !== word.endsWith('s')) return null;
   const open = next.kind === 'word' && next.lower !== 'of' && !next.block;
-  if (number.form === 'article' && /^an?$/.test(at(source, index).lower) && open && !bounded && at(source, index - 1).lower !== 'by' && !COMPARING.test(next.lower)) return null;
+  if (number.form === 'article' && /^an?$/.test(at(source, index).lower) && open && !bounded() && at(source, index - 1).lower !== 'by' && !COMPARING.test(next.lower)) return null;
   return ratio(index, place + 1, valueOf(number) / part);
 }
 
-function englishHalf(source: Source, index: number, bounded: boolean): Found | null {
+function englishHalf(source: Source, index: number, bounded: () => boolean): Found | null {
   const [word, before, next] = [at(source, index), at(source, index - 1), at(source, index + 1)];
   if (word.lower !== 'half' || SIDES.test(before.lower) || before.text === '-' || next.text === '-' || /^an?$/.test(next.lower)) return null;
-  const share = /^(?:of|the|as|its|their|that|all)$/.test(next.lower) || next.kind !== 'word' || bounded || /^(?:by|in)$/.test(before.lower);
+  const share = /^(?:of|the|as|its|their|that|all)$/.test(next.lower) || next.kind !== 'word' || bounded() || /^(?:by|in)$/.test(before.lower);
   return share ? ratio(index, index + 1, 0.5) : null;
 }
 
@@ -168,7 +168,7 @@ function proportion(source: Source, index: number): Found | null {
 }
 
 /** The share or multiple that begins at token `index`, an article before it included down to `floor`; null for none. `bounded`: a hedge stands before it. */
-export function readRatio(source: Source, index: number, floor: number, bounded: boolean): Found | null {
+export function readRatio(source: Source, index: number, floor: number, bounded: () => boolean): Found | null {
   const share = every(source, index) ?? among(source, index) ?? times(source, index) ?? proportion(source, index) ?? factor(source, index);
   if (share) return share;
   if (source.language === 'en') return englishPart(source, index, bounded) ?? englishHalf(source, index, bounded) ?? englishMultiple(source, index);
