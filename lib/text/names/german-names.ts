@@ -8,7 +8,7 @@ const isRole = (token: Token | undefined): boolean => token !== undefined && isC
 const isKind = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && isGermanKind(token.text);
 
 /** A word that can be part of a name by itself: capitalised, no noun that the lists know as a common one. */
-const isOpen = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && token.base.length > 1 && !NO_NAME.has(token.text) && !isCommonNoun(token.text) && !isRole(token) && !isKind(token);
+const isOpen = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && token.base.length > 1 && !NO_NAME.has(token.text) && !TITLES.de.has(token.text) && !isCommonNoun(token.text) && !isRole(token) && !isKind(token);
 
 function goesOn(tokens: readonly Token[]): (at: number) => boolean {
   return (at) => isOpen(tokens[at]) && knownFrom(tokens, at) === 0;
@@ -95,9 +95,22 @@ function personAt(tokens: readonly Token[], at: number): Found | null {
   }
   const next = at + 1;
   if (!isRole(tokens[at]) || !isOpen(tokens[next]) || hasNameShape(tokens[next] ?? NOTHING) || knownFrom(tokens, next) > 0) return null;
-  const to = isFirstName(tokens[next]) ? end(next) : unfamiliarEnd(tokens, next);
-  // "Präsident Frankreichs" is taken above; "Chef Haie" and other plurals are rare.
-  return to > next ? withRoles(tokens, next, to, roleBefore(tokens, at)) : null;
+  const familiar = startsPerson(tokens, next);
+  const to = familiar ? end(next) : unfamiliarEnd(tokens, next);
+  return to > next && (familiar || isOneRole(tokens, at, to)) ? withRoles(tokens, next, to, roleBefore(tokens, at)) : null;
+}
+
+// "ihrer Dozenten Plakate" are several people's, "warf dem Minister Feigheit vor" is what he is blamed for.
+function isOneRole(tokens: readonly Token[], at: number, to: number): boolean {
+  const plural = /n$/.test(tokens[at]?.text ?? '') && !/(?:mann|in|ian)$/.test(tokens[at]?.text ?? '') && !/^(?:dem|den|des|vom|zum|beim|im)$/.test(articleBefore(tokens, at));
+  return !plural && !tokens.slice(to, to + 4).some(({ text }) => /^(?:vor|vorgeworfen|vorwarf|vorwerfen)$/.test(text));
+}
+
+/** The word before a noun and its adjectives. */
+function articleBefore(tokens: readonly Token[], noun: number): string {
+  let at = noun - 1;
+  while (at > noun - 4 && /^\p{Ll}[\p{Ll}-]+en$/u.test(tokens[at]?.text ?? '')) at -= 1;
+  return tokens[at]?.text.toLowerCase() ?? '';
 }
 
 const NOTHING: Token = { start: 0, end: 0, text: '', base: '', isWord: false, isCapital: false };
@@ -122,7 +135,7 @@ function describedPair(tokens: readonly Token[], at: number): Found | null {
 function speakerAt(tokens: readonly Token[], at: number): Found | null {
   if (!/^(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint)$/.test(tokens[at - 1]?.text ?? '') || !isOpen(tokens[at]) || hasNameShape(tokens[at] ?? NOTHING) || knownFrom(tokens, at) > 0) return null;
   const to = unfamiliarEnd(tokens, at);
-  return /^(?:[,.;“”"»«(]|der|dem|den|im|in|am|auf|nach|zu|zum|bei|beim|gegenüber|laut|weiter|ferner|zudem|heute|gestern|vor|während|und)$/.test(tokens[to]?.text ?? '.') ? withRoles(tokens, at, to, null) : null;
+  return /^(?:[,.;“”"»«(]|dem|im|in|am|auf|nach|zu|zum|bei|beim|gegenüber|laut|weiter|ferner|zudem|heute|gestern|vor|während|und)$/.test(tokens[to]?.text ?? '.') ? withRoles(tokens, at, to, null) : null;
 }
 
 // "das Auswärtige Amt", "die Deutsche Eishockey-Liga": German adjectives have a capital only in names.
@@ -132,7 +145,7 @@ function institutionAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1];
   if (at === 0 || !LEADING.test(tokens[at]?.text ?? '') || !/^\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '') || !next || !isCapital(next) || isFirstName(next) || isRole(next) || NO_NAME.has(next.text)) return null;
   let to = at + 2;
-  while (to < at + 4 && next.base === next.text && isCapital(tokens[to]) && (isOpen(tokens[to]) || LEADING.test(tokens[to - 1]?.text ?? ''))) to += 1;
+  while (to < at + 4 && next.base === next.text && isCapital(tokens[to]) && !isFirstName(tokens[to]) && (isOpen(tokens[to]) || LEADING.test(tokens[to - 1]?.text ?? ''))) to += 1;
   return { from: at, to, kind: 'other', role: null };
 }
 
@@ -166,6 +179,9 @@ function byLegalForm(tokens: readonly Token[], at: number): Found | null {
 
 /** The name that is found from token `at` on, or null. It may begin later, after a title or a role. */
 export function germanNameAt(tokens: readonly Token[], at: number): Found | null {
+  const known = knownFrom(tokens, at);
+  // General Motors is no general.
+  if (known > 1) return { from: at, to: at + known, kind: 'other', role: null };
   return personAt(tokens, at) ?? thingAt(tokens, at) ?? describedPair(tokens, at) ?? speakerAt(tokens, at);
 }
 

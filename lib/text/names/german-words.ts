@@ -30,7 +30,7 @@ export const NO_NAME: ReadonlySet<string> = words(`
   Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Heute Gestern Morgen Abend Nacht Mittag Anfang Mitte Ende Uhr Euro Dollar Mark Prozent Millionen Milliarden
   Menschen Angaben Medienberichten Berichten Informationen Sicht Seite Seiten Platz Stelle Teil Teile Stunden Minuten Tage Tagen Wochen Monate Monaten Jahre Jahren Jahr Kinder Frauen Männer Sie Ihr Ihre Ihnen Art Zahl Grad Meter Kilometer Tonnen Liter Punkte Punkten Verletzte Tote
   Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Es Wir Ich Mit In Im Am An Auf Bei Beim Nach Von Vom Vor Zu Zum Zur Für Gegen Aus Um Über Unter Seit Wegen Trotz Laut Und Oder Aber Doch Auch Als Wenn Weil Dass Nachdem Während Bis Ab So Wie Wer Was Wo Wann Warum Nun Jetzt Damit Dabei Dazu Danach Dann Hier Dort Nicht
-  Recht Rede Antrag Fragen Kritik Vorwürfe Haft Anklage Krebs Opfer Täter Polizei Feuerwehr Regierung Opposition Parlament Gericht Land Stadt Staat Welt Partei Kirche Armee Schule Krieg Frieden`);
+  Mitglied Mitglieder Auskunft Zeugnis Platz Anzeige Vorwurf Wortbruch Versagen Betrug Verrat Lob Bilanz Stellung Hilfe Schutz Geld Recht Rede Antrag Fragen Kritik Vorwürfe Haft Anklage Krebs Opfer Täter Polizei Feuerwehr Regierung Opposition Parlament Gericht Land Stadt Staat Welt Partei Kirche Armee Schule Krieg Frieden`);
 
 /** Articles and their like: a word after them is a thing, not somebody. */
 export const DETERMINERS: ReadonlySet<string> = words(`

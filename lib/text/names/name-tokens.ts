@@ -30,7 +30,7 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
 }
 
 // Capital letters that name nothing: techniques, degrees, units, times; and Roman numerals.
-const NO_NAMES: ReadonlySet<string> = new Set('KI AI IT TV PC PDF DVD CD PR LED HIV DNA RNA DNS ABS SUV GPS UV XXL WM EM OB PKW LKW AKW GAU BIP PS kW kWh MEZ MESZ UTC GMT AM PM CEO CFO CTO COO UFO SMS URL AGB OK VIP DJ MC FAQ HD USB CPU GPU API App AGI IQ NGO GmbH AG SE KG Inc Ltd Mio Mrd'.split(' '));
+const NO_NAMES: ReadonlySet<string> = new Set('KI AI IT TV PC PDF DVD CD PR LED HIV DNA RNA DNS ABS SUV GPS UV XXL WM EM OB PKW LKW AKW GAU BIP PS kW kWh MEZ MESZ UTC GMT AM PM CEO CFO CTO COO UFO SMS URL AGB OK VIP DJ MC FAQ HD USB CPU GPU API App AGI IQ NGO GmbH AG SE KG Inc Ltd Mio Mrd MW GW KW TW MHz GHz kHz dB GB MB TB VHS'.split(' '));
 
 /** Capital letters that name nothing, as KI and VIP do. */
 export const isNoName = ({ base }: Token): boolean => NO_NAMES.has(base) || (/^\p{Lu}{2,}$/u.test(base) && OPENERS.en.has(base.toLowerCase()));
@@ -103,7 +103,8 @@ export function personEnd(tokens: readonly Token[], at: number, goesOn: (at: num
     // After a surname only "Kim Jong Un", "von der Leyen" go on.
     if (surnames > 2 && !/^\p{Ll}/u.test(word.text)) break;
     to = next + 1;
-    if (word.base !== word.text) break;
+    // "Stanley Kubricks Film": after a genitive comes what is theirs.
+    if (word.base !== word.text || (!first && word.text.endsWith('s'))) break;
   }
   return to;
 }

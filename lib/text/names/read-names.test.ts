@@ -34,6 +34,8 @@ describe('German', () => {
     ['Davon weiß das Auswärtige Amt.', 'Auswärtige Amt'],
     ['In der NATO gilt GPT-4 von OpenAI’s Leuten als Risiko für Chinas Netze.', 'NATO | GPT-4 | OpenAI | Chinas'],
     ['Der Präsident Frankreichs kam aus Essen.', 'Frankreichs | Essen'],
+    ['Dort lief Stanley Kubricks Film über General Motors.', '@Stanley Kubricks | General Motors'],
+    ['Er traf den Präsidenten Kabila.', '@Kabila = Präsidenten'],
     ['Die Vereinten Nationen tagen in New York.', 'Vereinten Nationen | New York'],
   ])('%s', (text, names) => {
     expect(listed(`${text}\n\nMehr nicht.`, 'de')).toBe(names);
@@ -45,6 +47,7 @@ describe('German', () => {
     'KI, IT und TV sind wichtig. Ludwig stand im Jahr XIV auf Platz VI.',
     'Eine Gruppe Menschen demonstrierte Anfang Mai. Am Montag Abend war Schluss.',
     'Die Leserinnen und LeserInnen zahlten 20 Euro Eintritt.',
+    'Sie haben mit Hilfe ihrer Dozenten Plakate entworfen. Er warf dem Minister Wankelmut vor.',
     'Im Internet sagte die Regierung nichts. Flugzeuge Richtung Norden und Halbleiter Made fehlen.',
   ])('names nobody: %s', (text) => {
     expect(listed(`${text}\n\nMehr nicht.`, 'de')).toBe('');
