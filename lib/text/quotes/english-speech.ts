@@ -35,7 +35,7 @@ export function isEnglishSpeech(text: string, quote: Span, setting: Setting): bo
   const alone = here.to - here.from === 1;
   const announced = setting.at === here.from && (here.before === ':' || (here.before === ',' && alone));
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && (covered || (content.sentence && isAlone(setting)))) return true;
+  if (isAlone(setting) || (alone && covered)) return true;
   if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;

@@ -68,6 +68,8 @@ export function isPostposed(words: readonly Word[], clause: Clause): boolean {
   // „…“, findet X: after a quotation nearly any verb says that it is one.
   const quoted = words[words.slice(0, clause.from).findLastIndex(({ kind }) => kind !== 'mark')]?.kind === 'quote';
   const says = (word: Word | undefined) => word !== undefined && cueForms(word.lower).some((form) => form.kind === 'finite' && (form.classes.has('say') || quoted) && (form.particle === '' || hasWord(words, clause, form.particle)));
+  // „…“, lacht die Rentnerin: verbs that no list has.
+  if (quoted && /^\p{Ll}+(?:t|te|ten)$/u.test(first.text) && words[clause.from - 2]?.kind !== 'word' && MAY_NAME(next)) return true;
   if (/^(?:das|dies)$/.test(first.lower)) return clause.to - clause.from > 2 && (says(next) || /^(?:zumindest|jedenfalls)$/.test(next?.lower ?? ''));
   if (/^(?:hat|hatte|haben|hatten|wird|wurde|habe)$/.test(first.lower)) {
     const cue = cueIn(words, clause);

@@ -63,7 +63,7 @@ function saidBy(words: readonly Word[], clause: Range): { cue: Span | null; spea
   const so = words[clause.from]?.lower === 'so' && cueForms(words[clause.from + 1]?.lower ?? '').length === 0;
   if (so) return { cue: spanOf(words, clause.from, clause.from + 1), speaker: spanOf(words, clause.from + 1, phraseEnd(words, clause.from + 1, clause.to)) };
   const cue = cueIn(words, clause);
-  return { cue: cue ? cueSpan(words, cue) : spanOf(words, clause.from, clause.from + 1), speaker: cue ? speakerOf(words, cue, clause, null) : null };
+  return { cue: cue ? cueSpan(words, cue) : spanOf(words, clause.from, clause.from + 1), speaker: cue ? speakerOf(words, cue, clause, null) : spanOf(words, clause.from + 1, phraseEnd(words, clause.from + 1, clause.to)) };
 }
 
 /** "…, sagte X, es müsse …", "„…“, sagte X, „…“": what comes after the clause of saying is said, too. */

@@ -218,6 +218,10 @@ const ROWS = readTable(`
   Im Zelt erklangen Lieder wie „La Paloma“ und „Junge, komm bald wieder“. ⇒
   Sie blieb daheim, weil das Kind krank sei. ⇒ i:weil das Kind krank sei
   Der Roman „Wir waren niemals hier“ und der Film „Ich bin dann mal weg“ liefen gut. ⇒
+  Für die Opposition ist die Debatte eine „Nebelgranate“. ⇒ d:„Nebelgranate“ @ die Opposition
+  „Bei uns fährt ja nichts“, lacht die Rentnerin. ⇒ d:„Bei uns fährt ja nichts“ @ die Rentnerin
+  Ob sie die Karte kaufen würde? „Wozu?“ ⇒ d:„Wozu?“
+  Für den Umbau ist der „Adler“ geschlossen. ⇒
 `);
 
 describe('German quotations', () => {

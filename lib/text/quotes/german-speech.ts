@@ -21,7 +21,14 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && word.k
 const someWord = (words: readonly Word[], clause: Clause | undefined, test: (word: Word) => boolean): boolean => clause !== undefined && words.slice(clause.from, clause.to).some(test);
 
 /** Whether a clause has a verb that gives things names (nannte, bezeichnete), or speaks of something. */
-const names = (words: readonly Word[], clause: Clause | undefined): boolean => someWord(words, clause, (word) => word.lower === 'rede' || cueForms(word.lower).some((form) => form.classes.has('name')));
+const names = (words: readonly Word[], clause: Clause | undefined): boolean => viewer(words, clause) !== null || someWord(words, clause, (word) => word.lower === 'rede' || cueForms(word.lower).some((form) => form.classes.has('name')));
+
+/** Whose view a clause gives: "Für die Opposition ist das eine „Nebelgranate“". */
+function viewer(words: readonly Word[], clause: Clause | undefined): Span | null {
+  if (!clause || words[clause.from]?.lower !== 'für') return null;
+  const end = phraseEnd(words, clause.from + 1, clause.to);
+  return /^(?:ist|sind|war|waren|bleibt|bleiben|wäre|bedeutet)$/.test(words[end]?.lower ?? '') ? spanOf(words, clause.from + 1, end) : null;
+}
 
 /** Whether the words in front make it a name: "sogenannte", or a noun of things that bear names. */
 function isNamed([first, second]: readonly Word[], content: Inside): boolean {
@@ -72,7 +79,7 @@ function isCapitalSpeech(content: Inside, front: readonly Word[], naming: boolea
   const count = content.words.length;
   const first = front[0];
   const covered = isCovered(quote, setting);
-  if (content.sentence && (count >= 3 || hasCueNear(setting) || isAlone(setting))) return true;
+  if (isAlone(setting) || (content.sentence && (count >= 3 || hasCueNear(setting)))) return true;
   if (here && covered && here.to - here.from === 1) return true;
   if (content.verb && count >= 4) return true;
   if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
@@ -109,6 +116,8 @@ export function germanAnnouncer({ sentence, clauses, clause }: Setting): Omit<Fr
     if (here && cue) return { cue: cueSpan(sentence.words, cue), speaker: speakerOf(sentence.words, cue, here, clauses[0] ?? null) };
   }
   const [earlier, here] = [clauses[clause - 1], clauses[clause]];
+  const speaker = viewer(sentence.words, here);
+  if (speaker) return { cue: null, speaker };
   // "Parteichef Jan Korte: „…“"
   const named = earlier && here?.before === ':' && phraseEnd(sentence.words, earlier.from, earlier.to, true) === earlier.to;
   return named ? { cue: null, speaker: spanOf(sentence.words, earlier.from, earlier.to) } : null;

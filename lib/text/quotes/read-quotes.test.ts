@@ -63,9 +63,9 @@ describe('readQuotes', () => {
       readQuotes(manuscript);
       return performance.now() - begin;
     };
-    // Ten times the text may take thirty times as long, and a bit for warming up; a quadratic rule would take a hundred times.
-    for (const unit of HOSTILE) expect(time(unit, 300_000), JSON.stringify(unit)).toBeLessThan(30 * time(unit, 30_000) + 250);
-  }, 60_000);
+    // Ten times the text may take thirty times as long, and some seconds on a busy machine; what is quadratic takes minutes.
+    for (const unit of HOSTILE) expect(time(unit, 300_000), JSON.stringify(unit)).toBeLessThan(30 * time(unit, 30_000) + 3_000);
+  }, 120_000);
 });
 
 describe('paragraphs', () => {
