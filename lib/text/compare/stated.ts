@@ -13,7 +13,7 @@ export type Wording = { text: string; language: TextLanguage };
 export type StatedFigure = Figure & Surroundings & { raw: string; precision: number; language: TextLanguage };
 
 /** All that a wording states. `superlatives`: what it calls the first of its kind, where nothing numbers it. */
-export type Stated = { figures: StatedFigure[]; dates: DateMention[]; superlatives: StatedFigure[] };
+export type Stated = { figures: StatedFigure[]; dates: (DateMention & Surroundings)[]; superlatives: StatedFigure[] };
 
 // A wording is an excerpt; what lies behind this is not compared.
 const LONGEST = 20_000;
@@ -62,5 +62,5 @@ export function readStated({ text: whole, language }: Wording): Stated {
     const raw = text.slice(figure.start, figure.end);
     return { ...figure, ...surroundings(text, language, figure.start, figure.end, figures), raw, precision: precisionOf(raw, language, figure.value), language };
   });
-  return { figures: stated, dates, superlatives: superlatives({ text, language }, figures) };
+  return { figures: stated, dates: dates.map((date) => ({ ...date, ...surroundings(text, language, date.start, date.end, figures) })), superlatives: superlatives({ text, language }, figures) };
 }

@@ -63,7 +63,7 @@ function afterUnit(source: Source, unit: Unit): Unit {
   if (unit.unit !== 'year') return unit;
   const [first, second] = [at(source, unit.to), at(source, unit.to + 1)];
   if (/^(?:alte?[nmrs]?|old)$/.test(first.lower)) return { ...unit, to: unit.to + 1 };
-  return first.text === '-' && second.lower === 'old' ? { ...unit, to: unit.to + 2 } : unit;
+  return first.text === '-' && /^olds?$/.test(second.lower) ? { ...unit, to: unit.to + 2 } : unit;
 }
 
 /** The unit behind `number`, which may stand behind a hyphen (`34-year-old`, `30-Tage-Frist`); a counted noun where it is none of the known ones; null for nothing. */

@@ -17,7 +17,7 @@ export const GERMAN_ONLY: ReadonlySet<string> = words(`
   ist sind wird werden wurde wurden worden haben hatte hatten seine seiner seinen ihre ihrer ihren ihrem kann können konnte müssen musste sollen sollte möchte dürfen
   eine einen einem einer eines dem kein keine keinen diese dieser dieses diesem jeder jede jedes viele mehrere rund etwa knapp weniger mindestens höchstens
   sagte sagt erklärte erklärt teilte berichtete berichtet betonte kündigte
-  gestern jahr jahre jahren monat woche tagen uhr prozent millionen milliarden tausend zwanzig dreißig zwei drei vier fünf sechs sieben acht neun`);
+  gestern jahr jahre jahren monat woche tagen uhr prozent millionen milliarden tausend zwanzig dreißig zwei drei vier fünf sechs sieben acht neun zehn zwölf`);
 
 /** Names written with an apostrophe and s, small letters; German keeps it. */
 export const NAMES_WITH_GENITIVE: ReadonlySet<string> = words(`

@@ -11,7 +11,7 @@ type Founding = Span & { persons: Set<string>; things: Set<string>; alone: boole
 const REACH = 90;
 const NOUN = {
   de: wholeWords('(?:(?<before>\\p{Lu}[\\p{L}\\p{N}-]{0,40})-)?(?<co>Mit-?|[KC]o-?)?(?:[Bb]e)?[Gg]ründer(?:in|s|n|innen)?'),
-  en: wholeWords('(?:(?<before>\\p{Lu}[\\p{L}\\p{N}-]{0,40}(?: \\p{Lu}[\\p{L}\\p{N}-]{0,40})?)(?:[’\']s)? )?(?<co>[Cc]o-?)?(?:[Ff]ounder)s?'),
+  en: wholeWords('(?:(?<before>(?!(?:The|A|An|His|Her|Its|Their|As|And|But) )\\p{Lu}[\\p{L}\\p{N}-]{0,40}(?: \\p{Lu}[\\p{L}\\p{N}-]{0,40})?)(?:[’\']s)? )?(?<co>[Cc]o-?)?(?:[Ff]ounder)s?'),
 };
 const VERB = {
   de: wholeWords('(?<co>mit)?(?:be)?gründete(?<plural>n)?'),
@@ -40,7 +40,7 @@ function fromNoun(passage: Passage, found: Match): Founding[] {
   const of = /^,? (?:von|der|des|vom|of|at)(?: |$)/u.test(tail);
   const target = before ?? (of ? clauseAfter(tail) : '');
   const rest = before ? tail : of ? tail.slice(target.length) : tail;
-  const person = [...namesIn(/[^,]*,?\s*(?:(?:der|die|a|an|the|und|and)\s)?$/u.exec(head.slice(-60))?.[0] ?? ''), ...namesIn(clauseAfter(rest.replace(/^[,\s]+/u, '')).split(/\s(?=\p{Ll})/u)[0] ?? '')];
+  const person = [...namesIn(/[^,]*,?\s*(?:(?:der|die|ein|eine|einer der|eine der|a|an|the|one of the|und|and)\s)?$/u.exec(head.slice(-60))?.[0] ?? ''), ...namesIn(clauseAfter(rest.replace(/^[,\s]+/u, '')).split(/\s(?=\p{Ll})/u)[0] ?? '')];
   const co = found.group('co') !== null || /(?:gründer(?:n|innen)?|founders)$/iu.test(found.text) && /innen$|founders$/iu.test(found.text);
   return target === '' ? [] : [{ start: found.start, end: found.end + (before ? 0 : target.trimEnd().length), persons: new Set(person), things: new Set(namesIn(target)), alone: !co }];
 }

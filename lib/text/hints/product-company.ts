@@ -1,11 +1,11 @@
 // Hint: a sentence calls a product a company, or runs the two together ("das Unternehmen OpenAI’s ChatGPT").
 import type { Hint } from '../reading';
-import { isQuoted, matches, NAME, wholeWords, type Article } from './article';
+import { isQuoted, matches, matchesIn, NAME, wholeWords, type Article } from './article';
 import { COMPANY_NOUN } from './things';
 
 const OWNED = {
-  de: wholeWords(`(?:das|dem|den|des|die|der|vom|am|beim|zum)(?: \\p{Ll}[\\p{L}-]{2,30}){0,3} (?<noun>${COMPANY_NOUN.de}) (?<company>${NAME})[’'‘]s (?<product>${NAME}(?: ${NAME})?)`, 'i'),
-  en: wholeWords(`(?:the|a|an)(?: [\\p{L}.-]{2,20}){0,3} (?<noun>${COMPANY_NOUN.en}) (?<company>${NAME})[’']s (?<product>${NAME})`, 'i'),
+  de: wholeWords(`(?:[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Dd]ie|[Dd]er|vom|am|beim|zum)(?: \\p{Ll}[\\p{L}-]{2,30}){0,3} (?<noun>${COMPANY_NOUN.de}) (?<company>${NAME})[’'‘]s (?<product>${NAME}(?: ${NAME})?)`),
+  en: wholeWords(`(?:[Tt]he|[Aa]n?)(?: [\\p{L}.-]{2,20}){0,3} (?<noun>${COMPANY_NOUN.en}) (?<company>${NAME})[’']s (?<product>${NAME})`),
 };
 // "OpenAIs ChatGPT", "OpenAI's ChatGPT": whose product a name is.
 const GENITIVE = wholeWords(`(?<company>${NAME}?)[’']?s (?<product>${NAME})`);
@@ -19,12 +19,13 @@ const IS_PRODUCT = { de: wholeWords(`(?:Chatbots?|Software|Apps?|Sprachmodells?|
 export function findProductsAsCompanies(article: Article): Hint[] {
   const { language } = article;
   const hints: Hint[] = [];
-  for (const found of matches(article, OWNED[language])) {
+  for (const found of article.passages.filter(({ text }) => /[’'‘]s /u.test(text)).flatMap((passage) => matchesIn(passage, OWNED[language]))) {
     const [company, product] = [found.group('company'), found.group('product')];
-    if (!company || !product || isQuoted(article, found) || !/^\p{Lu}/u.test(product.text) || !/^\p{Lu}/u.test(company.text)) continue;
+    if (!company || !product || isQuoted(article, found)) continue;
     hints.push({ kind: 'product_company', spans: [{ start: found.start, end: found.end }], values: { company: company.text, product: product.text } });
   }
   const products = new Set(matches(article, IS_PRODUCT[language]).map((found) => found.group('product')?.text));
+  if (products.size === 0) return hints;
   const owner = new Map(matches(article, GENITIVE).flatMap((found) => {
     const [company, product] = [found.group('company')?.text ?? '', found.group('product')?.text ?? ''];
     return products.has(product) ? [[product, company] as const] : [];

@@ -1,25 +1,41 @@
 // Hint: somebody is called a former or present holder of an office, and the dates say otherwise.
 import type { Hint } from '../reading';
 import type { Span } from '../span';
-import { isQuoted, matches, wholeWords, type Article, type Match } from './article';
+import { isQuoted, matches, matchesIn, wholeWords, type Article, type Match } from './article';
 import { covers, HELD, type Term } from './offices';
 
 const FORMER = { de: '(?<former>(?:[Dd]er |[Dd]ie |[Dd]em |[Dd]en |[Dd]es )?(?:ehemalige|frühere|einstige|vormalige)[nrs]? |Ex-|Alt-?)', en: '(?<former>(?:[Tt]he )?(?:[Ff]ormer |[Ee]x-|[Oo]ne-time ))' };
-const PRESENT = { de: '(?<present>(?:amtierende|derzeitige|gegenwärtige|aktuelle|jetzige|heutige)[nrs]? )', en: '(?<present>(?:current|sitting|incumbent|present) )' };
+const PRESENT = { de: '(?<present>(?:[Aa]mtierende|[Dd]erzeitige|[Gg]egenwärtige|[Aa]ktuelle|[Jj]etzige|[Hh]eutige)[nrs]? )', en: '(?<present>(?:[Cc]urrent|[Ss]itting|[Ii]ncumbent|[Pp]resent) )' };
 
 type Role = Match & { surname: string; terms: Term[] };
 
+const SURNAMES = { de: surnamesOf('de'), en: surnamesOf('en') };
+
+/** For a quick look whether a passage names anybody of the table. */
+function surnamesOf(language: Article['language']): RegExp {
+  return new RegExp(HELD[language].flatMap(({ holders }) => Object.keys(holders)).join('|'), 'u');
+}
+
+const PATTERNS = { de: patternsOf('de'), en: patternsOf('en') };
+
+function patternsOf(language: Article['language']) {
+  return HELD[language].map(({ pattern, holders }) => ({
+    holders,
+    pattern: wholeWords(`(?:${FORMER[language]}|${PRESENT[language]})?(?:${pattern}),? (?:\\p{Lu}[\\p{L}.-]{0,20} |von der |van der |da |W\\. ){0,3}(?<surname>${Object.keys(holders).join('|')})(?:s|[’']s?)?`),
+  }));
+}
+
 /** Roles with a word for "former" or "present" before, and plain ones; each with the terms of its holder. */
 function rolesOf(article: Article): Role[] {
-  return HELD[article.language].flatMap(({ pattern, holders }) => {
-    const names = Object.keys(holders).join('|');
-    const source = `(?:${FORMER[article.language]}|${PRESENT[article.language]})?(?:${pattern}),? (?:\\p{Lu}[\\p{L}.-]{0,20} |von der |van der |da |W\\. ){0,3}(?<surname>${names})(?:s|[’']s?)?`;
-    return matches(article, wholeWords(source)).flatMap((match): Role[] => {
+  const { language, passages } = article;
+  return passages
+    .filter(({ text }) => SURNAMES[language].test(text))
+    .flatMap((passage) => PATTERNS[language].flatMap(({ pattern, holders }) => matchesIn(passage, pattern).map((match) => ({ match, holders }))))
+    .flatMap(({ match, holders }): Role[] => {
       const surname = match.group('surname')?.text ?? '';
       const terms = holders[surname];
       return terms && !isQuoted(article, match) ? [{ ...match, surname, terms }] : [];
     });
-  });
 }
 
 /** In office on the day: `true`, `false`, or null where the table cannot tell. */
@@ -50,15 +66,18 @@ function isDoubtful(article: Article, role: Role): boolean {
 
 const only = ({ start, end }: Span): Span => ({ start, end });
 
+const ROLE = '(?<office>\\p{L}[\\p{L}-]{3,40})(?: \\p{Lu}[\\p{L}.-]{0,20}){0,2} (?<surname>\\p{Lu}\\p{L}{2,30})';
+const TWICE = { de: { former: wholeWords(FORMER.de + ROLE), present: wholeWords(PRESENT.de + ROLE) }, en: { former: wholeWords(FORMER.en + ROLE), present: wholeWords(PRESENT.en + ROLE) } };
+
 /** The same person as former and as present holder of the same office, whoever it is. */
 function findTwice(article: Article): Hint[] {
-  const { language } = article;
-  const name = '(?<office>\\p{L}[\\p{L}-]{3,40})(?: \\p{Lu}[\\p{L}.-]{0,20}){0,2} (?<surname>\\p{Lu}\\p{L}{2,30})';
-  const roles = (source: string) => matches(article, wholeWords(`${source}${name}`)).filter((match) => !isQuoted(article, match));
+  const { former, present } = TWICE[article.language];
+  const current = matches(article, present).filter((match) => !isQuoted(article, match));
+  if (current.length === 0) return [];
   const keyOf = (match: Match) => `${match.group('office')?.text.toLowerCase().replace(/(?:in|en|s)$/u, '') ?? ''} ${match.group('surname')?.text ?? ''}`;
-  const former = new Map(roles(FORMER[language]).map((match) => [keyOf(match), match]));
-  return roles(PRESENT[language]).flatMap((match): Hint[] => {
-    const other = former.get(keyOf(match));
+  const over = new Map(matches(article, former).filter((match) => !isQuoted(article, match)).map((match) => [keyOf(match), match]));
+  return current.flatMap((match): Hint[] => {
+    const other = over.get(keyOf(match));
     return other ? [{ kind: 'role_over', spans: [other, match].map(only).sort((a, b) => a.start - b.start), values: { role: other.text, name: match.group('surname')?.text ?? '' } }] : [];
   });
 }

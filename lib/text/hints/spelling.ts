@@ -8,24 +8,32 @@ type Token = Span & { text: string; before: string; quoted: boolean };
 
 const TOKEN = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]{0,40}(?:[-’'][\p{L}\p{N}]{1,40}){0,4}(?![\p{L}\p{N}])/gu;
 
+/** The words of an article, each only once with the same word before it. */
 function tokensOf({ passages }: Article): Token[] {
-  return passages.flatMap((passage) => {
-    let before = '';
-    let last = 0;
-    return [...passage.text.matchAll(TOKEN)].map(({ 0: text, index }) => {
+  const seen = new Set<string>();
+  const tokens: Token[] = [];
+  for (const passage of passages) {
+    let [before, last] = ['', 0];
+    for (const { 0: text, index } of passage.text.matchAll(TOKEN)) {
       // A word is the neighbour of the one before it only with nothing but a blank between.
       const neighbour = index - last === 1 && passage.text.charAt(last) === ' ' ? before : '';
       [before, last] = [text, index + text.length];
-      return { start: passage.start + index, end: passage.start + last, text: text.replace(/[’']s?$/u, ''), before: neighbour, quoted: passage.heading };
-    });
-  });
+      const key = `${neighbour} ${text}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      tokens.push({ start: passage.start + index, end: passage.start + last, text: text.replace(/[’']s?$/u, ''), before: neighbour, quoted: passage.heading });
+    }
+  }
+  return tokens;
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** Case, hyphens and accents set aside, umlauts written out ("KI-Orientiert", "KI-orientiert"; "Zürich", "Zuerich"); "schon" and "schön" stay two words. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '').replace(/-/gu, '');
+  const small = text.toLowerCase().replaceAll('-', '');
+  if (/^[a-z]*$/.test(small)) return small;
+  return small.replace(/[äöüß]/gu, (letter) => UMLAUTS[letter] ?? letter).normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const hint = (first: Token, second: Token): Hint => ({ kind: 'name_spelling', spans: [first, second].map(({ start, end }) => ({ start, end })), values: { first: first.text, second: second.text } });
@@ -95,12 +103,6 @@ function nearNames(tokens: readonly Token[]): Hint[] {
   return hints;
 }
 
-/** All doubts about spellings. Each word is looked up by its fold, each name by its parts. */
-export function findSpellings(article: Article): Hint[] {
-  const tokens = tokensOf(article);
-  return [...variants(tokens, article.language === 'de'), ...nearNames(tokens), ...nearSurnames(tokens)];
-}
-
 /** A surname alone that is a letter off the one surname of a full name, and belongs to no full name itself. */
 function nearSurnames(tokens: readonly Token[]): Hint[] {
   const surnames = new Map<string, Token>();
@@ -126,4 +128,16 @@ const isAlone = ({ before }: Token): boolean => before === '' || /^(?:von|mit|f�
 /** The word and all words with one letter less: two words within one edit share one of them. */
 function deletions(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/** All doubts about spellings, no place twice. Each word is looked up by its fold, each name by its parts. */
+export function findSpellings(article: Article): Hint[] {
+  const tokens = tokensOf(article);
+  const ends = new Set<number>();
+  return [...variants(tokens, article.language === 'de'), ...nearNames(tokens), ...nearSurnames(tokens)].filter(({ spans }) => {
+    // A full name ends where its surname ends, and starts where its first name starts.
+    if (spans.some(({ start, end }) => ends.has(end) || ends.has(-start - 1))) return false;
+    for (const { start, end } of spans) ends.add(end).add(-start - 1);
+    return true;
+  });
 }

@@ -1,7 +1,7 @@
 // Hint: direct quotations that must have been said in another language stand in the language of the manuscript.
 import type { Hint, Quote } from '../reading';
 import { overlaps, type Span } from '../span';
-import { matches, wholeWords, type Article } from './article';
+import { matchesIn, wholeWords, type Article } from './article';
 
 // Where the manuscript's language is not spoken: adjectives and names of the countries and cities that news quotes from most.
 const ABROAD = {
@@ -14,6 +14,9 @@ const HOME = {
 };
 const SAYS_SO = /(?<!\p{L})(?:übersetz|Übersetzung|auf (?:Englisch|Chinesisch|Französisch|Russisch|Spanisch|Italienisch|Deutsch)|im Original|Dolmetscher|translat|interpreter|in (?:English|Chinese|French|Russian|Spanish|German|Japanese)(?!\p{L}))/u;
 const FEWEST_WORDS = 6;
+// Where an article plays is clear after some pages.
+const MOST_PASSAGES = 400;
+const MOST_QUOTES = 100;
 
 const wordsIn = (text: string, { start, end }: Span): number => (text.slice(start, Math.min(end, start + 2000)).match(/\p{L}+/gu) ?? []).length;
 
@@ -22,11 +25,13 @@ export function findTranslatedQuotes(article: Article): Hint[] {
   const { text, language, direct, passages } = article;
   const long = direct.filter((quote) => wordsIn(text, quote) >= FEWEST_WORDS);
   if (long.length < 2 || SAYS_SO.test(text)) return [];
-  const [abroad, home] = [matches(article, ABROAD[language]), matches(article, HOME[language])];
+  const read = passages.slice(0, MOST_PASSAGES);
+  const [abroad, home] = [ABROAD, HOME].map((pattern) => read.flatMap((passage) => matchesIn(passage, pattern[language])));
+  if (!abroad || !home) return [];
   // The text must play abroad: at least three times as many words for it as for home.
   if (abroad.length < 4 || abroad.length < 3 * home.length) return [];
-  const block = (quote: Quote) => passages.find((passage) => overlaps(passage, quote))?.block ?? -1;
+  const inHomelyBlock = (quote: Quote) => read.some((passage) => homely.has(passage.block) && overlaps(passage, quote));
   const homely = new Set(home.map(({ passage }) => passage.block));
-  const spans = long.filter((quote) => !homely.has(block(quote))).map(({ start, end }): Span => ({ start, end }));
+  const spans = long.slice(0, MOST_QUOTES).filter((quote) => !inHomelyBlock(quote)).map(({ start, end }): Span => ({ start, end }));
   return spans.length < 2 ? [] : [{ kind: 'translated_quote', spans, values: { count: spans.length } }];
 }

@@ -5,8 +5,8 @@ import { isQuoted, matches, wholeWords, type Article, type Match } from './artic
 import { PRODUCT_NOUN } from './things';
 
 const NEWEST = {
-  de: wholeWords(`(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Ss]ein|[Ii]hr|[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?) (?:neue?ste|jüngste|aktuellste|letzte)[nrms]?(?: \\p{Ll}[\\p{L}-]{2,30}){0,2} (?<noun>${PRODUCT_NOUN.de})`, 'i'),
-  en: wholeWords(`(?:the|its|their|his|her|\\p{Lu}[\\p{L}]{1,20}[’']s) (?:latest|newest|most recent)(?: [\\p{L}-]{2,20}){0,2}? (?<noun>${PRODUCT_NOUN.en})`, 'i'),
+  de: wholeWords(`(?:[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Dd]en|[Dd]es|[Ss]ein|[Ii]hr|[Ss]eine?[nmrs]?|[Ii]hre?[nmrs]?) (?:neue?ste|jüngste|aktuellste|letzte)[nrms]?(?: \\p{Ll}[\\p{L}-]{2,30}){0,2} (?<noun>${PRODUCT_NOUN.de})`),
+  en: wholeWords(`(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\\p{Lu}[\\p{L}]{1,20}[’']s) (?:latest|newest|most recent)(?: [\\p{L}-]{2,20}){0,2}? (?<noun>${PRODUCT_NOUN.en})`),
 };
 // A name right behind the noun: capital or digit, quotation mark, or a word for naming.
 const NAMED = {
@@ -18,7 +18,7 @@ const stem = (noun: string): string => (noun.toLowerCase().split(/[-\s]/u).at(-1
 
 /** Whether the text names a thing of this noun anywhere ("das Modell R1"). */
 function isNamedSomewhere({ text, language }: Article, noun: string): boolean {
-  const pattern = new RegExp(`${noun}(?:e?s|en)?(?<rest>.{0,60})`, 'giu');
+  const pattern = new RegExp(`${noun}(?:e?s|en)?(?=(?<rest>.{0,60}))`, 'giu');
   return [...text.matchAll(pattern)].some((found) => NAMED[language].test(found.groups?.rest ?? ''));
 }
 

@@ -1,5 +1,6 @@
 // Titles and roles that stand beside names, German and English; from the vocabulary of news desks.
 import type { TextLanguage } from '../word-lists';
+import { endings } from './endings';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -15,7 +16,7 @@ export const TITLES: Record<TextLanguage, ReadonlySet<string>> = {
 const GERMAN_ROLES = words(`
   minister präsident kanzler sprecher leiter gründer trainer richter bürgermeister inspekteur forscher wissenschaftler politiker unternehmer manager geschäftsführer botschafter schauspieler sänger musiker künstler maler moderator
   autor direktor senator investor professor rektor regisseur ingenieur gouverneur kommissar sekretär funktionär milliardär aktionär spieler stürmer verteidiger fahrer läufer schwimmer boxer meister sieger historiker physiker chemiker mathematiker
-  informatiker mediziner kritiker berater entwickler erfinder herausgeber verleger schriftsteller dichter herrscher führer bewerber amtsinhaber eigentümer besitzer betreiber vertreter nachfolger vorgänger
+  informatiker mediziner kritiker berater entwickler erfinder herausgeber verleger schriftsteller dichter herrscher führer bewerber amtsinhaber eigentümer besitzer vertreter nachfolger vorgänger
   mitarbeiter reporter korrespondent student dozent intendant dirigent komponist pianist journalist analyst aktivist jurist polizist terrorist kandidat soldat diplomat astronaut kosmonaut pilot architekt philosoph soziologe psychologe biologe ökonom
   astronom geologe virologe experte chef könig kaiser prinz fürst herzog papst kardinal bischof pfarrer rabbiner general oberst admiral leutnant kapitän anwalt landrat stadtrat bundesrat premier diktator machthaber torwart torhüter legende
   ehemann witwer prinzessin vorsitzende abgeordnete beauftragte vorständin anwältin ärztin ehefrau witwe`);
@@ -23,24 +24,17 @@ const GERMAN_ROLES = words(`
 const GERMAN_ROLE_WORDS = words('arzt sohn tochter bruder schwester vater mutter zeuge zeugin imam priester ceo cfo cto coo augenzeuge kronzeuge königin');
 const NO_ROLES = words('halbleiter ausläufer trichter tonleiter spitzenreiter bundesrat nachmieter');
 
+const ENDINGS = ['', 'in', 's', 'en', 'n', 'es', 'r'];
+const bent = (list: ReadonlySet<string>): string[] => [...list].flatMap((word) => ENDINGS.map((ending) => word + ending));
+const ROLE_ENDINGS = endings(bent(GERMAN_ROLES));
+const ROLE_WORDS = new Set(bent(GERMAN_ROLE_WORDS));
+const LONGEST = 60;
+
 /** Whether a German word says what somebody is. */
 export function isGermanRole(word: string): boolean {
+  if (word.length > LONGEST) return false;
   const lower = word.toLowerCase();
-  if (lower.length > LONGEST || NO_ROLES.has(lower)) return false;
-  return GERMAN_ROLE_ENDINGS.some((ending) => {
-    if (!lower.endsWith(ending)) return false;
-    const stem = lower.slice(0, lower.length - ending.length);
-    return GERMAN_ROLE_WORDS.has(stem.slice(stem.lastIndexOf('-') + 1)) || endsInOneOf(stem, GERMAN_ROLES);
-  });
-}
-
-const LONGEST = 60;
-const GERMAN_ROLE_ENDINGS = ['', 'in', 's', 'en', 'n', 'es', 'r'];
-
-/** Whether the word is one of the list or a compound that ends in one. */
-export function endsInOneOf(lower: string, list: ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, lower.length - 20); at <= lower.length - 3; at += 1) if (list.has(lower.slice(at))) return true;
-  return false;
+  return !NO_ROLES.has(lower) && (ROLE_ENDINGS(lower) || ROLE_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1)));
 }
 
 /** English nouns for what somebody is, in small letters; compounds hold them as their last word. */
