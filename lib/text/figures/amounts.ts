@@ -2,7 +2,7 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
 import { germanNumber } from './number-words';
 import { readNumber, valueOf, type NumberRead } from './numbers';
-import { at, capital, lookUp, type Source } from './tokens';
+import { at, capital, lookUp, phrase, type Source } from './tokens';
 import { moneyUnit, plainUnit, type Unit } from './unit';
 import { readUnit, suffixUnit } from './units';
 
@@ -43,7 +43,14 @@ export function readAmount(source: Source, index: number): Amount | null {
   const number = readNumber(source, tempo ? index + 1 : index);
   if (!number || (tempo && number.form !== 'digits')) return null;
   const unit = tempo ? { ...plainUnit('measure', 'km', number.to), per: 'hour' as const } : (readUnit(source, number) ?? age(source, number));
-  return { from: index, to: unit?.to ?? number.to, number, unit };
+  return andAHalf(source, { from: index, to: unit?.to ?? number.to, number, unit });
+}
+
+/** "a year and a half", "two miles and a half": half of the unit more. */
+function andAHalf(source: Source, amount: Amount): Amount {
+  const { unit, number } = amount;
+  if (!unit || unit.kind === 'count' || source.language !== 'en' || phrase(source, amount.to, amount.to + 3) !== 'and a half') return amount;
+  return { ...amount, to: amount.to + 3, number: { ...number, mantissa: number.mantissa + 0.5, form: 'words' } };
 }
 
 /** An age, behind the name of a person: "Maria Weber (43)", "Daniel Montalvo, 19,". */

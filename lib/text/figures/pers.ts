@@ -38,6 +38,7 @@ const NOT_A_RATE = /^(?:zuvor|davor|darauf|danach|später|vorher|des|der|nach|vo
 /** A rate that begins with the token at `index`: what it is per, and where it ends; else null. */
 export function readPer(source: Source, index: number): { per: FigurePer; to: number } | null {
   if (at(source, index).block) return null;
+  if (/^(?:brutto|netto|gross|net)$/.test(at(source, index).lower)) return readPer(source, index + 1);
   // "a $20-a-day habit"
   if (at(source, index).text === '-' && /^an?$/.test(at(source, index + 1).lower) && at(source, index + 2).text === '-') {
     const per = THINGS.en.get(at(source, index + 3).lower);
