@@ -24,7 +24,7 @@ function oneWord(source: Source, index: number): Amount | null {
   const { lower } = at(source, index);
   const suffix = suffixUnit(lower, index + 1);
   const value = suffix?.stem === 'halb' ? 0.5 : suffix && suffix.stem !== '' ? germanNumber(suffix.stem) : null;
-  if (!suffix || value === null || lower === 'hundertprozentig' || lower === 'tausendfach' || lower === 'hundertfach' || (suffix.unit.unit === 'Mal' && value <= 1)) return lower === 'viertelstunde' ? stretch(index, 15, 'minute') : lower === 'dreiviertelstunde' ? stretch(index, 45, 'minute') : null;
+  if (!suffix || value === null || lower === 'hundertprozentig' || lower === 'tausendfach' || lower === 'hundertfach' || (value <= 1 && (suffix.unit.unit === 'Mal' || suffix.unit.unit === 'Seiten' || suffix.unit.kind === 'ratio'))) return lower === 'viertelstunde' ? stretch(index, 15, 'minute') : lower === 'dreiviertelstunde' ? stretch(index, 45, 'minute') : null;
   return { from: index, to: index + 1, number: { from: index, to: index + 1, mantissa: value, power: 0, form: 'words', plain: false, min: value, max: value }, unit: suffix.unit };
 }
 

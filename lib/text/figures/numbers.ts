@@ -111,8 +111,8 @@ function vague(source: Source, index: number): NumberRead | null {
     const dozen = DOZEN[at(source, few).lower];
     const power = SCALES[source.language].get(at(source, few).lower);
     if (dozen === undefined && power === undefined) return null;
-    const [low, high] = several.lower === 'zig' ? [20, 99] : [2, 9.999];
-    return { ...made(index, few + 1, 0, 'vague'), min: dozen === undefined ? scaled(low, power ?? 0) : 24, max: dozen === undefined ? scaled(high, power ?? 0) : 99 };
+    const many = several.lower === 'zig';
+    return { ...made(index, few + 1, 0, 'vague'), min: dozen === undefined ? scaled(many ? 20 : 2, power ?? 0) : 24, max: dozen === undefined ? (many ? scaled(99, power ?? 0) : scaled(1, (power ?? 0) + 1) - 1) : 99 };
   }
   const word = several.lower;
   const places = DIGIT_COUNT.exec(word);

@@ -51,6 +51,8 @@ export function readPer(source: Source, index: number): { per: FigurePer; to: nu
   const thing = lookUp(source, THINGS[source.language], lead.to, 3);
   if (!thing || (lead.entry === 'period' && !PERIOD.has(thing.entry))) return null;
   const next = at(source, thing.to);
+  // "kW/km²" is no distance.
+  if (/^[²³]$/.test(next.text) && !next.spaced) return null;
   if (lead.entry === 'period' && at(source, index).lower !== 'die' && next.kind === 'number') return null;
   if (at(source, index).text !== '/' && PERIOD.has(thing.entry) && !/^(?:pro|je|per)$/.test(at(source, index).lower) && NOT_A_RATE.test(next.lower)) return null;
   // "die Woche" and "die Stunde" are rates in speech only: where a sentence or a bracket ends behind them.

@@ -116,7 +116,7 @@ export const GERMAN_FIGURES: Readonly<Record<string, readonly string[]>> = {
   'gut ein Viertel': ['gut ein Viertel | ratio gt 0.25'],
   'Hunderte von Menschen': ['Hunderte von Menschen | count range 200..999 [Menschen]'],
   'mehrere Tausend Menschen': ['mehrere Tausend Menschen | count range 2000..9999 [Menschen]'],
-  'einige hundert Euro': ['einige hundert Euro | money range 200..999.9 EUR'],
+  'einige hundert Euro': ['einige hundert Euro | money range 200..999 EUR'],
   'Millionen Menschen': ['Millionen Menschen | count range 2000000..999000000 [Menschen]'],
   'Milliarden Euro': ['Milliarden Euro | money range 2000000000..999000000000 EUR'],
   'zig Millionen Euro': ['zig Millionen Euro | money range 20000000..99000000 EUR'],
@@ -282,6 +282,14 @@ export const GERMAN_FIGURES: Readonly<Record<string, readonly string[]>> = {
   'Hunderte Millionen Euro': ['Hunderte Millionen Euro | money range 200000000..999000000 EUR'],
   'Dutzende Millionen': ['Dutzende Millionen | count range 24000000..99000000'],
   'Zehntausende Euro': ['Zehntausende Euro | money range 20000..99000 EUR'],
+  'einjährig': ['einjährig | duration eq 1 [year]'],
+  '15 kW/km²': ['15 kW | measure eq 15 [kW]'],
+  'mehrere hundert Zivilisten': ['mehrere hundert Zivilisten | count range 200..999 [Zivilisten]'],
+  'zweiseitige Erklärung': ['zweiseitige | count eq 2 [Seiten]'],
+  'Sie hat drei Kinder und einen Hund': ['drei Kinder | count eq 3 [Kinder]'],
+  'Es gab 159 zu 124 Stimmen': ['159 | count eq 159', '124 Stimmen | count eq 124 [Stimmen]'],
+  'ein dreimal höheres Risiko': ['dreimal | ratio eq 3'],
+  'dreimal höher': ['dreimal | ratio eq 3'],
 };
 
 export const GERMAN_QUIET: readonly string[] = [
@@ -303,5 +311,6 @@ export const GERMAN_QUIET: readonly string[] = [
   'einer für alle', 'ein und dieselbe', 'nichts', 'zum einen, zum anderen', 'auf der einen Seite', 'eins zu null', 'unter anderem',
   'über Nacht', 'bis heute', 'rund um die Uhr', 'gut gemacht', 'fast immer', 'null Toleranz', 'hundertprozentig', 'tausendfach', 'dreistellig',
   'ein Viertel in Berlin', 'das erste Drittel', 'Zehn-Punkte-Plan', 'Drei-Sterne-Restaurant', 'Zwei-Klassen-Medizin', 'Viererkette',
-  'Zweier-Kajak', 'Zweitligist', 'Mittdreißiger', 'außer Acht', 'die Elf von Trainer Flick', '20 Uhr 15', '100.000er-Marke',
+  'Zweier-Kajak', 'Zweitligist', 'Mittdreißiger', 'außer Acht', 'die Elf von Trainer Flick', '20 Uhr 15', '100.000er-Marke', 'einfach',
+  'eine einseitige Erklärung', 'einmal', 'der einfache Mann', 'Das Restaurant hat einen Stern', 'der Hubschrauber SAR 71',
 ];
