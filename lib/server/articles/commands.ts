@@ -11,7 +11,7 @@ import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
 import { given } from '../patch';
-import { candidatesOf, storeProposals } from '../proposals/store';
+import { STORING, candidatesOf, storeProposals } from '../proposals/store';
 import { readText } from '../reading/read';
 import { publishedDay } from '../reading/revision';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
@@ -19,9 +19,6 @@ import { cleanText } from './manuscript';
 import { articleInclude, articleView } from './view';
 
 const date = <T extends null | undefined>(text: string | T) => (typeof text === 'string' ? new Date(text) : text);
-
-/** Milliseconds for storing a book with its 12,000 proposals: 4,000 on two idle cores. Nobody else waits for an article that is not there yet. */
-const BOOK = 60_000;
 
 /**
  * Stores a manuscript as an article with its first revision, and what the reading engine proposes to check in it.
@@ -78,7 +75,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
     const [revision] = row.revisions;
     if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units }, proposals);
     return articleView(tx, actor, row);
-  }, { timeout: BOOK });
+  }, STORING);
 }
 
 async function demandPeople(tx: Tx, ids: readonly string[]): Promise<void> {
