@@ -85,7 +85,8 @@ export function Manuscript() {
     const target = event.target instanceof Element ? event.target : null;
     const sign = target?.closest('[data-sign]')?.getAttribute('data-sign');
     if (sign) return screen.select({ kind: 'claim', id: sign }, 'text');
-    if (target?.closest('[data-hints]')) return;
+    // Their buttons have done what they do, and a marking may be over by it.
+    if (target?.closest('[data-hints], [role="toolbar"]')) return;
     const exempt = target?.closest('[data-unit-sign]')?.getAttribute('data-unit-sign');
     if (exempt) return screen.select({ kind: 'passage', index: Number(exempt) }, 'text');
     // The end of a marking by pointer is no press on what lies below.
