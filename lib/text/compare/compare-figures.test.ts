@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARISON_RESULTS } from '../reading';
 import { compareFigures } from './compare-figures';
-import { BOUND_PAIRS, DATE_PAIRS, MIXED_PAIRS, NUMBER_PAIRS, SHARE_PAIRS, TURNED_PAIRS, UNIT_PAIRS } from './testing/pairs';
+import { BOUND_PAIRS, DATE_PAIRS, FURTHER_PAIRS, MIXED_PAIRS, NUMBER_PAIRS, SHARE_PAIRS, TURNED_PAIRS, UNIT_PAIRS } from './testing/pairs';
 
 describe.each([
   ['bounds', BOUND_PAIRS],
@@ -13,6 +13,7 @@ describe.each([
   ['words that turn the meaning', TURNED_PAIRS],
   ['dates', DATE_PAIRS],
   ['several figures', MIXED_PAIRS],
+  ['further wordings', FURTHER_PAIRS],
 ] as const)('%s', (_, pairs) => {
   it.each(pairs)('%s %s / %s %s: %s', (claimLanguage, claim, sourceLanguage, source, result) => {
     expect(compareFigures({ text: claim, language: claimLanguage }, { text: source, language: sourceLanguage }).result).toBe(result);

@@ -29,7 +29,7 @@ function group(noun: string): string | null {
 const parts = (unit: string): string[] => unit.split(/\s(?:und|and|oder|or)\s/u);
 
 /** A counted noun, null for none, and the words it stands among. */
-export type Counted = { unit: string | null; words: string };
+type Counted = { unit: string | null; words: string };
 
 /** "25 people were killed" counts the dead: whether the words around people say who they are. */
 function people(general: Counted, special: string): boolean {

@@ -60,6 +60,8 @@ export function judgeValues(claim: StatedFigure, source: StatedFigure, factor = 
     return { result: far ? 'unknown' : 'agree', reason: claim.value === null ? `${said(source, factor)} ∈ ${said(claim)}` : exact && claim.op !== 'eq' ? `${written((source.value ?? 0) * factor)} ${SIGNS[claim.op]}${written(claim.value)}` : formula(same(claim, source) ? '=' : loose ? '≈' : '=') };
   }
   if (!loose && roundsTo(claim, found)) return { result: 'agree', reason: formula('≈') };
+  // The source was rounded: 1.76 neither bears out 1.759 nor contradicts it.
+  if (!loose && exact && roundsTo(source, times(wanted, 1 / factor)) && source.precision > claim.precision) return { result: 'unknown', reason: formula('≈') };
   if (apart(found, wanted)) return { result: 'disagree', reason: exact && claim.value !== null ? contradiction(claim, (source.value ?? 0) * factor) : formula('≠') };
   return overlapping(claim, source, factor, formula);
 }

@@ -40,7 +40,9 @@ const ROWS: readonly Row[] = [
   ['kt', 'kilotonne, kilotonnen', 'kiloton, kilotons'],
   ['Mt', 'megatonne, megatonnen', 'megaton, megatons, megatonnes'],
   ['Gt', 'gigatonne, gigatonnen', 'gigaton, gigatons, gigatonnes'],
-  ['short ton', '', 'ton, tons, short tons'],
+  // Short, long or metric: an English ton is not told apart.
+  ['ton', '', 'ton, tons'],
+  ['short ton', '', 'short ton, short tons'],
   ['lb', '', 'lb, lbs, lb., lbs.'],
   ['oz', 'unze, unzen, feinunze, feinunzen', 'ounce, ounces, oz'],
   ['st', '', 'stone'],

@@ -54,7 +54,7 @@ function inName(source: Source, amount: Amount): boolean {
   if (!first.spaced && /^[-‐‑/.:_,–]$/.test(before.text) && !before.spaced && (earlier.kind === 'word' || earlier.kind === 'number') && amount.from === amount.number.from) return true;
   const after = at(source, amount.number.to);
   if (amount.number.form === 'digits' && after.kind === 'word' && !after.spaced && amount.number.to === amount.to) return true;
-  return amount.unit === null && amount.number.form === 'digits' && /^[-‐‑/:]$/.test(after.text) && !after.spaced && !at(source, amount.number.to + 1).spaced && amount.number.plain;
+  return amount.unit === null && amount.number.form === 'digits' && /^[-‐‑/:]$/.test(after.text) && !after.spaced && !at(source, amount.number.to + 1).spaced && amount.number.plain && !/^(?:plus|odd)$/.test(at(source, amount.number.to + 1).lower);
 }
 
 /** A label, or a name with a capital, stands right before a bare small number: Artikel 5, Windows 11, Typ 2. */

@@ -55,6 +55,7 @@ function germanWords(source: Source, index: number): NumberRead | null {
 function englishWords(source: Source, index: number): NumberRead | null {
   const [first, second, third] = [at(source, index).lower, at(source, index + 1).lower, at(source, index + 2).lower];
   if (first === 'half') return made(index, /^an?$/.test(second) ? index + 2 : index + 1, 0.5, 'article');
+  if (first === 'quarter' && second === 'of' && third === 'a' && SCALES.en.has(at(source, index + 3).lower)) return made(index, index + 3, 0.25, 'article');
   const number = englishNumber(source, index) ?? (/^an?$/.test(first) ? { value: 1, to: index + 1 } : null);
   if (!number) return null;
   const single = number.to === index + 1 && (number.value <= 1 || first === 'a' || first === 'an');
@@ -110,8 +111,8 @@ function vague(source: Source, index: number): NumberRead | null {
     const dozen = DOZEN[at(source, few).lower];
     const power = SCALES[source.language].get(at(source, few).lower);
     if (dozen === undefined && power === undefined) return null;
-    const [low, high] = several.lower === 'zig' ? [20, 99] : [2, 9.999];
-    return { ...made(index, few + 1, 0, 'vague'), min: dozen === undefined ? scaled(low, power ?? 0) : 24, max: dozen === undefined ? scaled(high, power ?? 0) : 99 };
+    const many = several.lower === 'zig';
+    return { ...made(index, few + 1, 0, 'vague'), min: dozen === undefined ? scaled(many ? 20 : 2, power ?? 0) : 24, max: dozen === undefined ? (many ? scaled(99, power ?? 0) : scaled(1, (power ?? 0) + 1) - 1) : 99 };
   }
   const word = several.lower;
   const places = DIGIT_COUNT.exec(word);
@@ -120,8 +121,8 @@ function vague(source: Source, index: number): NumberRead | null {
   if (!many) return null;
   const link = /^(?:of|von)$/.test(at(source, index + 1).lower) ? index + 2 : index + 1;
   const power = SCALES[source.language].get(at(source, link).lower);
-  const whole = link + (at(source, link + 1).lower === at(source, link - 1).lower ? 2 : 1);
-  if (power !== undefined && link > index + 1) return { ...made(index, whole, 0, 'vague'), min: scaled(many[0], power), max: scaled(many[1], power) };
+  const whole = link + (link > index + 1 && at(source, link + 1).lower === at(source, link - 1).lower ? 2 : 1);
+  if (power !== undefined && (link > index + 1 || source.language === 'de')) return { ...made(index, whole, 0, 'vague'), min: scaled(many[0], power), max: scaled(many[1], power) };
   if (word === 'tens' || (word === 'scores' && at(source, index + 1).lower !== 'of')) return null;
   return { ...made(index, link, 0, 'vague'), min: many[0], max: many[1] };
 }

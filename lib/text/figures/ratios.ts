@@ -10,7 +10,7 @@ const GERMAN_PARTS: ReadonlyMap<string, number> = new Map([['drittel', 3], ['dri
 const SIDES = /^(?:erste[nr]?|zweite[nr]?|letzte[nr]?|bessere|nördliche[nr]?|südliche[nr]?|östliche[nr]?|westliche[nr]?|obere[nr]?|untere[nr]?|first|second|other|northern|southern|better|top|bottom|upper|lower)$/;
 // What recurs: "jeden zweiten Tag" says when, not how many.
 const RECURRING = /^(?:tag|woche|monat|jahr|stunde|minute|sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|mal|day|week|month|year|hour|minute|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
-const COMPARING = /^(?:so|mehr|weniger|höher|größer|schneller|teurer|länger|stärker|häufiger|kleiner|billiger|as|more|less|higher|larger|bigger|greater|faster|likelier|over|that|the|what|bigger|longer|worse|better|cheaper|stronger|its|their|his|her)$/;
+const COMPARING = /^(?:so|mehr|weniger|(?:höher|größer|schneller|teurer|länger|stärker|häufiger|kleiner|billiger|wahrscheinlicher)(?:e[nmrs]?)?|as|more|less|higher|larger|bigger|greater|faster|likelier|over|that|the|what|bigger|longer|worse|better|cheaper|stronger|its|their|his|her)$/;
 
 const ratio = (from: number, to: number, value: number): Found => exactly(from, to, 'ratio', value);
 

@@ -19,10 +19,11 @@ type Reader = (source: Source, index: number, floor: number) => Found | null;
 const TIME_WORTH_COUNTING = /^(?:jahr|monat|woche|stunde|minute|jahre|monate|month|year|week|hour|minute|second)/;
 
 /** Whether ein, eine, a, one is a number here: only before a unit, and before a day or an everyday unit only where a word bounds it. */
-function articleCounts(source: Source, amount: Amount, hedged: boolean): boolean {
+function articleCounts(source: Source, amount: Amount, op: FigureOperator | null): boolean {
   const { unit, number } = amount;
-  if (!unit || unit.kind === 'count') return false;
-  if (number.mantissa !== 1 || hedged || unit.times >= 10) return true;
+  // "mindestens ein Toter"; but "über einen Mann" is about him.
+  if (!unit || unit.kind === 'count') return unit !== null && op === 'gte' && number.mantissa === 1;
+  if (number.mantissa !== 1 || op !== null || unit.times >= 10 || unit.unit === 'pp') return true;
   const [word, name] = [at(source, amount.from).lower, at(source, number.to).lower];
   if (word === 'a' || word === 'an' || word === 'eines') return false;
   return unit.kind === 'duration' ? TIME_WORTH_COUNTING.test(name) : true;
@@ -76,7 +77,7 @@ const readQuantity: Reader = (source, index, floor) => {
   const whole = { ...amount, from: index };
   if (notAFigure(source, range ? { ...range.low, to: range.high.to } : whole, bound.op !== null)) return null;
   if (range && range.low.number.plain && range.high.number.plain && range.high.unit === null && notAFigure(source, range.high, false)) return null;
-  const counted = range !== null || read.number.form !== 'article' || articleCounts(source, read, bound.op !== null);
+  const counted = range !== null || read.number.form !== 'article' || articleCounts(source, read, bound.op);
   if (!counted) return null;
   const found = asFigure(whole, bound.from, sign.factor, bound.op ?? 'eq');
   if (!range) return found;
@@ -117,7 +118,7 @@ function shareRates(source: Source, found: Found[]): void {
 }
 
 // What a figure can begin with; all else is passed over at once. Words of both languages: an untranslated "tens" stands in German too.
-const BEGINNING = /^(?:ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|fa[ck]tor|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quint|zero|second|sfr|fr$|rs$)/u;
+const BEGINNING = /^(?:ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|fa[ck]tor|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quarter|quint|zero|second|sfr|fr$|rs$)/u;
 
 // Words that begin a size by comparison, and otherwise nothing: in der Größe, so groß wie, the size of, as big as.
 const BEGINNING_SIZE = /^(?:in|von|mit|auf|so|the|as)$/;

@@ -85,6 +85,6 @@ export function readUnit(source: Source, number: NumberRead): Unit | null {
   const known = money(source, number, from) ?? measure(source, from);
   if (known) return afterUnit(source, known);
   // "a 131-page document", "a 200-seat hall"
-  if (hyphen) return source.language === 'en' && number.form === 'digits' && /^\p{Ll}{3,}$/u.test(token.text) && number.to === number.from + 1 ? plainUnit('count', token.text, from + 1) : null;
+  if (hyphen) return source.language === 'en' && number.form === 'digits' && /^\p{Ll}{3,}$/u.test(token.text) && number.to === number.from + 1 && !/^(?:plus|odd|ish|fold)$/.test(token.text) ? plainUnit('count', token.text, from + 1) : null;
   return readNoun(source, number.to);
 }

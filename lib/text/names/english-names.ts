@@ -10,7 +10,9 @@ const LONGEST_ROLE = 14;
 const lower = (token: Token | undefined): string => token?.base.toLowerCase() ?? '';
 const isRole = (token: Token | undefined): boolean => token !== undefined && (ENGLISH_ROLE.has(lower(token)) || ENGLISH_ROLE.has(lower(token).split('-').at(-1) ?? ''));
 const isRolePart = (token: Token | undefined): boolean => isRole(token) || ENGLISH_ROLE_ADJECTIVES.has(lower(token)) || NATIONALITIES.has(token?.base ?? '');
-const isOpen = (token: Token | undefined): boolean => isCapital(token) && token !== undefined && !NO_NAME_EN.has(token.base) && !TITLES.en.has(token.base);
+// I’m, I’ll; the party and state of a member of Congress (R-Texas).
+const NEVER = /^(?:I[’'].*|[DRI]-\p{Lu}.*)$/u;
+const isOpen = (token: Token | undefined): boolean => isCapital(token) && token !== undefined && !NO_NAME_EN.has(token.base) && !TITLES.en.has(token.base) && !NEVER.test(token.text);
 
 const isPeople = ({ base }: Token): boolean => NATIONALITIES.has(base) || NATIONALITIES.has(base.replace(/s$/, ''));
 

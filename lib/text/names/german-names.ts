@@ -2,7 +2,7 @@
 import type { Span } from '../span';
 import { ALSO_WORDS, DETERMINERS, isCommonNoun, isGermanKind, LEGAL_FORM, NO_NAME } from './german-words';
 import { hasNameShape, isCapital, isFirstName, knownFrom, personEnd, startsPerson, type Found, type Token } from './name-tokens';
-import { isGermanRole, PARTICLES, TITLES } from './roles';
+import { isGermanRole, TITLES } from './roles';
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && isGermanRole(token.text);
 const isKind = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && isGermanKind(token.text);
@@ -90,8 +90,8 @@ function personAt(tokens: readonly Token[], at: number): Found | null {
   }
   const named = afterTitles(tokens, at);
   if (named >= 0 && isOpen(tokens[named])) {
-    const to = end(named);
-    return to > named ? withRoles(tokens, named, isFirstName(tokens[named]) ? to : Math.min(to, named + 1 + Number(PARTICLES.has(tokens[named + 1]?.text ?? '')) * 3), isRole(tokens[at - 1]) ? roleBefore(tokens, at - 1) : null) : null;
+    const to = startsPerson(tokens, named) ? end(named) : unfamiliarEnd(tokens, named);
+    return to > named ? withRoles(tokens, named, to, isRole(tokens[at - 1]) ? roleBefore(tokens, at - 1) : null) : null;
   }
   const next = at + 1;
   if (!isRole(tokens[at]) || !isOpen(tokens[next]) || hasNameShape(tokens[next] ?? NOTHING) || knownFrom(tokens, next) > 0) return null;
@@ -116,10 +116,7 @@ function articleBefore(tokens: readonly Token[], noun: number): string {
 const NOTHING: Token = { start: 0, end: 0, text: '', base: '', isWord: false, isCapital: false };
 
 /** Where a name without a known first name ends: Scholz, Xi Jinping, von der Leyen. */
-function unfamiliarEnd(tokens: readonly Token[], from: number): number {
-  const to = personEnd(tokens, from, (at) => goesOn(tokens)(at) && !/(?:en|e|er)$/.test(tokens[at]?.text ?? ''));
-  return Math.min(to, from + 3);
-}
+const unfamiliarEnd = (tokens: readonly Token[], from: number): number => personEnd(tokens, from, (at) => goesOn(tokens)(at) && (!/(?:en|e|er)$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.isCapital === false));
 
 /** "Angela Merkel (CDU)", "Liang Wenfeng, Mitgründer von …", "Max Muster (34)": two capitals and a description. */
 function describedPair(tokens: readonly Token[], at: number): Found | null {

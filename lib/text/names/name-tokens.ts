@@ -33,7 +33,7 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
 const NO_NAMES: ReadonlySet<string> = new Set('KI AI IT TV PC PDF DVD CD PR LED HIV DNA RNA DNS ABS SUV GPS UV XXL WM EM OB PKW LKW AKW GAU BIP PS kW kWh MEZ MESZ UTC GMT AM PM CEO CFO CTO COO UFO SMS URL AGB OK VIP DJ MC FAQ HD USB CPU GPU API App AGI IQ NGO GmbH AG SE KG Inc Ltd Mio Mrd MW GW KW TW MHz GHz kHz dB GB MB TB VHS'.split(' '));
 
 /** Capital letters that name nothing, as KI and VIP do. */
-export const isNoName = ({ base }: Token): boolean => NO_NAMES.has(base) || (/^\p{Lu}{2,}$/u.test(base) && OPENERS.en.has(base.toLowerCase()));
+export const isNoName = ({ base }: Token): boolean => NO_NAMES.has(base) || /^[IVXLC]{2,}$/.test(base) || (/^\p{Lu}{2,}$/u.test(base) && OPENERS.en.has(base.toLowerCase()));
 
 export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;
 
@@ -43,7 +43,6 @@ export function hasNameShape(token: Token): boolean {
   // Most words are none: small letters, with or without a capital.
   if (/^\p{L}\p{Ll}*$/u.test(base)) return false;
   if (base.length < 2 || base.length > LONGEST_WORD || isNoName(token) || !/^[\p{L}\p{N}&-]+$/u.test(base)) return false;
-  if (/^[IVXLC]+$/.test(base)) return false;
   if (/^(?:\p{Lu}{2,6}|\p{Lu}{3,}\d{1,3})$/u.test(base)) return true;
   if (/^\p{Lu}{2,}-\d{1,4}\p{L}{0,2}$/u.test(base)) return true;
   if (/^\p{N}{1,3}\p{Lu}\p{Ll}+$/u.test(base)) return true;

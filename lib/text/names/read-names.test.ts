@@ -35,6 +35,7 @@ describe('German', () => {
     ['In der NATO gilt GPT-4 von OpenAI’s Leuten als Risiko für Chinas Netze.', 'NATO | GPT-4 | OpenAI | Chinas'],
     ['Der Präsident Frankreichs kam aus Essen.', 'Frankreichs | Essen'],
     ['Dort lief Stanley Kubricks Film über General Motors.', '@Stanley Kubricks | General Motors'],
+    ['Es kam Kommissionspräsidentin von der Leyen mit Minister Anton von Beispielen.', '@Anton von Beispielen = Minister'],
     ['Er traf den Präsidenten Kabila.', '@Kabila = Präsidenten'],
     ['Die Vereinten Nationen tagen in New York.', 'Vereinten Nationen | New York'],
   ])('%s', (text, names) => {
@@ -63,6 +64,7 @@ describe('English', () => {
     ['British actor Tom Hanks met Mr. Smith in New York.', '@Tom Hanks = British actor | @Smith | New York'],
     ['In May, Theresa May resigned. May was sad.', '@Theresa May'],
     ['Yesterday Jane Doe’s lawyer, John Roe, resigned.', '@Jane Doe | @John Roe = lawyer'],
+    ['Then NASA Administrator Charles Bolden (R-Texas) and I’m told part XVII of it.', 'NASA | @Charles Bolden = Administrator'],
     ['U.S. officials met at the White House.', 'U.S. | White House'],
     ['Critics say Mark Zuckerberg likes the iPhone.', '@Mark Zuckerberg | iPhone'],
   ])('%s', (text, names) => {
@@ -82,6 +84,9 @@ describe('English', () => {
   });
 });
 
+// Machines that build at the same time are slow.
+const PATIENCE = 60_000;
+
 describe('spans', () => {
   const pieces = fc.array(fc.constantFrom('Angela ', 'Merkel', ' (CDU) ', ', ', 'Präsident ', 'von der ', 'Dr. ', 'J. ', 'DeepSeek', '’s ', 'of ', 'the ', 'Bank ', '. ', '\n\n', '👩‍👩‍👧', '\ud83d', 'é', 'E\u0301va ', 'ẞ'), { maxLength: 30 }).map((list) => list.join(''));
 
@@ -98,7 +103,7 @@ describe('spans', () => {
         last = end;
       }
     }));
-  });
+  }, PATIENCE);
 
   it.each(['A', 'Angela ', 'Präsident ', 'von ', '’s', 'Dr. ', 'A. ', 'Bank of ', '"', 'xY-'])('are found in time that grows with the text: %j', (piece) => {
     const time = (length: number) => {
@@ -111,5 +116,5 @@ describe('spans', () => {
     time(100_000);
     // What grows with the square would take a hundred times as long.
     expect(time(1_000_000)).toBeLessThan(30 * Math.max(time(100_000), 20));
-  });
+  }, PATIENCE);
 });
