@@ -44,9 +44,10 @@ describe('for any wordings', () => {
     );
   });
 
-  it('a great many figures are answered in time', { timeout: 60_000 }, () => {
+  it('a great many figures are answered in time, but not borne out unread', { timeout: 60_000 }, () => {
     const many = { text: 'stieg um 20 Prozent auf 5 Euro am 3. Mai 2020, '.repeat(500), language: 'de' } as const;
-    expect(compareFigures(many, many).result).toBe('agree');
+    expect(compareFigures(many, many).result).toBe('unknown');
+    expect(compareFigures({ text: 'stieg um 20 Prozent', language: 'de' }, many).result).toBe('agree');
   });
 
   it('another amount never agrees with an exact one', () => {

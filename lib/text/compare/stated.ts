@@ -12,8 +12,8 @@ export type Wording = { text: string; language: TextLanguage };
 /** A figure as stated: `raw` are its words, `precision` the worth of its last digit. */
 export type StatedFigure = Figure & Surroundings & { raw: string; precision: number; language: TextLanguage };
 
-/** All that a wording states. `superlatives`: what it calls the first of its kind, where nothing numbers it. */
-export type Stated = { figures: StatedFigure[]; dates: (DateMention & Surroundings)[]; superlatives: StatedFigure[] };
+/** All that a wording states. `superlatives`: what it calls the first of its kind, where nothing numbers it. `complete`: nothing was left out for its length. */
+export type Stated = { figures: StatedFigure[]; dates: (DateMention & Surroundings)[]; superlatives: StatedFigure[]; complete: boolean };
 
 // A wording is an excerpt; what lies behind this is not compared.
 const LONGEST = 20_000;
@@ -65,5 +65,5 @@ export function readStated({ text: whole, language }: Wording): Stated {
     const raw = text.slice(figure.start, figure.end);
     return { ...figure, ...surroundings(quiet, language, figure.start, figure.end), raw, precision: precisionOf(raw, language, figure.value), language };
   });
-  return { figures: stated, dates: dates.map((date) => ({ ...date, ...surroundings(quiet, language, date.start, date.end) })), superlatives: superlatives({ text, language }, figures, quiet).slice(0, MOST) };
+  return { figures: stated, dates: dates.map((date) => ({ ...date, ...surroundings(quiet, language, date.start, date.end) })), superlatives: superlatives({ text, language }, figures, quiet).slice(0, MOST), complete: whole.length <= LONGEST && stated.length < MOST && dates.length < MOST };
 }
