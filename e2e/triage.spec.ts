@@ -242,7 +242,7 @@ test('a colleague who was faster is asked about, and the rest is stored', async 
   const [mine, theirs] = [new TriageDesk(page), new TriageDesk(await windowOf(colleague))];
   // My screen is not told that something has changed, as in the seconds between two looks.
   let seen: unknown;
-  await page.route(/\/history\?/, async (route) => {
+  await page.route(/\/api\/v1\/articles\/[^/]+\/history\?/, async (route) => {
     seen ??= await (await route.fetch()).json();
     await route.fulfill({ json: seen });
   });
