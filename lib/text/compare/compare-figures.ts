@@ -78,5 +78,6 @@ export function compareFigures(claim: Wording, source: Wording): Comparison {
     const first = answers.find((one) => one.result === result);
     if (first) return first;
   }
-  return answers.length === 0 ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
+  // A claim that was not read to its end is not borne out.
+  return answers.length === 0 || !stated.complete ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
 }
