@@ -8,7 +8,8 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
-import { DISMISSAL_REASONS, type From } from './triage-acts';
+import type { From } from './act-ground';
+import { DISMISSAL_REASONS } from './triage-acts';
 import { useTriage } from './use-triage';
 
 export function DismissDialog({ claimId, from, onClose }: { claimId: string; from: From; onClose: () => void }) {

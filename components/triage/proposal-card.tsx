@@ -12,7 +12,7 @@ import { Button, type ButtonProps } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ProposalReasons } from './proposal-reasons';
-import { ACCEPT_ID } from './triage-acts';
+import { ACCEPT_ID } from './act-ground';
 import { useTriage } from './use-triage';
 
 /** Give it `key={claim.id}`. */
