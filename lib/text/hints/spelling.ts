@@ -87,7 +87,7 @@ function nearNames(tokens: readonly Token[]): Hint[] {
     for (const other of list) {
       const theirs = partOf(other);
       const name = [`${part}`, `${theirs}`].sort().join('\n');
-      if (theirs === part || told.has(name) || part.length < LONG_ENOUGH || theirs.length < LONG_ENOUGH || isInflected(part, theirs) || !withinEdits(part, theirs, Math.min(part.length, theirs.length) >= 8 ? 2 : 1)) continue;
+      if (theirs === part || told.has(name) || Math.max(part.length, theirs.length) < LONG_ENOUGH || Math.min(part.length, theirs.length) < LONG_ENOUGH - 1 || isInflected(part, theirs) || !withinEdits(part, theirs, Math.min(part.length, theirs.length) >= 8 ? 2 : 1)) continue;
       told.add(name);
       hints.push(hint(other, token));
     }
