@@ -110,13 +110,14 @@ function isStep(a: number | null, b: number, step: number): boolean {
   return Math.abs(ratio / step - 1) < 1e-9;
 }
 
-/** The three doubts about one quantity with two values; each figure is told of once, by the gravest. */
+/** The three doubts about one quantity with two values; each pair of places is told of once, by the gravest. */
 export function findSizes(article: Article): Hint[] {
   const quantities = readQuantities(article);
-  const told = new Set<number>();
+  const told = new Set<string>();
   return [...scales(quantities), ...headlineFigures(quantities), ...twoSizes(article, quantities)].filter(({ spans }) => {
-    if (spans.some(({ start }) => told.has(start))) return false;
-    for (const { start } of spans) told.add(start);
+    const pair = spans.map(({ start }) => start).join(' ');
+    if (told.has(pair)) return false;
+    told.add(pair);
     return true;
   });
 }
