@@ -28,7 +28,8 @@ async function full(editor: MadePerson) {
     await makeEvidence(claim, source, editor, { stance: rating === 'false' ? 'refutes' : 'supports' });
     await makeVerdict(claim, editor, { rating });
   }
-  await makeClaim(article, editor, { exact: '80 Millionen Euro', type: 'money', statement: 'Der Haushalt der Stadt umfasst 80 Millionen Euro.', assignee: editor });
+  const money = await makeClaim(article, editor, { exact: '80 Millionen Euro', type: 'money', statement: 'Der Haushalt der Stadt umfasst 80 Millionen Euro.', assignee: editor });
+  for (const excerpt of ['Der Haushalt umfasst 80 Millionen Euro.', 'Der Haushalt umfasst 90 Millionen Euro.', 'Der Haushalt umfasst 80 Millionen Dollar.']) await makeEvidence(money, source, editor, { excerpt });
   await makeClaim(article, editor, { exact: 'Er umfasst 80 Millionen Euro', status: 'dropped', reason: 'Doppelt.' });
   await makeExemption(article, editor, 'Das ist viel Geld.');
   return { article, source };
@@ -100,6 +101,10 @@ for (const locale of ['de', 'en'] as const) {
         const article = await importSample(page, editor);
         const { keyboard } = page;
         const wide = () => page.setViewportSize({ width: 1440, height: 900 });
+        await visit(page, `/articles/${(await importSample(page, editor, { propose: false })).id}`);
+        await expect(page.getByRole('button', { name: locale === 'de' ? 'Vorschläge suchen' : 'Look for proposals' })).toBeVisible();
+        await expectSound(page, 'an article without claims');
+        await wide();
         await visit(page, `/articles/${article.id}?claim=3`);
         await expect(page.getByRole('button', { name: locale === 'de' ? /^Annehmen/ : /^Accept(?! )/ })).toBeVisible();
         await expectSound(page, 'a proposal');

@@ -1,5 +1,5 @@
 // What the reading engine tells beside its proposals: inconsistencies at their passages, and whether figures agree with a source's.
-import { makeArticle, makeClaim, makeEvidence, makeSource } from '@/prisma/factories';
+import { makeArticle, makeClaim, makeEvidence, makeSource, makeVerdict } from '@/prisma/factories';
 import { expect, test } from './fixtures';
 import { importSample, storedClaims, TriageDesk } from './triage';
 import { pick } from './ui';
@@ -19,7 +19,7 @@ test('inconsistencies are listed, marked in the margin and gone through by key',
   await expect(page.locator('[data-spot]').first()).toBeInViewport();
   await page.keyboard.press('h');
   await expect(rows.nth(1)).toBeFocused();
-  await page.keyboard.press('Shift+h');
+  await page.keyboard.press('Shift+H');
   await expect(rows.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
@@ -83,4 +83,19 @@ test('the form for a manuscript leaves proposing out when asked to', async ({ de
   await expect(page.getByRole('button', { name: 'Vorschläge suchen' })).toBeVisible();
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   expect(await storedClaims({ id })).toEqual([]);
+});
+
+test('a passage whose claims are settled says what belongs to none of them', async ({ desk: page, editor }) => {
+  const desk = new TriageDesk(page);
+  const article = await makeArticle({ by: editor, access: 'restricted' });
+  await makeVerdict(await makeClaim(article, editor, { exact: 'mit 24 zu 11 Stimmen' }), editor);
+  await desk.open(article);
+  await desk.expectCoverage('3 ohne Aussage');
+  await desk.press('den Haushalt beschlossen');
+  const lacking = desk.panel.getByRole('list', { name: /gehört noch zu keiner/ }).getByRole('listitem');
+  await expect(lacking).toHaveCount(1);
+  await expect(lacking).toContainText('3. März 2025');
+  await lacking.getByRole('button', { name: 'Als Aussage markieren' }).click();
+  await desk.expectState(2, 'offen');
+  await desk.expectCoverage('1 offen', '2 ohne Aussage');
 });

@@ -2,8 +2,17 @@
 import { makePerson } from '@/prisma/factories';
 import { answered, expect, newPerson, OFFLINE, test } from './fixtures';
 import { tabTo } from './keyboard';
-import { importSample, storedClaim, storedClaims, TriageDesk } from './triage';
+import { importSample, inParagraphOf, storedClaim, storedClaims, TriageDesk } from './triage';
 import { toast } from './ui';
+
+/** The proposals of the first paragraph that has several, not counting the article's first two. */
+async function firstFullParagraph(article: { id: string }): Promise<number[]> {
+  for (const { number } of (await storedClaims(article)).slice(2)) {
+    const mates = await inParagraphOf(article, number);
+    if (mates.length > 1 && mates[0] === number) return mates;
+  }
+  throw new Error('no paragraph has several proposals');
+}
 
 test('a proposal says why it is made, and its words are shown in the text', async ({ desk: page, editor }) => {
   const desk = new TriageDesk(page);
@@ -92,15 +101,12 @@ test('a whole paragraph is accepted in one request, and fifty proposals with one
     if (request.url().endsWith('/claims/batch')) requests.push((request.postDataJSON() as { operations: unknown[] }).operations.length);
   });
   await desk.open(article);
-  await desk.begin();
-  await page.keyboard.press('g');
-  await page.keyboard.press('g');
-  await desk.expectProposal(3);
-  await page.keyboard.press('Shift+y');
-  await expect(toast(page, /Vorschläge des Absatzes sind angenommen/)).toBeVisible();
-  await expect.poll(async () => (await open()).length).toBeGreaterThan(1);
-  const block = await open();
-  expect(block).toContain(3);
+  const block = await firstFullParagraph(article);
+  for (let step = 1; step <= (block[0] ?? 0); step++) await page.keyboard.press('g');
+  await desk.expectProposal(block[0] ?? 0);
+  await page.keyboard.press('Shift+Y');
+  await expect(toast(page, `${block.length} Vorschläge des Absatzes sind angenommen.`)).toBeVisible();
+  await expect.poll(open).toEqual(block);
   expect(requests).toEqual([block.length]);
   await page.keyboard.press('z');
   await expect.poll(open).toEqual([]);
@@ -128,7 +134,7 @@ test('the wording is adjusted at both ends, and taken back', async ({ desk: page
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
   const cut = words.slice(1, -1).join(' ');
-  await expect(toast(page, `Der Wortlaut von Nr. 1 ist jetzt: ${cut}`)).toBeVisible();
+  await expect(toast(page, 'Der Wortlaut von Nr. 1 ist neu markiert.')).toBeVisible();
   await expect(desk.sign(1)).toHaveAccessibleName(`Aussage 1, vorgeschlagen: ${cut}`);
   await expect.poll(async () => (await storedClaim(article, 1)).wordings).toEqual([cut]);
   await keyboard.press('z');
@@ -234,6 +240,12 @@ test('a colleague who was faster is asked about, and the rest is stored', async 
   const colleague = await makePerson();
   const article = await importSample(page, editor, { members: [colleague] });
   const [mine, theirs] = [new TriageDesk(page), new TriageDesk(await windowOf(colleague))];
+  // My screen is not told that something has changed, as in the seconds between two looks.
+  let seen: unknown;
+  await page.route(/\/api\/v1\/articles\/[^/]+\/history\?/, async (route) => {
+    seen ??= await (await route.fetch()).json();
+    await route.fulfill({ json: seen });
+  });
   await mine.open(article);
   await theirs.open(article);
   await mine.begin();
@@ -248,19 +260,20 @@ test('a colleague who was faster is asked about, and the rest is stored', async 
   await question.getByRole('button', { name: 'Meine Fassung übernehmen' }).click();
   await expect.poll(async () => (await storedClaim(article, 1)).status).toBe('open');
 
-  await theirs.page.keyboard.press('g');
-  await theirs.expectProposal(3);
+  const [first = 0, ...others] = await firstFullParagraph(article);
+  await theirs.open(article, first);
+  await expect(theirs.panel.getByRole('tab', { name: `Vorschlag ${first}` })).toBeVisible();
   await theirs.page.keyboard.press('x');
   await theirs.page.keyboard.press('1');
-  await expect.poll(async () => (await storedClaim(article, 3)).status).toBe('dismissed');
-  await page.keyboard.press('g');
-  await mine.expectProposal(3);
-  await page.keyboard.press('Shift+y');
-  const second = page.getByRole('dialog', { name: 'Nr. 3 wurde inzwischen geändert' });
+  await expect.poll(async () => (await storedClaim(article, first)).status).toBe('dismissed');
+  await mine.sign(first).click();
+  await expect(mine.panel.getByRole('tab', { name: `Vorschlag ${first}` })).toBeVisible();
+  await page.keyboard.press('Shift+Y');
+  const second = page.getByRole('dialog', { name: `Nr. ${first} wurde inzwischen geändert` });
   await second.getByRole('button', { name: 'Gespeicherte behalten' }).click();
   await expect(second).toBeHidden();
-  await expect.poll(async () => (await storedClaim(article, 4)).status).toBe('open');
-  expect((await storedClaim(article, 3)).status).toBe('dismissed');
+  await expect.poll(async () => (await storedClaims(article)).filter((claim) => others.includes(claim.number)).map((claim) => claim.status)).toEqual(others.map(() => 'open'));
+  expect((await storedClaim(article, first)).status).toBe('dismissed');
 });
 
 test('what is decided without a connection is stored when it is back', async ({ desk: page, editor, context, expectErrors }) => {
@@ -289,7 +302,7 @@ test('a viewer sees proposals and reasons, and can do nothing with them', async 
   await desk.begin();
   await expect(desk.reasons.getByRole('button').first()).toBeVisible();
   await expect(desk.panel.getByRole('button', { name: /Annehmen|Ablehnen|Teilen|verbinden/ })).toHaveCount(0);
-  for (const key of ['y', 'x', 's', 'c', 'w', 'o', 'z', 'Shift+y']) await desk.page.keyboard.press(key);
+  for (const key of ['y', 'x', 's', 'c', 'w', 'o', 'z', 'Shift+Y']) await desk.page.keyboard.press(key);
   await desk.page.keyboard.press('g');
   await desk.expectProposal(2);
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);
@@ -319,4 +332,54 @@ test('a manuscript without proposals is searched on demand; what was dismissed d
   await expect(dialog).toContainText('1 Wortlaut wurde früher abgelehnt und nicht wieder vorgeschlagen.');
   await dialog.getByRole('button', { name: 'Schließen' }).last().click();
   await desk.expectLeft(count - 1);
+});
+
+test('the same is done with the mouse', async ({ desk: page, editor }) => {
+  const desk = new TriageDesk(page);
+  const article = await importSample(page, editor);
+  await desk.open(article);
+  await desk.left.click();
+  await desk.expectProposal(1);
+  await desk.reasons.getByRole('button').first().hover();
+  await expect(page.locator('[data-spot]').first()).toBeVisible();
+  await desk.panel.getByRole('button', { name: 'Wortlaut anpassen' }).click();
+  await page.getByRole('button', { name: 'Ende ein Wort früher' }).click();
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(toast(page, 'Der Wortlaut von Nr. 1 ist neu markiert.')).toBeVisible();
+
+  await desk.panel.getByRole('button', { name: 'Teilen …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Nr. 1 teilen' });
+  await dialog.getByRole('checkbox').nth(3).click();
+  await dialog.getByRole('button', { name: 'Teilen' }).click();
+  await expect(toast(page, 'Nr. 1 ist in 2 Aussagen geteilt.')).toBeVisible();
+
+  // The focus stays on the button that decides, proposal after proposal.
+  const accept = desk.panel.getByRole('button', { name: 'Annehmen', exact: true });
+  await accept.click();
+  await expect(toast(page, 'Vorschlag 1 ist angenommen.')).toBeVisible();
+  await expect(accept).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await storedClaims(article)).filter((claim) => claim.status === 'open')).toHaveLength(2);
+  await desk.panel.getByRole('button', { name: 'Ablehnen …' }).click();
+  await page.getByRole('dialog', { name: /^Vorschlag \d+ ablehnen$/ }).getByRole('button', { name: 'Für den Artikel unerheblich' }).click();
+  await expect.poll(async () => (await storedClaims(article)).filter((claim) => claim.reason === 'Für den Artikel unerheblich')).toHaveLength(1);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('proposals are decided on in the sheet', async ({ desk: page, editor }) => {
+    const article = await importSample(page, editor);
+    await page.goto(`/articles/${article.id}?claim=1`);
+    const sheet = page.getByRole('dialog', { name: 'Aussagen und Befunde' });
+    await expect(sheet.getByRole('tab', { name: 'Vorschlag 1' })).toBeVisible();
+    await expect(async () => {
+      await sheet.getByRole('button', { name: 'Annehmen', exact: true }).tap();
+      await expect(sheet.getByRole('tab', { name: 'Vorschlag 2' })).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await expect.poll(async () => (await storedClaim(article, 1)).status).toBe('open');
+    await sheet.getByRole('tab', { name: /^Unstimmigkeiten/ }).tap();
+    await sheet.getByRole('list', { name: 'Unstimmigkeiten' }).getByRole('listitem').nth(1).getByRole('button').first().tap();
+    await expect(page.locator('[data-spot]').first()).toBeInViewport();
+  });
 });

@@ -34,6 +34,15 @@ export async function storedClaim(article: { id: string }, number: number): Prom
   return found;
 }
 
+/** The claims that begin in the same paragraph as this one, itself among them, as they are stored. */
+export async function inParagraphOf(article: { id: string }, number: number): Promise<number[]> {
+  const { blocks } = await db.revision.findFirstOrThrow({ where: { articleId: article.id }, orderBy: { number: 'desc' }, select: { blocks: true } });
+  const claims = await storedClaims(article);
+  const at = claims.find((claim) => claim.number === number)?.start ?? -1;
+  const block = (blocks as { start: number; end: number }[]).find(({ start, end }) => start <= at && at < end);
+  return claims.filter(({ start }) => block !== undefined && block.start <= start && start < block.end).map((claim) => claim.number);
+}
+
 /** The checking screen while proposals are decided on. */
 export class TriageDesk extends Desk {
   /** How many proposals are left, and the way to the next. */

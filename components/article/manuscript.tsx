@@ -7,15 +7,18 @@ import { lookOf } from '@/components/claim/claim-look';
 import { Button } from '@/components/ui/button';
 import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { ManuscriptBlock, signId, type DrawnClaim } from './manuscript-block';
-import { MarkLayer } from './mark-layer';
 import { blockModels, claimAt, lanesOf, type Mark } from './segments';
 import { neighbour } from './steps';
 import { stopsOf } from './use-passages';
 import { useMargin } from './use-margin';
+import { useOnFirstUse } from './use-on-first-use';
 import { WIDE } from './use-wide';
 import { usePointerMarking } from './use-pointer-marking';
 
-// Fetched when there is something to show of it. `loading` gives it a boundary of its own.
+const loadMarkLayer = () => import('./mark-layer').then((file) => file.MarkLayer);
+
+// Fetched when there is something to show of them. `loading` gives each a boundary of its own.
+const MarkLayer = dynamic(loadMarkLayer, { loading: () => null });
 const ReadingLayer = dynamic(() => import('@/components/reading/reading-layer').then((file) => file.ReadingLayer), { loading: () => null });
 
 /** Claims that stand in the text as it draws them. */
@@ -60,6 +63,7 @@ export function Manuscript() {
   const title = useDeskState((state) => state.article.title);
   const selected = useScreen((state) => state.selection);
   const pointed = useScreen((state) => state.spot.length > 0 || (state.reading !== null && state.reading !== 'failed' && state.reading.hints.length > 0));
+  const anyMarking = useScreen((state) => state.marking !== null);
   const marking = useScreen((state) => state.marking?.by === 'keys');
   // While marking, the marking is what stands out.
   const selection = marking ? null : selected;
@@ -75,12 +79,14 @@ export function Manuscript() {
   useMargin(column, signatures.join());
   usePointerMarking(column);
   useScrollToSelection(column);
+  useOnFirstUse(loadMarkLayer);
 
   const press = (event: MouseEvent<HTMLElement>) => {
     const target = event.target instanceof Element ? event.target : null;
     const sign = target?.closest('[data-sign]')?.getAttribute('data-sign');
     if (sign) return screen.select({ kind: 'claim', id: sign }, 'text');
-    if (target?.closest('[data-hints]')) return;
+    // Their buttons have done what they do, and a marking may be over by it.
+    if (target?.closest('[data-hints], [role="toolbar"]')) return;
     const exempt = target?.closest('[data-unit-sign]')?.getAttribute('data-unit-sign');
     if (exempt) return screen.select({ kind: 'passage', index: Number(exempt) }, 'text');
     // The end of a marking by pointer is no press on what lies below.
@@ -123,7 +129,7 @@ export function Manuscript() {
               tabStop={model.begins.some((mark) => mark.id === tabStop) ? tabStop : null}
             />
           ))}
-          <MarkLayer column={column} />
+          {anyMarking ? <MarkLayer column={column} /> : null}
           {pointed ? <ReadingLayer column={column} /> : null}
         </div>
         {drawn.size === 0 ? <NoClaims /> : null}

@@ -4,6 +4,9 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Kbd } from '@/components/ui/kbd';
+import { isClosed } from '@/lib/domain/claim';
+import { uncoveredFacts } from '@/lib/domain/coverage';
+import { overlaps } from '@/lib/text/span';
 import { useDesk, useDeskState, useMay } from './desk-context';
 import { useDeskActions } from './use-desk-actions';
 import { usePassageStates } from './use-passages';
@@ -16,11 +19,14 @@ export function PassageCard({ index }: { index: number }) {
   const { me } = useDesk();
   const { markClaim, exempt, withdraw } = useDeskActions();
   const { revision, exemptions, language } = useDeskState((state) => state.article);
+  const claims = useDeskState((desk) => desk.claims);
   const state = usePassageStates()[index];
   const mayMark = useMay('claim.create');
   const mayExempt = useMay('exemption.add');
   const passage = revision.units[index];
   if (!passage || state === undefined) return null;
+  // Its claims are settled, but they do not hold everything that it states.
+  const lacking = claims.some((claim) => !isClosed(claim.stored) && claim.anchors.some((anchor) => overlaps(anchor, passage))) ? uncoveredFacts(passage, claims, exemptions, revision.facts) : [];
   const here = exemptions.filter((exemption) => exemption.start < passage.end && passage.start < exemption.end);
   return (
     <div className="grid gap-4 px-4 py-4 sm:px-5">
@@ -44,7 +50,23 @@ export function PassageCard({ index }: { index: number }) {
           ) : null}
         </div>
       ))}
-      {state === 'unaccounted' && (mayMark || mayExempt) ? <p className="text-ink-2">{t('unaccounted')}</p> : null}
+      {state === 'unaccounted' && lacking.length > 0 ? (
+        <div className="grid gap-1.5">
+          <p className="text-ink-2">{t('lacking')}</p>
+          <ul aria-label={t('lacking')} className="divide-y divide-line border-y border-line">
+            {lacking.map(({ start, end }) => (
+              <li key={`${start}-${end}`} className="flex min-h-9 items-center gap-3 py-1">
+                <span lang={language} className="min-w-0 flex-1 font-serif">
+                  {revision.text.slice(start, end)}
+                </span>
+                {mayMark ? <Button onClick={() => void markClaim({ start, end })}>{t('markFact')}</Button> : null}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : state === 'unaccounted' && (mayMark || mayExempt) ? (
+        <p className="text-ink-2">{t('unaccounted')}</p>
+      ) : null}
       {mayMark && here.length === 0 ? (
         <div className="flex flex-wrap gap-2">
           <Button variant="primary" size="md" onClick={() => void markClaim({ start: passage.start, end: passage.end })}>

@@ -20,9 +20,19 @@ import { statesOf, stopsOf } from './use-passages';
 /** Fields of the panel that keys move the focus to. */
 export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings' } as const;
 
-/** Moves the focus once what has just been asked for is on the screen. */
+/** How long what has been asked for may take to be fetched and drawn, in frames: about a second. */
+const MOST_FRAMES = 60;
+
+/** Moves the focus once what has just been asked for is on the screen, unless somebody has moved it elsewhere by then. */
 export function focusSoon(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+  const before = document.activeElement;
+  const look = (left: number) => {
+    const target = document.getElementById(id);
+    if (target) return target.focus();
+    const moved = document.activeElement !== before && document.activeElement !== document.body;
+    if (left > 0 && !moved) requestAnimationFrame(() => look(left - 1));
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => look(MOST_FRAMES)));
 }
 
 /** Acts with a stable identity; they read the present state when called. */

@@ -6,7 +6,8 @@ import { useDesk, useDeskState, useScreen } from '@/components/article/desk-cont
 import { BusyLine } from '@/components/ui/busy-line';
 import type { Claim } from '@/lib/domain/schema/claim';
 
-const EvidenceSection = dynamic(() => import('@/components/evidence/evidence-section').then((file) => file.EvidenceSection), { loading: Loading });
+// The server has nothing to show of it yet: the evidence is read by the browser.
+const EvidenceSection = dynamic(() => import('@/components/evidence/evidence-section').then((file) => file.EvidenceSection), { loading: Loading, ssr: false });
 
 function Loading() {
   return <BusyLine label={useTranslations('evidence')('loading')} />;

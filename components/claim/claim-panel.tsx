@@ -4,13 +4,17 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useDeskState, useScreen, useSelectedClaim } from '@/components/article/desk-context';
 import { NOTHING } from '@/components/article/screen-store';
-import { PassageCard } from '@/components/article/passage-card';
+import { useOnFirstUse } from '@/components/article/use-on-first-use';
 import { BusyLine } from '@/components/ui/busy-line';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
-import { ClaimCard } from './claim-card';
 import { ClaimList } from './claim-list';
 
-// Both are fetched when they are first shown.
+const loadClaimCard = () => import('./claim-card').then((file) => file.ClaimCard);
+const loadPassageCard = () => import('@/components/article/passage-card').then((file) => file.PassageCard);
+
+// Each is fetched when it is first shown, or used soon.
+const ClaimCard = dynamic(loadClaimCard, { loading: Loading });
+const PassageCard = dynamic(loadPassageCard, { loading: Loading });
 const ProposalCard = dynamic(() => import('@/components/triage/proposal-card').then((file) => file.ProposalCard), { loading: Loading });
 const HintList = dynamic(() => import('@/components/reading/hint-list').then((file) => file.HintList), { loading: Loading });
 
@@ -21,6 +25,8 @@ function Loading() {
 export function ClaimPanel() {
   const t = useTranslations('claim.panel');
   const { screen } = useDesk();
+  useOnFirstUse(loadClaimCard);
+  useOnFirstUse(loadPassageCard);
   const tab = useScreen((state) => state.tab);
   const selection = useScreen((state) => state.selection);
   const count = useDeskState((state) => state.claims.length);

@@ -52,8 +52,8 @@ export function FigureComparison(props: Props) {
   const body = { claim, claimLanguage: props.articleLanguage, source: text, sourceLanguage: source?.language ?? props.articleLanguage };
   const { data } = useSWR(asked ? ['compare', body] : null, () => api('POST /api/v1/compare', { body }), { revalidateOnFocus: false, revalidateIfStale: false, keepPreviousData: false });
   return (
-    // Kept in the tree, so that what comes of typing is announced.
-    <div role="status" className="empty:hidden">
+    // Kept in the tree without taking room, so that what comes of typing is announced.
+    <div role="status" className="empty:absolute">
       {data && data.result !== 'unknown' ? <Result result={data.result} words={t(data.result)} formula={readableFormula(data.reason, locale)} /> : null}
     </div>
   );

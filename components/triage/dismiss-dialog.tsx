@@ -8,10 +8,9 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Kbd } from '@/components/ui/kbd';
-import type { From } from './triage-acts';
+import type { From } from './act-ground';
+import { DISMISSAL_REASONS } from './triage-acts';
 import { useTriage } from './use-triage';
-
-const REASONS = ['opinion', 'known', 'duplicate', 'minor'] as const;
 
 export function DismissDialog({ claimId, from, onClose }: { claimId: string; from: From; onClose: () => void }) {
   const t = useTranslations('triage.dismissal');
@@ -27,10 +26,9 @@ export function DismissDialog({ claimId, from, onClose }: { claimId: string; fro
   };
   const saveOwn = () => (own.trim() === '' ? setMissing(true) : save(own.trim()));
   const keys = (event: KeyboardEvent) => {
-    const reason = own === '' && !event.ctrlKey && !event.metaKey && !event.altKey ? REASONS[Number(event.key) - 1] : undefined;
-    if (reason) {
+    if (own === '' && /^[1-4]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
-      save(t(`reason.${reason}`));
+      triage((acts) => acts.answerDismissal(Number(event.key)));
     }
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing) {
       event.preventDefault();
@@ -58,7 +56,7 @@ export function DismissDialog({ claimId, from, onClose }: { claimId: string; fro
           {claim.anchor.exact}
         </blockquote>
         <ul aria-label={t('reasons')} className="grid gap-1.5">
-          {REASONS.map((reason, index) => (
+          {DISMISSAL_REASONS.map((reason, index) => (
             <li key={reason}>
               <Button size="md" aria-keyshortcuts={String(index + 1)} className="w-full justify-start" onClick={() => save(t(`reason.${reason}`))}>
                 <Kbd decorative>{index + 1}</Kbd>

@@ -8,11 +8,11 @@ import { ClaimMenu } from '@/components/claim/claim-menu';
 import { ClaimStateChip } from '@/components/claim/claim-state-chip';
 import { ClaimStatement } from '@/components/claim/claim-statement';
 import { ClaimWording } from '@/components/claim/claim-wording';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonProps } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ProposalReasons } from './proposal-reasons';
-import { ACCEPT_ID } from './triage-acts';
+import { ACCEPT_ID } from './act-ground';
 import { useTriage } from './use-triage';
 
 /** Give it `key={claim.id}`. */
@@ -42,9 +42,15 @@ export function ProposalCard({ claim }: { claim: Claim }) {
   );
 }
 
-function Hint({ children }: { children: string }) {
+/** A button that says which key does the same. `legend` is on the key where it is not what the key writes. */
+function Act({ shortcut, legend = shortcut, children, ...props }: ButtonProps & { shortcut: string; legend?: string }) {
   const { me } = useDesk();
-  return me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">{children}</Kbd> : null;
+  return (
+    <Button {...props} aria-keyshortcuts={me.singleKeys ? shortcut : undefined}>
+      {children}
+      {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">{legend}</Kbd> : null}
+    </Button>
+  );
 }
 
 /** What changes the claim before it is decided on. */
@@ -57,24 +63,24 @@ function CutActs({ claim }: { claim: Claim }) {
   const others = useScreen((state) => state.ticked.filter((id) => id !== claim.id).length);
   return (
     <section aria-label={t('label')} className="grid grid-cols-2 gap-1.5 border-t border-line pt-3 [&>button]:justify-between [&>button]:whitespace-normal [&>button]:text-left [&>button]:leading-tight">
-      <Button onClick={() => startMarking(claim.id, true)}>
-        {t('edges')} <Hint>w</Hint>
-      </Button>
-      <Button onClick={() => screen.set({ dialog: { kind: 'split', claimId: claim.id } })}>
-        {t('split')} <Hint>s</Hint>
-      </Button>
-      <Button onClick={() => triage((acts) => acts.merge(claim))}>
-        {others > 0 ? t('mergeTicked', { count: others }) : t('mergeNext')} <Hint>c</Hint>
-      </Button>
-      <Button aria-pressed={ticked} onClick={() => triage((acts) => acts.tick(claim))}>
-        {t('tick')} <Hint>t</Hint>
-      </Button>
-      <Button onClick={() => triage((acts) => acts.otherAspect(claim))}>
-        {t(`otherAspect.${claim.aspect}`)} <Hint>o</Hint>
-      </Button>
-      <Button onClick={() => triage((acts) => acts.acceptBlock('panel'))}>
-        {t('acceptBlock')} <Hint>⇧ y</Hint>
-      </Button>
+      <Act shortcut="w" onClick={() => startMarking(claim.id, true)}>
+        {t('edges')}
+      </Act>
+      <Act shortcut="s" onClick={() => screen.set({ dialog: { kind: 'split', claimId: claim.id } })}>
+        {t('split')}
+      </Act>
+      <Act shortcut="c" onClick={() => triage((acts) => acts.merge(claim))}>
+        {others > 0 ? t('mergeTicked', { count: others }) : t('mergeNext')}
+      </Act>
+      <Act shortcut="t" aria-pressed={ticked} onClick={() => triage((acts) => acts.tick(claim))}>
+        {t('tick')}
+      </Act>
+      <Act shortcut="o" onClick={() => triage((acts) => acts.otherAspect(claim))}>
+        {t(`otherAspect.${claim.aspect}`)}
+      </Act>
+      <Act shortcut="Shift+Y" legend="⇧ y" onClick={() => triage((acts) => acts.acceptBlock('panel'))}>
+        {t('acceptBlock')}
+      </Act>
       <Button onClick={() => triage((acts) => acts.acceptHigh('panel'))}>{t('acceptHigh')}</Button>
     </section>
   );
@@ -86,12 +92,12 @@ function Decision() {
   const triage = useTriage();
   return (
     <div className="sticky bottom-0 z-10 flex gap-2 border-t border-line bg-surface px-4 py-2.5 sm:px-5">
-      <Button id={ACCEPT_ID} variant="primary" size="md" aria-keyshortcuts="y" onClick={() => triage((acts) => acts.accept('panel'))}>
-        {t('accept')} <Hint>y</Hint>
-      </Button>
-      <Button size="md" aria-keyshortcuts="x" onClick={() => triage((acts) => acts.askDismissal('panel'))}>
-        {t('dismiss')} <Hint>x</Hint>
-      </Button>
+      <Act id={ACCEPT_ID} shortcut="y" variant="primary" size="md" onClick={() => triage((acts) => acts.accept('panel'))}>
+        {t('accept')}
+      </Act>
+      <Act shortcut="x" size="md" onClick={() => triage((acts) => acts.askDismissal('panel'))}>
+        {t('dismiss')}
+      </Act>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-// The way to the acts on proposals: they are fetched when somebody first uses one, or ahead where there are proposals.
+// The way to the acts on proposals: they are fetched when somebody first uses one, or shortly before where there are proposals.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useDesk, useDeskState } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
+import { useOnFirstUse } from '@/components/article/use-on-first-use';
 import { ApiError } from '@/lib/client/api';
 import type { TriageActs } from './triage-acts';
 
@@ -27,14 +28,10 @@ export function useTriage(): (act: (acts: TriageActs) => unknown) => void {
   }, [desk, refused, t, undo]);
 }
 
-/** Fetches the acts and the card of a proposal ahead, once the page is at rest, where somebody is going to need them. */
+const loadAll = () => Promise.all([load(), import('./proposal-card'), import('./dismiss-dialog')]);
+const loadNothing = () => Promise.resolve();
+
+/** Fetches the acts and the card of a proposal ahead, where somebody is going to need them. */
 export function useTriageAhead(): void {
-  const needed = useDeskState((state) => state.claims.some((claim) => claim.stored === 'proposed'));
-  useEffect(() => {
-    if (!needed) return;
-    // Without a connection they are fetched when they are used.
-    const ahead = () => void Promise.all([load(), import('./proposal-card'), import('./dismiss-dialog')]).catch(() => undefined);
-    const timer = setTimeout(ahead, 300);
-    return () => clearTimeout(timer);
-  }, [needed]);
+  useOnFirstUse(useDeskState((state) => state.claims.some((claim) => claim.stored === 'proposed')) ? loadAll : loadNothing);
 }

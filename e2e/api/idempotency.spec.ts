@@ -12,7 +12,7 @@ import { expectProblem } from './problems';
 const withKey = (headers: Record<string, string | undefined> | undefined, key: string) => ({ ...headers, 'idempotency-key': key });
 
 // These write nothing, or nothing that could be written twice.
-const WITHOUT_OBJECT: readonly OperationName[] = ['POST /api/v1/manuscripts', 'POST /api/v1/manuscripts/clean', 'POST /api/v1/sample'];
+const WITHOUT_OBJECT: readonly OperationName[] = ['POST /api/v1/manuscripts', 'POST /api/v1/manuscripts/clean', 'POST /api/v1/propose', 'POST /api/v1/compare', 'POST /api/v1/sample'];
 const posts = (Object.keys(OPERATIONS) as OperationName[]).filter((name) => name.startsWith('POST') && !WITHOUT_OBJECT.includes(name));
 
 test.describe('sent twice with one key', () => {

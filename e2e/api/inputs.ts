@@ -1,5 +1,6 @@
 // A valid, minimal request for every operation, and the objects it is about: the table from which matrices are made.
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import type { OperationName } from '@/lib/domain/operations';
 import { db } from '@/lib/server/db';
 import { hashSecret } from '@/lib/server/people/actor';
@@ -50,8 +51,11 @@ async function claim(place: Place): Promise<Made & { version: number; by: MadePe
   return { ...(await makeClaim(inside, inside.by, { exact: WORDING })), version: 1, by: inside.by };
 }
 
+const isId = (text: string) => z.uuid().safeParse(text).success;
+
 /** A claim on this wording of an article that {@link makeArticle} made; of one that nobody may see or that does not exist, any id. */
 async function claimIn(articleId: string, exact = WORDING): Promise<string> {
+  if (!isId(articleId)) return randomUUID();
   const revision = await db.revision.findFirst({ where: { articleId }, select: { id: true, text: true, createdById: true } });
   if (!revision) return randomUUID();
   return (await makeClaim({ id: articleId, revisionId: revision.id, text: revision.text, units: [] }, { id: revision.createdById }, { exact })).id;
@@ -59,7 +63,7 @@ async function claimIn(articleId: string, exact = WORDING): Promise<string> {
 
 /** The halves of a claim's wording. */
 async function partsOf(claimId: string): Promise<{ start: number; end: number }[]> {
-  const { start, end } = (await db.anchor.findFirst({ where: { claimId } })) ?? { start: 0, end: 20 };
+  const { start, end } = (isId(claimId) && (await db.anchor.findFirst({ where: { claimId } }))) || { start: 0, end: 20 };
   const middle = start + WORDING.indexOf(' zu');
   return [{ start, end: middle }, { start: middle + 1, end }];
 }

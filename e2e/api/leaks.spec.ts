@@ -49,6 +49,11 @@ function probes(ids: readonly string[]): Probe[] {
     [`POST /api/v1/claims/${id}/verdicts`, { rating: 'false', rationale: 'x' }, 99],
     [`POST /api/v1/claims/${id}/evidence`, { sourceId: id, stance: 'supports', tier: 'primary', snapshotId: id }, undefined],
     [`POST /api/v1/sources/${id}/snapshots?name=x`, undefined, undefined],
+    [`POST /api/v1/claims/${id}/split`, { parts: [{ start: 0, end: 3 }, { start: 4, end: 6 }] }, 99],
+    [`POST /api/v1/claims/${id}/anchors`, { start: 0, end: 3 }, 99],
+    ['POST /api/v1/claims/merge', { claims: [{ id, version: 99 }, { id: ids[0], version: 99 }] }, undefined],
+    [`POST /api/v1/articles/${id}/claims/batch`, { operations: ids.map((each) => ({ id: each, version: 99, patch: {} })) }, undefined],
+    [`POST /api/v1/articles/${id}/proposals`, { unbekannt: 1 }, undefined],
   ]);
 }
 

@@ -33,9 +33,14 @@ function glyphsOf(table: string): Map<number, string> {
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
+// Parentheses that are paired need no escape inside a string (ISO 32000, 7.3.4.2): three deep are enough for any line of ours.
+const PLAIN = String.raw`\\[^]|[^\\()]`;
+const NESTED = [1, 2, 3].reduce((inner) => String.raw`${PLAIN}|\((?:${inner})*\)`, PLAIN);
+const STRINGS = new RegExp(String.raw`\(((?:${NESTED})*)\)|<([0-9a-fA-F\s]+)>(?!>)`, 'g');
+
 /** The strings that a page shows, as bytes one after the other: `(…)` with escapes, or `<…>` in hex. */
 function shownBytes(page: string): Buffer {
-  const parts = [...page.matchAll(/\(((?:\\[^]|[^\\()])*)\)|<([0-9a-fA-F\s]+)>(?!>)/g)].map(([, literal, hex]) =>
+  const parts = [...page.matchAll(STRINGS)].map(([, literal, hex]) =>
     literal === undefined
       ? Buffer.from((hex ?? '').replace(/\s/g, ''), 'hex')
       : Buffer.from(literal.replace(/\\([0-7]{1,3}|[^])/g, (_, code: string) => (/^[0-7]/.test(code) ? String.fromCharCode(parseInt(code, 8)) : (ESCAPES[code] ?? code))), 'latin1'),

@@ -39,7 +39,7 @@ test('from the manuscript to the report', async () => {
   expect(cleaned.noise.length).toBeGreaterThan(0);
 
   const article: Article = await call('POST /api/v1/articles', '', {
-    body: { title: 'China feiert DeepSeek', text: read.text, byline: 'Redaktion', raw: { base64: raw.toString('base64'), mediaType: 'text/plain; charset=utf-8', name: 'deepseek-de.txt' } },
+    body: { title: 'China feiert DeepSeek', text: read.text, byline: 'Redaktion', propose: false, raw: { base64: raw.toString('base64'), mediaType: 'text/plain; charset=utf-8', name: 'deepseek-de.txt' } },
   });
   const { text } = article.revision;
   expect(text).toBe(cleaned.text);
@@ -83,6 +83,11 @@ test('from the manuscript to the report', async () => {
   const exempted = text.slice(sentence?.start, sentence?.end);
   await call('POST /api/v1/articles/{id}/exemptions', article.id, { body: { start: sentence?.start, end: sentence?.end, reason: 'known', note: 'Allgemein bekannt.' } });
 
+  // The passage of the charts names more than the claim says: a person has marked the rest.
+  const rest = article.revision.units.find((unit) => unit.start <= charts.anchor.start && charts.anchor.end <= unit.end);
+  expect((await call('GET /api/v1/articles/{id}', article.id)).coverage).toMatchObject({ problem: 2, checked: 0, no_check: 1, unaccounted: 40 });
+  await call('POST /api/v1/articles/{id}/exemptions', article.id, { body: { start: rest?.start, end: rest?.end, reason: 'duplicate' } });
+
   const checked = await call('GET /api/v1/articles/{id}', article.id);
   expect(checked.claimCount).toBe(3);
   expect(checked.coverage).toMatchObject({ problem: 2, checked: 1, no_check: 1, unaccounted: 39 });
@@ -97,7 +102,7 @@ test('from the manuscript to the report', async () => {
   expect([hash, sealed.sha256]).toEqual([report.sha256, report.sha256]);
   const content = ReportContent.parse(sealed.content);
   expect(content).toMatchObject({ draft: false, article: { id: article.id }, revision: { text }, summary: { claims: 3, ratings: { verified: 1, disputed: 1, false: 1 } } });
-  expect(content.exemptions).toMatchObject([{ exact: exempted, reason: 'known' }]);
+  expect(content.exemptions).toMatchObject([{ exact: exempted, reason: 'known' }, { reason: 'duplicate' }]);
   expect(content.corrections).toContainEqual(expect.objectContaining({ claim: staff.number, proposedWording: 'mit 212 Beschäftigten' }));
   expect(html?.headers['content-type']).toContain('text/html');
   expect(pdf?.bytes.subarray(0, 5).toString()).toBe('%PDF-');
@@ -107,7 +112,7 @@ test('from the manuscript to the report', async () => {
   const told = history.items.map((event) => event.type).reverse();
   expect(told).toEqual([
     'article.created', 'claim.created', 'claim.created', 'claim.created', 'evidence.added', 'evidence.added', 'evidence.added', 'evidence.added',
-    'verdict.recorded', 'verdict.recorded', 'verdict.recorded', 'exemption.added', 'report.made',
+    'verdict.recorded', 'verdict.recorded', 'verdict.recorded', 'exemption.added', 'exemption.added', 'report.made',
   ]);
   expect(new Set(history.items.map((event) => event.actor.name))).toEqual(new Set(['Ida Prüferin']));
 });

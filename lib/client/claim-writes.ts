@@ -40,15 +40,17 @@ async function send(store: DeskStore, changes: readonly ClaimChange[]): Promise<
 
 /**
  * Changes claims in one request, all or nothing; shown at once, taken back when the desk refuses. Above 200 changes it takes several requests.
+ * @param wanted asked for each claim when its turn has come, which may be after an earlier write on it; all where left out
  * @returns the claims as stored, without those that a colleague has changed and the person left so
  * @throws ApiError
  */
-export function changeClaims(store: DeskStore, changes: readonly ClaimChange[]): Promise<Claim[]> {
+export function changeClaims(store: DeskStore, changes: readonly ClaimChange[], wanted: (id: string) => boolean = () => true): Promise<Claim[]> {
   const done = store.show(changes);
   return store
     .inTurn(changes.map(({ id }) => id), async () => {
       const stored: Claim[] = [];
-      for (let at = 0; at < changes.length; at += MOST_AT_ONCE) stored.push(...(await send(store, changes.slice(at, at + MOST_AT_ONCE))));
+      const asked = changes.filter(({ id }) => wanted(id));
+      for (let at = 0; at < asked.length; at += MOST_AT_ONCE) stored.push(...(await send(store, asked.slice(at, at + MOST_AT_ONCE))));
       return stored;
     })
     .finally(done);

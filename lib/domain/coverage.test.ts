@@ -1,7 +1,7 @@
 // Which state each passage is in, and that no claim and no exemption can hide another.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PASSAGE_STATES, claimState, coverageCounts, passageStates, type CoveredClaim } from './coverage';
+import { PASSAGE_STATES, claimState, coverageCounts, passageStates, uncoveredFacts, type CoveredClaim } from './coverage';
 import { CLAIM_STATUSES } from './claim';
 import { ACTIONS, RATINGS } from './rating';
 
@@ -82,6 +82,27 @@ describe('coverage', () => {
           const inside = claims.filter((item) => item.anchors.some((anchor) => anchor.start < place.end && place.start < anchor.end)).map(claimState);
           if (states[index] === 'checked') expect(inside.filter((state) => state !== null && state !== 'settled')).toEqual([]);
         });
+      }),
+    );
+  });
+});
+
+describe('uncoveredFacts', () => {
+  const at = (start: number, end: number) => ({ start, end });
+  const claim = (status: 'open' | 'checked' | 'dropped', start: number, end: number) => ({ status, anchors: [at(start, end)], verdict: status === 'checked' ? ({ rating: 'verified', action: 'keep' } as const) : null });
+
+  it('names what no counting claim and no exemption holds', () => {
+    const facts = [at(0, 5), at(10, 15), at(20, 25), at(30, 35), at(60, 65)];
+    expect(uncoveredFacts(at(0, 50), [claim('checked', 0, 6), claim('open', 9, 16), claim('dropped', 20, 26)], [at(29, 36)], facts)).toEqual([at(20, 25)]);
+    expect(uncoveredFacts(at(0, 50), [], [], facts)).toEqual(facts.slice(0, 4));
+  });
+
+  it('is empty exactly where a passage with settled claims only is checked', () => {
+    fc.assert(
+      fc.property(fc.array(span), fc.array(span, { minLength: 1, maxLength: 5 }), (facts, anchors) => {
+        const claims = anchors.map(({ start, end }) => claim('checked', start, end));
+        const whole = at(0, Math.max(...[...facts, ...anchors].map(({ end }) => end)) + 1);
+        expect(passageStates([whole], claims, [], facts)[0] === 'checked').toBe(uncoveredFacts(whole, claims, [], facts).length === 0);
       }),
     );
   });

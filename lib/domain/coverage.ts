@@ -65,6 +65,13 @@ export function passageStates(passages: readonly Span[], claims: readonly Covere
   });
 }
 
+/** The facts of a passage that lie in no claim that counts and in no exemption: what it lacks where all its claims are settled. As in {@link passageStates}. */
+export function uncoveredFacts<T extends Span>(passage: Span, claims: readonly CoveredClaim[], exemptions: readonly Span[], facts: readonly T[]): T[] {
+  const marked = claims.flatMap((claim) => (claimState(claim) === null ? [] : claim.anchors));
+  const markedAt = spanFinder([...marked, ...exemptions]);
+  return spanFinder(facts)(passage).filter((fact) => !isAccountedFor(fact, markedAt(fact)));
+}
+
 /** Counts the states. */
 export function coverageCounts(states: readonly PassageState[]): CoverageCounts {
   const counts: CoverageCounts = { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 };

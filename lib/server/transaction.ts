@@ -35,9 +35,10 @@ const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
 /**
  * Runs `work` in one transaction and gives what it returns, which is the use case's whole answer.
+ * @param limits what may take longer than usual without anybody waiting for it, in milliseconds
  * @throws AppError `idempotency_mismatch` (same key, other request), `idempotency_in_flight`; Replay when it was answered before
  */
-export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>, limits: Partial<typeof LIMITS> = {}): Promise<T> {
   const outer = joined.getStore();
   if (outer) return work(outer);
   const request = repeatable.getStore();
@@ -47,7 +48,7 @@ export function write<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>
     const answer = await work(tx);
     if (request) await keepAnswer(tx, actor.id, request, answer);
     return answer;
-  }, LIMITS);
+  }, { ...LIMITS, ...limits });
 }
 
 /**

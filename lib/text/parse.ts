@@ -8,7 +8,7 @@ import { takeOutUrls } from './stray-urls';
 import type { TextLanguage } from './word-lists';
 
 /** Raise it whenever the same raw text may give another text, block or unit; stored with each revision. */
-export const PARSER_VERSION = 1;
+export const PARSER_VERSION = 2;
 
 /** A block of the running text: one line of the cleaned text. */
 type Block = { kind: 'title' | 'heading' | 'subhead' | 'paragraph'; start: number; end: number };

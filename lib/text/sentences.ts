@@ -7,9 +7,12 @@ const STOP = /[.!?…。！？]+[\])}"'“”„»«›‹’‘]*(?:\[\d{1,3}\]
 const OPENING = /[([{"'“”„‚‘»«›‹–—\-•*]/;
 // Bounds every look back and forward, so that time stays linear on any input.
 const REACH = 40;
+const LONGEST_QUOTE = 400;
+// "Image: …", "Quelle: …" under a picture or at the end of a story.
+const LABEL = /^\p{Lu}\p{Ll}+: /u;
 const NAMES_WITH_MARK: ReadonlySet<string> = new Set(['Yahoo', 'E', 'Joomla', 'Jeopardy']);
 
-type Stop = { marks: string; closers: string; before: string; previous: () => string; next: string; nextOpener: string; atStart: boolean; omission: boolean };
+type Stop = { marks: string; closers: string; before: string; previous: () => string; next: string; nextOpener: string; atStart: boolean; omission: boolean; label: boolean };
 
 function wordAt(text: string, from: number): string {
   return /^[\p{L}\p{M}\p{N}]+(?:[.'’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(from, from + REACH))?.[0] ?? '';
@@ -55,7 +58,7 @@ function endsAtFullStop(stop: Stop, language: TextLanguage): boolean {
   const abbreviation = before.replace(/\s/g, '');
   if (isListed(BEFORE_FIGURE[language], abbreviation)) return !/^\p{N}/u.test(next);
   if (isListed(NEVER_LAST[language], abbreviation)) return false;
-  if (isListed(MAYBE_LAST[language], abbreviation)) return isOpener(next, language) && !stop.nextOpener.includes('(');
+  if (isListed(MAYBE_LAST[language], abbreviation)) return stop.label || (isOpener(next, language) && !stop.nextOpener.includes('('));
   // One letter, or letters with full stops: an initial, unless a word follows that opens sentences.
   if (/^\p{L}(?:[.-]\p{L})*$/u.test(abbreviation)) return isOpener(next, language);
   // Roman numerals are ordinals in German (Ludwig XIV.), never in English.
@@ -63,12 +66,28 @@ function endsAtFullStop(stop: Stop, language: TextLanguage): boolean {
   return true;
 }
 
+/**
+ * Whether a stop lies in a quotation that belongs to one sentence: the object of "that" (`wrote that "It is so. It was."`), or one that is
+ * set apart with its speaker (`"It is so. It was." – Jane Doe`).
+ */
+function isInWhole(text: string, from: number, at: number, end: number, language: TextLanguage): boolean {
+  const before = text.slice(Math.max(from, at - LONGEST_QUOTE), at);
+  const marks = [...before.matchAll(/["“”„]/g)];
+  const open = marks.at(-1);
+  const isOpen = open && (open[0] === '"' ? marks.filter(([mark]) => mark === '"').length % 2 === 1 : open[0] === (language === 'de' ? '„' : '“'));
+  if (!isOpen) return false;
+  const lead = before.slice(0, open.index);
+  if (/(?:^|\s)(?:that|dass) $/u.test(lead)) return true;
+  const [, speaker] = /^[^"“”„]*["“”] [-–—] ?(\p{Lu}[\p{L}.]*)/u.exec(text.slice(at, Math.min(end, at + LONGEST_QUOTE))) ?? [];
+  return lead.trim() === '' && at - LONGEST_QUOTE <= from && speaker !== undefined && !isOpener(speaker, language);
+}
+
 function endsSentence(stop: Stop, language: TextLanguage): boolean {
   const { marks, next, nextOpener, closers } = stop;
   if (isLower(next)) return false;
   // A translation or source in brackets, a speaker after a dash: both belong to the quotation before them.
   if (/^[(–—-]/.test(nextOpener) && /["“”»«’]/.test(closers)) return false;
-  // "[...]", "(…)", "so. ... The": an omission ends nothing.
+  // "[...]", "(…)", "so. ... The": an omission ends nothing, nor does what stands before one.
   if (stop.omission) return false;
   if (/^\.{2,}$|…$/.test(marks)) return closers === '' ? isOpener(next, language) || (language === 'en' && /^\p{Lu}/u.test(next)) : true;
   if (marks === '.') return endsAtFullStop(stop, language);
@@ -115,10 +134,11 @@ export function splitSentences(text: string, language: TextLanguage, start = 0, 
       },
       next: wordAt(text, at),
       nextOpener: text.slice(openerAt, at),
-      omission: /[\s([{]/.test(text.charAt(found.index - 1)) && /^(?:\.{2,}|…)$/.test(marks),
+      omission: (/[\s([{]/.test(text.charAt(found.index - 1)) && /^(?:\.{2,}|…)$/.test(marks)) || (language === 'en' && /^(?:\.{3}|…)\s/.test(text.slice(openerAt, openerAt + 4))),
+      label: LABEL.test(text.slice(openerAt, openerAt + REACH)),
       atStart: text.slice(from, Math.min(wordStart, from + REACH)).trim() === '',
     };
-    if (ideographic || endsSentence(stop, language)) close(stopEnd);
+    if (ideographic || (endsSentence(stop, language) && (stop.closers !== '' || !isInWhole(text, from, found.index, end, language)))) close(stopEnd);
   }
   close(end);
   return sentences;

@@ -11,7 +11,7 @@ import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
 import { given } from '../patch';
-import { candidatesOf, storeProposals } from '../proposals/store';
+import { STORING, candidatesOf, storeProposals } from '../proposals/store';
 import { readText } from '../reading/read';
 import { publishedDay } from '../reading/revision';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
@@ -75,7 +75,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
     const [revision] = row.revisions;
     if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units }, proposals);
     return articleView(tx, actor, row);
-  });
+  }, STORING);
 }
 
 async function demandPeople(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -18,7 +18,7 @@ import { modelSettings, type ModelSettings } from '../models/settings';
 import { given } from '../patch';
 import { readRevision, readableSelect } from '../reading/revision';
 import { lockArticle, replayIfAnswered, write, type Tx } from '../transaction';
-import { candidatesOf, storeProposals, type Candidate } from './store';
+import { STORING, candidatesOf, storeProposals, type Candidate } from './store';
 
 /**
  * Stores what is proposed for the current revision and not there yet: never what is a claim already or was dismissed.
@@ -37,7 +37,7 @@ export async function askProposals(actor: Actor, { id }: Input<'POST /api/v1/art
     const { added, skipped } = sort(await knownClaims(tx, id, revisionId), candidates);
     const ids = await storeProposals(tx, actor, { ...revision, articleId: id, revisionId }, added);
     return { items: (await claimRows(tx, id, ids)).map((row) => claimView(actor, row)), asked: { rules: true as const, model: answered }, skipped };
-  });
+  }, STORING);
 }
 
 /** What rules and model propose for the current revision; before the transaction, since a model takes its time. */

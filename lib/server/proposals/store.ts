@@ -22,6 +22,9 @@ type Anchor = ReturnType<typeof anchorOn>;
 /** A proposal that can be stored: its anchors, the first one being what is proposed. */
 export type Candidate = { proposal: Pick<Proposal, 'types' | 'aspect' | 'priority' | 'score' | 'reasons'>; proposer: Proposer; anchors: readonly [Anchor, ...Anchor[]] };
 
+/** How long a transaction may take that stores a book's 12,000 proposals, in milliseconds: some 4,000 on two cores that have little else to do. */
+export const STORING = { timeout: 60_000 };
+
 type Suggested = Candidate['proposal'] & Span & { mentions: readonly Span[] };
 
 /** So many proposals are made candidates before others get a turn: some 10 ms. */

@@ -39,9 +39,15 @@ function describingFigures(sentence: Sentence): Piece[] {
   });
 }
 
-/** "Der Gründer von DeepSeek, Liang Wenfeng": that this person is this. */
-function roles({ facts }: Sentence): Piece[] {
-  return facts.names.flatMap(({ role, start, end }) => (role ? [piece({ start: Math.min(role.start, start), end: Math.max(role.end, end) }, 'role', role)] : []));
+/** "Der Gründer von DeepSeek, Liang Wenfeng": that this person is this; with the article before it. */
+function roles(sentence: Sentence): Piece[] {
+  return sentence.facts.names.flatMap(({ role, start, end }) => {
+    if (!role) return [];
+    const from = Math.min(role.start, start);
+    const article = sentence.tokens[tokenAt(sentence, from) - 1];
+    const hasArticle = article !== undefined && ARTICLES[sentence.language].has(article.lower);
+    return [piece({ start: hasArticle ? article.start : from, end: Math.max(role.end, end) }, 'role', role)];
+  });
 }
 
 /** The first token of the noun phrase that ends before token `at`: back over capitals, and to an article that stands close. */

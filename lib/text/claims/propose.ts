@@ -13,7 +13,8 @@ import { indicesTouching } from './tokens';
 import { weigh } from './weigh';
 
 /** What a statement must weigh to be proposed. */
-const LEAST: Record<ReadingMode, number> = { news: 0.3, commentary: 0.6 };
+const LEAST: Record<ReadingMode, number> = { news: 0.35, commentary: 0.6 };
+const SAME = 0.85;
 // Longer "sentences" are tables or lists without full stops: proposed whole where they hold facts, never cut.
 const LONGEST = 1_500;
 
@@ -34,8 +35,11 @@ function ofSentence(text: string, span: Span, manuscript: ParsedManuscript, fact
   const pieces = cutSentence(sentence).map((piece) => proposalOf(sentence, piece, facts, mode, false));
   const nested = nestedPieces(sentence).map((piece) => proposalOf(sentence, piece, facts, mode, true));
   const all = [...pieces, ...nested].filter((proposal) => proposal !== null).sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((proposal, at) => all.findIndex((other) => other.start === proposal.start && other.end === proposal.end) === at);
+  return all.filter((proposal, at) => !all.slice(0, at).some((other) => isNearly(other, proposal)));
 }
+
+/** Whether an editor would see the same words twice: nothing but a few letters apart. */
+const isNearly = (a: Span, b: Span): boolean => Math.min(a.end, b.end) - Math.max(a.start, b.start) >= SAME * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
 /** The proposals for a manuscript, in text order, and the mode they were made in. Takes linear time. */
 export function proposeClaims(manuscript: ParsedManuscript, facts: Facts): { mode: ReadingMode; proposals: Proposal[] } {

@@ -17,7 +17,7 @@ const CASES: Record<Rule, readonly [TextLanguage, string, string, string][]> = {
   ],
   quote: [
     ['de', '„Wir haben alles versucht“, sagte Berger.', '„Wir haben alles versucht“', 'Er las den „Spiegel“ in der Bahn.'],
-    ['en', '“We tried everything,” said Ross.', '“We tried everything,”', 'He read “Ulysses” on the train.'],
+    ['en', '“We tried everything,” said Ross.', '“We tried everything,”', 'She saw the film “Titanic” twice.'],
   ],
   attribution: [
     ['de', 'Die Entwicklung kostete wenig, behauptet das Unternehmen.', 'behauptet', 'Die Entwicklung kostete das Unternehmen wenig.'],

@@ -12,7 +12,7 @@ type Weight = { score: number; reasons: Reason[]; hasVerb: boolean };
 /** How much each rule adds to the score; what is not listed is told but does not count. Set by hand on the sample and on texts of both kinds. */
 const POINTS: Partial<Record<Rule, number>> = {
   figure: 0.3, date: 0.2, quote: 0.3, attribution: 0.1, name: 0.1, role: 0.2, superlative: 0.15, ranking: 0.15, comparison: 0.1, causal: 0.05, law: 0.1, poll: 0.1,
-  biography: 0.1, accusation: 0.15, split_apposition: 0.15, split_relative: 0.1, place: 0.05, negation: 0.05, event: 0.05, vague: -0.15, opinion: -0.3,
+  biography: 0.1, accusation: 0.15, split_apposition: 0.15, split_relative: 0.1, split_dash: 0.1, place: 0.05, negation: 0.05, event: 0.05, vague: -0.15, opinion: -0.3,
 };
 const WITH_VERB = 0.45;
 const WITHOUT_VERB = 0.2;
@@ -94,7 +94,7 @@ export function weigh(sentence: Sentence, piece: Piece): Weight {
   if (held && HELD_AS[language].test(wording) && !reasons.some(({ rule }) => rule === 'opinion')) reasons.push(reason('opinion', { start: piece.start + held.index, end: piece.start + held.index + held[0].length }));
   const first = verbs[0]?.token;
   if (first) reasons.push(reason('event', first));
-  if (piece.cut) reasons.push(reason(piece.cut.rule, piece.cut.at));
+  if (piece.cut && !reasons.some(({ rule }) => rule === piece.cut?.rule)) reasons.push(reason(piece.cut.rule, piece.cut.at));
   const after = text.slice(piece.end, piece.end + 1);
   // No list has every verb: a whole sentence that ends with a full stop has one.
   const isSentence = piece.start === sentence.start && after === '.' && own.length >= LEAST_WORDS;

@@ -1,8 +1,9 @@
 // Compares what two wordings say in figures and dates: the claim's against the source's.
 import type { Comparison, ComparisonResult } from '../reading';
 import { judgeDates } from './judge-dates';
-import { judgeFigures, judgeValues } from './judge-figures';
+import { isGrowth, judgeFigures, judgeValues } from './judge-figures';
 import { readStated, type Stated, type StatedFigure, type Wording } from './stated';
+import { opposed } from './surroundings';
 
 const UNKNOWN: Comparison = { result: 'unknown', reason: '' };
 
@@ -19,14 +20,19 @@ const comparable = (claim: StatedFigure, source: StatedFigure): boolean => claim
 /** Two amounts that the claim's multiple may stand between: "66 Mio. Euro gegenüber 21,6 Mio. Euro". */
 function ratioOfAmounts(claim: StatedFigure, source: Stated, text: string): Comparison | null {
   const [first, second, third] = source.figures;
+  if (claim.kind === 'ratio' && isGrowth(claim) && first && !second && first.kind !== 'ratio' && first.min && first.max && /(?:von|from)\s$/iu.test(text.slice(Math.max(0, first.start - 8), first.start))) return judgeMultiple(claim, first, first.max / first.min);
   if (claim.kind !== 'ratio' || !first || !second || third || !comparable(first, second) || first.kind === 'ratio' || first.unit !== second.unit || first.per !== second.per || !first.value || !second.value || first.op !== 'eq' || second.op !== 'eq') return null;
   const [before, link] = [text.slice(Math.max(0, first.start - 8), first.start), text.slice(first.end, second.start)];
   const grown = /(?:von|from)\s$/iu.test(before) && /^\s(?:auf|to)\s$/iu.test(link);
   const against = /gegenüber|statt|nach|verglichen|vergleich|compared|versus|vs|against|up from|down from|from|zuvor|vorjahr|instead/iu.test(link);
   if (!grown && !against) return null;
   const value = grown ? second.value / first.value : first.value / second.value;
-  // A multiple in words is a rounded one: "das Dreifache" of 3.06.
-  return judgeValues({ ...claim, precision: Math.max(0.1, Math.abs(claim.value ?? 0) * 0.1) }, { ...first, kind: 'ratio', value, currency: null, unit: null });
+  return judgeMultiple(claim, first, value);
+}
+
+/** A multiple in words is a rounded one: "das Dreifache" of 3.06. */
+function judgeMultiple(claim: StatedFigure, amount: StatedFigure, value: number): Comparison {
+  return judgeValues({ ...claim, precision: Math.max(0.1, Math.abs(claim.value ?? 0) * 0.1) }, { ...amount, kind: 'ratio', op: 'eq', value, currency: null, unit: null });
 }
 
 const RANKING: readonly ComparisonResult[] = ['agree', 'disagree', 'unit', 'unknown'];
@@ -50,7 +56,12 @@ function answer(claim: StatedFigure, source: Stated, text: string): Comparison {
 
 function answerDates(claim: Wording, stated: Stated, source: Wording, found: Stated): Comparison[] {
   return stated.dates.map((date) => {
-    const judged = found.dates.map((other) => judgeDates(claim.text, date, source.text, other));
+    const judged = found.dates.map((other) => {
+      const one = judgeDates(claim.text, date, source.text, other);
+      if (one.result !== 'agree') return one;
+      if (date.negated !== other.negated) return { result: 'disagree' as const, reason: '¬' };
+      return opposed(date.words, other.words) ? { result: 'disagree' as const, reason: `${date.words.trim()} ≠ ${other.words.trim()}` } : one;
+    });
     return judged.find(({ result }) => result === 'agree') ?? (judged.every(({ result }) => result === 'disagree') ? judged[0] : judged.find(({ result }) => result === 'unknown')) ?? UNKNOWN;
   });
 }
@@ -67,5 +78,6 @@ export function compareFigures(claim: Wording, source: Wording): Comparison {
     const first = answers.find((one) => one.result === result);
     if (first) return first;
   }
-  return answers.length === 0 ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
+  // A claim that was not read to its end is not borne out.
+  return answers.length === 0 || !stated.complete ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
 }

@@ -2,7 +2,7 @@
 
 // Stems of the nouns that news counts most, one group a line, German and English together.
 const GROUPS: ReadonlyArray<readonly [name: string, stems: string]> = [
-  ['people', 'mensch person leute people person individual mann'], ['dead', 'tote todesopfer opfer leiche dead death deaths fatalit victim'], ['injured', 'verletzt verwundet injur wounded casualt'], ['missing', 'vermisst missing'],
+  ['people', 'mensch person leute people person individual mann other'], ['dead', 'tote todesopfer opfer leiche dead death deaths fatalit victim killed died getötet gestorben starb'], ['injured', 'verletzt verwundet injur wounded casualt'], ['missing', 'vermisst missing'],
   ['researcher', 'forscher forscherin wissenschaftler researcher scientist'], ['engineer', 'ingenieur engineer'], ['employee', 'mitarbeiter mitarbeiterin beschäftigt angestellt arbeitnehmer bedienstet employee worker staff'], ['job', 'stelle arbeitsplatz arbeitsplätz jobs job position'],
   ['inhabitant', 'einwohner bewohner bürger inhabitant resident citizen'], ['soldier', 'soldat soldier troop'], ['police', 'polizist polizeibeamt police officer policem'], ['teacher', 'lehrer lehrkr teacher'], ['pupil', 'schüler pupil schoolchild'], ['student', 'student studierend student'],
   ['child', 'kind kinder child'], ['woman', 'frau woman women'], ['man', 'männer men man'], ['girl', 'mädchen girl'], ['boy', 'junge jungen boy'], ['patient', 'patient patient'], ['doctor', 'arzt ärzt mediziner doctor physician'],
@@ -28,14 +28,28 @@ function group(noun: string): string | null {
 
 const parts = (unit: string): string[] => unit.split(/\s(?:und|and|oder|or)\s/u);
 
-/** `same`, `other`, or `unsure` where a noun is in no group and the languages differ. Null stands for no noun. */
-export function countedAlike(one: string | null, other: string | null, sameLanguage: boolean): 'same' | 'other' | 'unsure' {
-  if (one === null || other === null) return 'unsure';
-  const [mine, theirs] = [parts(one), parts(other)];
+/** A counted noun, null for none, and the words it stands among. */
+type Counted = { unit: string | null; words: string };
+
+/** "25 people were killed" counts the dead: whether the words around people say who they are. */
+function people(general: Counted, special: string): boolean {
+  return (general.words.match(/\p{L}{3,40}/gu) ?? []).slice(0, MOST_WORDS).some((word) => group(word) === special);
+}
+
+// A clause is shorter; the bound keeps a text without full stops from costing more.
+const MOST_WORDS = 60;
+
+/** `same`, `other`, or `unsure` where there is no noun, or one that no group knows and the languages differ. */
+export function countedAlike(one: Counted, other: Counted, sameLanguage: boolean): 'same' | 'other' | 'unsure' {
+  if (one.unit === null || other.unit === null) return 'unsure';
+  const [mine, theirs] = [parts(one.unit), parts(other.unit)];
   if (mine.length !== theirs.length && mine.length > 1 && theirs.length > 1) return 'other';
   const stem = (noun: string): string => noun.toLowerCase().replace(/(?:innen|ern|en|er|es|em|e|n|s)$/u, '');
   if (mine.some((noun) => theirs.some((word) => stem(noun) === stem(word)))) return 'same';
   const [groups, others] = [mine.map(group), theirs.map(group)];
   if (groups.some((name) => name !== null && others.includes(name))) return 'same';
+  const [first, second] = [groups[0] ?? null, others[0] ?? null];
+  if (first === 'people' && second !== null) return people(one, second) ? 'same' : 'other';
+  if (second === 'people' && first !== null) return people(other, first) ? 'same' : 'other';
   return (groups.includes(null) || others.includes(null)) && !sameLanguage ? 'unsure' : 'other';
 }

@@ -63,7 +63,7 @@ function yearless(claim: string, source: string): Comparison {
 /** How the source's date bears on the claim's; both have a norm. */
 export function judgeDates(claimText: string, claim: DateMention, sourceText: string, source: DateMention): Comparison {
   const [mine, theirs] = [claim.norm ?? '', source.norm ?? ''];
-  const [how, there] = [qualifier(claimText, claim), qualifier(sourceText, source)];
+  const [how, there] = [mine.includes('/') ? '' : qualifier(claimText, claim), theirs.includes('/') ? '' : qualifier(sourceText, source)];
   if (mine.startsWith('XXXX') || theirs.startsWith('XXXX')) return how === there ? yearless(mine, theirs) : { result: 'unknown', reason: `${how}${mine} ? ${there}${theirs}` };
   const [wide, narrow] = [stretch(mine), stretch(theirs)];
   if (!wide || !narrow) return { result: 'unknown', reason: `${mine} ? ${theirs}` };

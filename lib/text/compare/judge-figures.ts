@@ -31,12 +31,12 @@ const COARSEST = 0.05;
 // "weniger als 6 Millionen" says little of 1 million: beyond this factor nobody would have put it so.
 const FAR = 2;
 
-const significant = (value: number): string => String(Math.abs(value)).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+|0+$/g, '');
+const digitsOf = (value: number): string => String(Math.abs(value)).replace(/e.*$/, '').replace(/\D/g, '').replace(/^0+/, '');
 
 /** The same digits in another order: a slip of the pen, never a rounding. */
 function transposed(one: number | null, other: number | null): boolean {
   if (one === null || other === null) return false;
-  const [a, b] = [significant(one), significant(other)];
+  const [a, b] = [digitsOf(one), digitsOf(other)];
   return a !== b && a.length === b.length && a.length > 1 && [...a].sort().join('') === [...b].sort().join('');
 }
 
@@ -59,7 +59,9 @@ export function judgeValues(claim: StatedFigure, source: StatedFigure, factor = 
     const far = exact && claim.value !== null && claim.op !== 'eq' && source.value !== null && beyond(claim.value, source.value * factor);
     return { result: far ? 'unknown' : 'agree', reason: claim.value === null ? `${said(source, factor)} ∈ ${said(claim)}` : exact && claim.op !== 'eq' ? `${written((source.value ?? 0) * factor)} ${SIGNS[claim.op]}${written(claim.value)}` : formula(same(claim, source) ? '=' : loose ? '≈' : '=') };
   }
-  if (roundsTo(claim, found)) return { result: 'agree', reason: formula('≈') };
+  if (!loose && roundsTo(claim, found)) return { result: 'agree', reason: formula('≈') };
+  // The source was rounded: 1.76 neither bears out 1.759 nor contradicts it.
+  if (!loose && exact && roundsTo(source, times(wanted, 1 / factor)) && source.precision > claim.precision) return { result: 'unknown', reason: formula('≈') };
   if (apart(found, wanted)) return { result: 'disagree', reason: exact && claim.value !== null ? contradiction(claim, (source.value ?? 0) * factor) : formula('≠') };
   return overlapping(claim, source, factor, formula);
 }
@@ -97,7 +99,8 @@ function acrossPeriods(claim: StatedFigure, source: StatedFigure, factor: number
 
 const cents = (figure: StatedFigure): boolean => /(?:cents?|¢|ct)$/iu.test(figure.raw) && !/(?:us|euro)/iu.test(figure.raw);
 
-const isGrowth = (figure: StatedFigure): boolean => figure.kind === 'ratio' && /(?:verdop|verdrei|vervier|verfünf|verzehn|halbier|doubl|tripl|trebl|quadrupl|halved|halving|fold$)/iu.test(figure.raw);
+/** Whether the ratio says how something changed, not how large a part is. */
+export const isGrowth = (figure: StatedFigure): boolean => figure.kind === 'ratio' && /(?:verdop|verdrei|vervier|verfünf|verzehn|halbier|doubl|tripl|trebl|quadrupl|halved|halving|fold$)/iu.test(figure.raw);
 
 /** A share or multiple against a percentage: half is 50 percent, doubled is plus 100. */
 function judgeShares(claim: StatedFigure, source: StatedFigure): Comparison {
@@ -117,7 +120,7 @@ function judgeShares(claim: StatedFigure, source: StatedFigure): Comparison {
 }
 
 function judgeCounts(claim: StatedFigure, source: StatedFigure): Comparison {
-  const alike = countedAlike(claim.unit, source.unit, claim.language === source.language);
+  const alike = countedAlike(claim, source, claim.language === source.language);
   if (alike === 'other') return { result: 'unknown', reason: `${claim.unit ?? ''} ≠ ${source.unit ?? ''}` };
   return judgeValues(claim, source);
 }
@@ -126,7 +129,7 @@ function judgeMeasures(claim: StatedFigure, source: StatedFigure): Comparison {
   const [mine, theirs] = [claim.unit ?? '', source.unit ?? ''];
   if (mine === theirs) return claim.per === source.per ? judgeValues(claim, source) : acrossPeriods(claim, source, 1, false);
   const degrees = source.value === null ? null : temperature(source.value, theirs, mine);
-  if (degrees !== null) return judgeValues({ ...claim, precision: Math.max(claim.precision, 1) }, { ...source, value: degrees }, 1, true);
+  if (degrees !== null) return judgeValues({ ...claim, precision: Math.max(claim.precision, 1) }, { ...source, value: degrees });
   const found = conversion(theirs, mine);
   if (!found) return { result: 'unit', reason: `${mine} ≠ ${theirs}` };
   return claim.per === source.per ? judgeValues(claim, source, found.factor, !found.exact) : acrossPeriods(claim, source, found.factor, !found.exact);
@@ -141,6 +144,8 @@ function judgeRanks(claim: StatedFigure, source: StatedFigure): Comparison {
   const [mine, theirs] = [superlativeOf(claim.raw), superlativeOf(source.raw)];
   if (mine !== null && theirs !== null && mine !== theirs) return { result: 'unknown', reason: `${claim.raw} ? ${source.raw}` };
   if ((mine === null) !== (theirs === null)) return claim.value === source.value ? { result: 'unknown', reason: `${claim.raw} ? ${source.raw}` } : { result: 'disagree', reason: `${said(source)} ≠ ${said(claim)}` };
+  // "einer der größten" may be the largest, and may not.
+  if (mine !== null && claim.op !== source.op && claim.value === source.value) return { result: 'unknown', reason: `${claim.raw} ? ${source.raw}` };
   return judgeValues(claim, source);
 }
 

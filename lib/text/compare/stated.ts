@@ -4,7 +4,7 @@ import { readFigures } from '../figures/read-figures';
 import type { DateMention, Figure } from '../reading';
 import { overlaps } from '../span';
 import type { TextLanguage } from '../word-lists';
-import { surroundings, type Surroundings } from './surroundings';
+import { blanked, surroundings, type Surroundings } from './surroundings';
 
 /** A wording and its language. */
 export type Wording = { text: string; language: TextLanguage };
@@ -12,11 +12,13 @@ export type Wording = { text: string; language: TextLanguage };
 /** A figure as stated: `raw` are its words, `precision` the worth of its last digit. */
 export type StatedFigure = Figure & Surroundings & { raw: string; precision: number; language: TextLanguage };
 
-/** All that a wording states. `superlatives`: what it calls the first of its kind, where nothing numbers it. */
-export type Stated = { figures: StatedFigure[]; dates: DateMention[]; superlatives: StatedFigure[] };
+/** All that a wording states. `superlatives`: what it calls the first of its kind, where nothing numbers it. `complete`: nothing was left out for its length. */
+export type Stated = { figures: StatedFigure[]; dates: (DateMention & Surroundings)[]; superlatives: StatedFigure[]; complete: boolean };
 
 // A wording is an excerpt; what lies behind this is not compared.
 const LONGEST = 20_000;
+// Nor are more figures or dates than this: each of the claim's is held against each of the source's.
+const MOST = 100;
 
 /** The worth of the last digit that the words give: 0.1 for 3,5; 1e8 for 1,4 Mrd. */
 function precisionOf(raw: string, language: TextLanguage, value: number | null): number {
@@ -41,7 +43,7 @@ const AMONG = /(?<!\p{L})(?:ein(?:e[nrsm]?)?\s(?:der|des)|one of the|zu den|geh�
 export const superlativeOf = (words: string): string | null => SUPERLATIVES.find(([, pattern]) => new RegExp(pattern.source, 'iu').test(words))?.[0] ?? null;
 
 /** `größter Hersteller`, `the largest maker`: the first in its order, unless it is one of several. */
-function superlatives({ text, language }: Wording, figures: readonly Figure[]): StatedFigure[] {
+function superlatives({ text, language }: Wording, figures: readonly Figure[], quiet: string): StatedFigure[] {
   return SUPERLATIVES.flatMap(([, pattern]) => [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${pattern.source})(?!\\p{L})`, 'giu'))])
     .map(({ index, 0: raw }) => ({ start: index, end: index + raw.length, raw }))
     .filter((span) => !figures.some((figure) => overlaps(figure, span)))
@@ -49,18 +51,19 @@ function superlatives({ text, language }: Wording, figures: readonly Figure[]): 
     .filter((span, place, all) => place === 0 || !overlaps(span, all[place - 1] ?? span))
     .map((span) => ({
       ...span, kind: 'rank', op: AMONG.test(text.slice(Math.max(0, span.start - 40), span.start)) ? 'lte' : 'eq', value: 1, min: null, max: null, currency: null, unit: null, per: null, precision: 1, language,
-      ...surroundings(text, language, span.start, span.end, figures),
+      ...surroundings(quiet, language, span.start, span.end),
     }));
 }
 
 /** Reads the wording. Dates that lean on a day of publication settle nothing and are left out. */
 export function readStated({ text: whole, language }: Wording): Stated {
   const text = whole.slice(0, LONGEST);
-  const dates = readDates(text, language, null).filter(({ norm }) => norm !== null);
-  const figures = readFigures(text, language).filter((figure) => !dates.some((date) => overlaps(date, figure)));
+  const dates = readDates(text, language, null).filter(({ norm }) => norm !== null).slice(0, MOST);
+  const figures = readFigures(text, language).filter((figure) => !dates.some((date) => overlaps(date, figure))).slice(0, MOST);
+  const quiet = blanked(text, figures);
   const stated = figures.map((figure) => {
     const raw = text.slice(figure.start, figure.end);
-    return { ...figure, ...surroundings(text, language, figure.start, figure.end, figures), raw, precision: precisionOf(raw, language, figure.value), language };
+    return { ...figure, ...surroundings(quiet, language, figure.start, figure.end), raw, precision: precisionOf(raw, language, figure.value), language };
   });
-  return { figures: stated, dates, superlatives: superlatives({ text, language }, figures) };
+  return { figures: stated, dates: dates.map((date) => ({ ...date, ...surroundings(quiet, language, date.start, date.end) })), superlatives: superlatives({ text, language }, figures, quiet).slice(0, MOST), complete: whole.length <= LONGEST && stated.length < MOST && dates.length < MOST };
 }

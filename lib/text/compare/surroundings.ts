@@ -41,17 +41,31 @@ export type Surroundings = { direction: 'up' | 'down' | null; step: 'by' | 'to' 
 
 const BOUNDARY = /[.;!?\n](?=\s|$)|,?\s(?:während|aber|jedoch|wohingegen|sondern|while|but|whereas|although|obwohl)\s/giu;
 
-/** The clause around `start`–`end`; other figures in it are blanked, so that "mehr als" of theirs says nothing. */
-function clause(text: string, start: number, end: number, blanks: ReadonlyArray<{ start: number; end: number }>): { words: string; at: number } {
-  let from = 0;
-  let to = text.length;
-  for (const { index, 0: found } of text.matchAll(BOUNDARY)) {
-    if (index + found.length <= start) from = index + found.length;
-    else if (index >= end) { to = index; break; }
+// A clause does not reach further on either side; the bound keeps a text without full stops from costing more.
+const REACH = 300;
+
+/** The text with every figure's words blanked, so that "mehr als" of a bound says nothing of the direction. */
+export function blanked(text: string, figures: ReadonlyArray<{ start: number; end: number }>): string {
+  let words = '';
+  let done = 0;
+  for (const { start, end } of figures) {
+    words += text.slice(done, start) + ' '.repeat(end - start);
+    done = end;
   }
-  let words = text;
-  for (const blank of blanks) words = words.slice(0, blank.start) + ' '.repeat(blank.end - blank.start) + words.slice(blank.end);
-  return { words: words.slice(from, to), at: start - from };
+  return words + text.slice(done);
+}
+
+/** The clause of `text` around `start`–`end`, and where in it `start` is. */
+function clause(text: string, start: number, end: number): { words: string; at: number } {
+  const first = Math.max(0, start - REACH);
+  const near = text.slice(first, end + REACH);
+  let from = 0;
+  let to = near.length;
+  for (const { index, 0: found } of near.matchAll(BOUNDARY)) {
+    if (first + index + found.length <= start) from = index + found.length;
+    else if (first + index >= end) { to = index; break; }
+  }
+  return { words: near.slice(from, to), at: start - first - from };
 }
 
 const places = (pattern: RegExp, words: string): number[] => [...words.matchAll(pattern)].map(({ index }) => index);
@@ -63,9 +77,9 @@ function direction(language: TextLanguage, words: string, at: number): 'up' | 'd
   return nearest(ups) === nearest(downs) ? null : nearest(ups) < nearest(downs) ? 'up' : 'down';
 }
 
-/** Reads the words around the figure or date from `start` to `end`. */
-export function surroundings(text: string, language: TextLanguage, start: number, end: number, figures: ReadonlyArray<{ start: number; end: number }>): Surroundings {
-  const { words, at } = clause(text, start, end, figures);
+/** Reads the words around the figure or date from `start` to `end`; `text` is blanked. */
+export function surroundings(text: string, language: TextLanguage, start: number, end: number): Surroundings {
+  const { words, at } = clause(text, start, end);
   const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
   const step = /(?<!\p{L})(?:um|by)(?: (?:die|den|das|the))?\s$/u.test(before) ? 'by' : /(?<!\p{L})(?:auf|to)(?: (?:die|den|das|the|a))?\s$/u.test(before) ? 'to' : /(?<!\p{L})(?:von|from)\s$/u.test(before) ? 'from' : null;
   return { direction: direction(language, words, at), step, negated: places(NOT[language], words).length % 2 === 1, words };

@@ -23,8 +23,8 @@ const numbers = [...NUMBERS.keys()];
 const NO_PAPER = String.raw`(?! (?:times|telegraph|mirror|mail|express|post|herald|star|world|independent|night live|night football|supplement))`;
 
 const RULES = byFirstWord([
-  { starts: ['#'], shape: 'iso', source: String.raw`(?<year>\d{4})-(?<monthNumber>\d{2})-(?<day>\d{2})(?!-?\d)` },
-  { starts: ['#'], shape: 'numeric', source: String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>\d{4}|\d{2})(?![/.,]?\d)` },
+  { starts: ['#'], shape: 'iso', source: String.raw`(?<year>\d{4})[/-](?<monthNumber>\d{2})[/-](?<day>\d{2})(?![/-]?\d)` },
+  { starts: ['#'], shape: 'numeric', source: String.raw`(?<first>\d{1,2})/(?<second>\d{1,2})/(?<year>\d{4}|\d{2})(?![/.,-]?\d)` },
   { starts: ['#'], shape: 'day', source: `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[–—/-]|to|and|or) ?(?<day2>\\d{1,2})(?:st|nd|rd|th)?)? (?:day )?(?:of )?(?<month>${MONTH})${OF_YEAR}?` },
   { starts: months, shape: 'day', needs: ['capital'], source: `(?<month>${MONTH}) (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![.:]?\\d)(?: ?(?:[–—/-]|to|through|and|or) ?(?<day2>${ORDINAL_DAY}))?(?! (?:${FULL_MONTH}))${OF_YEAR}?` },
   { starts: months, shape: 'month', needs: ['capital'], source: `(?<month>${MONTH})(?: ?(?:[–—/-]|to|through|and|or) ?(?<month2>${MONTH}))?${OF_YEAR}` },
@@ -55,6 +55,7 @@ const RULES = byFirstWord([
   { starts: directions, shape: 'period', source: `(?<direction>${anyOf(directions)}) (?:calendar |fiscal |financial )?(?<unit>day|week|month|quarter|year|decade|century|weekend)(?!['’-])` },
   { starts: directions, shape: 'period', source: `(?<direction>${anyOf(directions)}) (?:calendar |fiscal |financial )?(?<unit>week|month|quarter|year|decade|weekend)(?=['’]s)` },
   { starts: directions, shape: 'period', source: `(?<direction>last|past|next|coming|previous|following) (?:${COUNT} |(?<vague>${VAGUE}) )?(?<unit>day|week|month|quarter|year|decade)(?<plural>s)` },
+  { starts: ['weekend'], shape: 'reference', needs: ['place'], source: 'weekend' },
   { starts: ['recent'], shape: 'reference', needs: ['place'], source: 'recent (?:days|weeks|months|years|decades)' },
   { starts: ['last', 'this'], shape: 'dayWord', source: `(?<dayWord>last night|this morning|this afternoon|this evening)` },
   { starts: ['earlier', 'later'], shape: 'period', source: `(?:earlier|later) (?<direction>this) (?<unit>week|month|year|decade)` },

@@ -6,7 +6,7 @@ import { isGermanYear } from './years';
 const DIRECTION = `(?:${anyOf(DIRECTIONS.keys())})`;
 const UNIT = anyOf(UNIT_STEMS.keys());
 const COUNT = String.raw`(?<count>\d{1,3}|${anyOf(NUMBERS.keys())})`;
-const VAGUE = 'wenigen|wenige|einigen|einige|einiger|mehreren|mehrere|mehrerer|vielen|paar|ein paar|etlichen|etliche|anderthalb|eineinhalb|zweieinhalb';
+const VAGUE = 'einem halben|einem dreiviertel|wenigen|wenige|einigen|einige|einiger|mehreren|mehrere|mehrerer|vielen|paar|ein paar|etlichen|etliche|anderthalb|eineinhalb|zweieinhalb';
 const FULL_MONTH = anyOf([...MONTHS.keys()].filter((word) => (word.length > 3 && word !== 'sept') || word === 'mai'));
 const MONTH = `(?:${FULL_MONTH}|(?:jan|feb|mär|mrz|apr|jun|jul|aug|sept|sep|okt|nov|dez)\\.?)`;
 const YEAR = String.raw`\d{4}(?![.,:]?\d)`;
@@ -52,17 +52,19 @@ const RULES = byFirstWord([
   { starts: adjectives, shape: 'season', source: `(?<direction>${DIRECTION})e[nrsm]? (?<season>${anyOf(SEASONS.keys())})s?` },
   { starts: adjectives, shape: 'period', source: `(?<direction>${DIRECTION})e[nrsm]? (?:${COUNT} |(?<vague>${VAGUE}) )?(?<unit>${UNIT})(?:e?s)?` },
   { starts: adjectives, shape: 'period', source: `(?<direction>${DIRECTION})e[nr]? (?:${COUNT} |(?<vague>${VAGUE}) )?(?<unit>tag|woche|monat|quartal|jahr|jahrzehnt)(?<plural>en|e|n)` },
-  { starts: ['vor'], shape: 'ago', source: `vor (?:(?:rund|etwa|gut|knapp|fast|über|ungefähr|genau|mehr als|weniger als|circa|ca\\.) ){0,2}(?:${COUNT}|(?<vague>${VAGUE})) (?<unit>${UNIT})(?:en|em|e|n|s)?` },
+  { starts: ['vor'], shape: 'ago', source: `vor (?:(?:rund|etwas?|gut|knapp|fast|über|ungefähr|genau|mehr als|weniger als|circa|ca\\.) ){0,2}(?:${COUNT}|(?<vague>${VAGUE})) (?<unit>${UNIT})(?:en|em|e|n|s)?` },
   { starts: ['vor'], shape: 'reference', source: 'vor (?:tagen|wochen|monaten|jahren|jahrzehnten)' },
   { starts: ['heute', 'gestern', 'vorgestern', 'übermorgen'], shape: 'dayWord', source: `(?<dayWord>heute|gestern|vorgestern|übermorgen)(?! auf morgen)(?: (?:${anyOf(DAY_PARTS)}))?` },
   { starts: ['heutigen', 'heutige', 'gestrigen', 'gestrige', 'morgigen', 'morgige'], shape: 'dayWord', source: '(?<dayWord>heutig|gestrig|morgig)en? tag(?:es|s)?' },
   { starts: ['morgen'], shape: 'dayWord', needs: ['small'], source: `(?<dayWord>morgen)(?: (?:früh|vormittag|mittag|nachmittag|abend))?` },
   { starts: ['jahr', 'jahre', 'jahren', 'jahres', 'jahrs'], shape: 'years', needs: ['capital'], source: String.raw`jahr(?:e|en|es|s)? (?<year>\d{3,4})(?: ?(?:[–—/-]|bis|und) ?(?<year2>\d{2}|\d{4}))?(?![.,:]?\d)(?<bc> v\. ?chr\.)?` },
   { starts: ['jahres', 'monats', 'woche', 'jahrzehnts', 'jahrhunderts', 'quartals'], shape: 'reference', needs: ['phase', 'capital'], source: '(?:jahres|monats|woche|jahrzehnts|jahrhunderts|quartals)' },
+  { starts: ['tags'], shape: 'reference', source: 'tags (?:darauf|zuvor)' },
+  { starts: ['siebziger', 'achtziger', 'neunziger', 'sechziger', 'fünfziger', 'siebzigern', 'achtzigern', 'neunzigern', 'sechzigern', 'fünfzigern'], shape: 'decade', needs: ['capital', 'place'], source: '(?<decade>(?:fünfzig|sechzig|siebzig|achtzig|neunzig)er)n?' },
   { starts: ['jahr', 'monat', 'tag', 'woche', 'abend', 'morgen'], shape: 'reference', needs: ['place', 'capital'], source: '(?:jahr|monat|tag|woche|abend|morgen) (?:darauf|danach|zuvor|davor|vorher)' },
   { starts: ['#', ...NUMBERS.keys(), 'wenige', 'einige', 'mehrere'], shape: 'reference', source: `(?:${COUNT}|(?<vague>${VAGUE})) (?:tage?|wochen?|monate?|jahre?|jahrzehnte?) (?:später|zuvor|danach|darauf|davor|vorher)` },
   { starts: ['vorjahr', 'vorjahres', 'vorjahrs', 'vormonat', 'vormonats', 'vorwoche', 'vortag', 'vortages', 'vortags', 'vorquartal', 'vorquartals', 'vorabend'], shape: 'reference', needs: ['capital'], source: 'vor(?:jahr|monat|woche|tag|quartal|abend)(?:e?s)?' },
-  { starts: adjectives, shape: 'reference', source: '(?:vergangen|letzt|kommend|heutig|gestrig)e[nr]? (?:nacht|abend|morgen|vormittag|mittag|nachmittag)' },
+  { starts: adjectives, shape: 'reference', source: '(?:vergangen|letzt|kommend|heutig|gestrig|selb|gleich|nächst)e[nrs]? (?:nacht|abend|morgen|vormittag|mittag|nachmittag)' },
   { starts: ['jahresende', 'jahresbeginn', 'jahresanfang', 'jahresmitte', 'jahreswechsel'], shape: 'years', needs: ['capital'], source: `jahres(?:ende|beginn|anfang|mitte|wechsel) (?<year>${YEAR})(?:/\\d{2,4})?` },
   { starts: ['jahresende', 'jahresbeginn', 'jahresanfang', 'jahresmitte', 'jahreswechsel', 'monatsende', 'monatsbeginn', 'wochenende', 'wochenbeginn', 'wochenanfang'], shape: 'reference', needs: ['capital', 'place'], source: '(?:jahres(?:ende|beginn|anfang|mitte|wechsel)|monats(?:ende|beginn)|wochen(?:ende|beginn|anfang))' },
   { starts: ['heuer'], shape: 'period', source: '(?<direction>(?<unit>heuer))' },

@@ -2,6 +2,7 @@
 import type { DateMention } from '../reading';
 import type { Span } from '../span';
 import type { TextLanguage } from '../word-lists';
+import { isoDay, weekdayOf } from './calendar';
 import { ENGLISH } from './english';
 import { GERMAN } from './german';
 import type { Need, Shape, Vocabulary } from './grammar';
@@ -42,7 +43,7 @@ function readPrefix({ text, words }: Reader, at: number): Prefix | null {
 const PREPOSITION = /(?<![\p{L}\p{N}])(?:nach|vor|gegen|um|für|während|wegen|ab|auf|over|of|after|before|around|for|during|this|every|and|und|oder|or)[^\S\n]{1,3}(?:(?:dem|der|den|the)[^\S\n]{1,3})?$/iu;
 const OPENING = /(?:^|\n|[.!?…:]["”“»«)]{0,2}[^\S\n]{1,3})["“„»«]?$/;
 // "Black Friday", "Frau Sonntag", "jeden Montag", the weekly „Freitag“, "Mail on Sunday".
-const NO_WEEKDAY = /(?:(?<![\p{L}\p{N}])(?:black|cyber|bloody|super|good|ash|holy|easter|palm|whit|fat|schwarze[rn]?|weiße[rn]?|blaue[rn]?|herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|jede[nrms]?|every|each|mail on)[^\S\n]{1,3})$/iu;
+const NO_WEEKDAY = /(?:(?<![\p{L}\p{N}])(?:black|cyber|bloody|super|good|ash|holy|easter|palm|whit|fat|schwarze[rn]?|weiße[rn]?|blaue[rn]?|herrn?|frau|mr\.?|mrs\.?|ms\.?|dr\.?|jede[nrms]?|every|each|(?:mail|news) on|(?:bild|welt|nzz|tagesspiegel) am)[^\S\n]{1,3})$/iu;
 const IN_QUOTES = /["„“»«‚‘](?:der |die |the )?$/iu;
 
 function meets({ text, opening }: Reader, need: Need, at: number, stop: number, groups: Groups, prefix: Prefix): boolean {
@@ -91,13 +92,24 @@ function withApposition(reader: Reader, find: Find): Find {
   if (!date || !DAYS.has(date.shape)) return find;
   const closed = gap[0].includes('(') && reader.text.charAt(date.end) === ')' ? 1 : 0;
   if (gap[0].includes('(') && closed === 0) return find;
-  return { ...date, start: find.start, end: date.end + closed };
+  return { ...date, start: find.start, end: date.end + closed, norm: yearByWeekday(reader, find, date) };
+}
+
+/** "am Freitag, dem 14. Februar": without a year the one near publication in which that day is that weekday. */
+function yearByWeekday({ text, words, published }: Reader, { start, end }: Find, { norm, start: dateStart, end: dateEnd }: Find): string | null {
+  if (published === null || norm === null || !/^\d{4}-\d\d-\d\d$/.test(norm) || /\d{4}|[./]\d{2}$/.test(text.slice(dateStart, dateEnd))) return norm;
+  const weekday = [...words.weekdays].find(([name]) => text.slice(start, end).toLowerCase().includes(name))?.[1];
+  const year = Number(published.slice(0, 4));
+  const days = [year, year + 1, year - 1].flatMap((near) => isoDay(near, Number(norm.slice(5, 7)), Number(norm.slice(8))) ?? []);
+  return days.find((day) => weekdayOf(day) === weekday) ?? norm;
 }
 
 function withRange(reader: Reader, find: Find, prefix: Prefix): Find {
   const joint = match(reader.words.joint, reader.text, find.end);
   if (!joint || joint[0] === '' || (joint.groups?.and !== undefined && !prefix.between) || (joint.groups?.night !== undefined && find.shape !== 'weekday' && !DAYS.has(find.shape))) return find;
-  const start = find.end + joint[0].length;
+  const joined = find.end + joint[0].length;
+  const phase = readPrefix(reader, joined);
+  const start = phase?.phase ? phase.end : joined;
   const next = readOne(reader, start, { ...NO_PREFIX(start), placed: true });
   const last = next && withApposition(reader, next);
   if (!last || last.relative !== find.relative || (last.shape !== find.shape && !(DAYS.has(last.shape) && DAYS.has(find.shape)))) return find;

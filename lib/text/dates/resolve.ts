@@ -1,8 +1,7 @@
 // Settles dates that lean on the day of publication, in EDTF (ISO 8601-2).
 import { addDays, isoDay, isoMonth, isoWeek, weekdayOf } from './calendar';
 
-export const UNITS = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century', 'weekend'] as const;
-export type Unit = (typeof UNITS)[number];
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekend';
 
 /** EDTF's codes of the seasons, which follow the twelve months. */
 export type Season = 21 | 22 | 23 | 24;

@@ -11,7 +11,7 @@ const GERMAN_HEDGES = set(`
 // Words that name something by a number.
 const NAMED = set(`
   windows office agenda zimmer raum flug postfach hausnummer modell typ artikel seite nummer nr no number paragraf paragraph section room flight model type page version din iso abs absatz kanal line linie platz
-  boeing airbus peugeot bmw audi mercedes fiat porsche route highway level index dax kapitel vers auflage pin plz code apollo form article rule resolution s2 kw psalm`);
+  boeing airbus peugeot bmw audi mercedes fiat porsche route highway level index dax kapitel vers auflage pin plz code apollo form article rule resolution s2 kw psalm konto postleitzahl ios android runner account zip`);
 const GERMAN_PLACED = set('im in seit ab bis von vom um anno jahr jahre jahren jahres zwischen und gegen nach vor dem der sommer winter herbst frühjahr frühling ende anfang mitte stand oktober');
 const ENGLISH_UNITS = set(`
   people men women children soldiers troops workers jobs students pupils homes houses dollars euros pounds yen yuan percent per feet foot miles mile metres meters km kilometres kilometers kilograms tons tonnes pounds hours minutes
@@ -47,7 +47,7 @@ export function isGermanYear(before: string, digits: string, after: string, plac
   const found = beside(before, digits, after);
   if (!found) return false;
   const { previous, next, nextButOne, year } = found;
-  const strong = /^(?:im|seit|ab|anno|jahr|jahre|jahren|jahres|sommer|winter|herbst|frühjahr|frühling|ende|anfang|mitte|zwischen)$/i.test(previous);
+  const strong = /^(?:im|seit|ab|anno|jahr|jahre|jahren|jahres|sommer|winter|herbst|frühjahr|frühling|ende|anfang|mitte|zwischen)$/i.test(previous) || (placed && /^(?:und|bis)$/.test(previous));
   if (GERMAN_UNITS.has(next)) return false;
   if (GERMAN_HEDGES.has(previous.toLowerCase().replace(/\.$/, '')) && previous !== 'bis') return false;
   if (/^auf$/i.test(next) && /^von$/i.test(previous)) return isLikely(year) && year > 1900;
@@ -65,5 +65,5 @@ export function isEnglishYear(before: string, digits: string, after: string, pla
   if (ENGLISH_UNITS.has(next.toLowerCase()) || ENGLISH_HEDGES.has(previous.toLowerCase()) && !(previous.toLowerCase() === 'to' && isLikely(year))) return false;
   const there = placed || ENGLISH_PLACED.has(previous.toLowerCase());
   if (/^\p{Ll}{3,}s$/u.test(next) && !/(?:ss|us|is|as)$/.test(next) && !/^(?:the|his|her|its|their|our|in|since|by|until|during|’s|'s)$/i.test(previous)) return false;
-  return there ? isLikely(year) || year % 500 !== 0 || /^(?:in|since|year)$/i.test(previous) : isLikely(year);
+  return there ? isLikely(year) || year % 500 !== 0 || /^(?:in|since|year|and|to|until|between)$/i.test(previous) : isLikely(year);
 }

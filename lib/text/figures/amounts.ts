@@ -2,7 +2,7 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies';
 import { germanNumber } from './number-words';
 import { readNumber, valueOf, type NumberRead } from './numbers';
-import { at, capital, lookUp, type Source } from './tokens';
+import { at, capital, lookUp, phrase, type Source } from './tokens';
 import { moneyUnit, plainUnit, type Unit } from './unit';
 import { readUnit, suffixUnit } from './units';
 
@@ -24,7 +24,7 @@ function oneWord(source: Source, index: number): Amount | null {
   const { lower } = at(source, index);
   const suffix = suffixUnit(lower, index + 1);
   const value = suffix?.stem === 'halb' ? 0.5 : suffix && suffix.stem !== '' ? germanNumber(suffix.stem) : null;
-  if (!suffix || value === null || (suffix.unit.unit === 'Mal' && value <= 1)) return lower === 'viertelstunde' ? stretch(index, 15, 'minute') : lower === 'dreiviertelstunde' ? stretch(index, 45, 'minute') : null;
+  if (!suffix || value === null || lower === 'hundertprozentig' || lower === 'tausendfach' || lower === 'hundertfach' || (value <= 1 && (suffix.unit.unit === 'Mal' || suffix.unit.unit === 'Seiten' || suffix.unit.kind === 'ratio'))) return lower === 'viertelstunde' ? stretch(index, 15, 'minute') : lower === 'dreiviertelstunde' ? stretch(index, 45, 'minute') : null;
   return { from: index, to: index + 1, number: { from: index, to: index + 1, mantissa: value, power: 0, form: 'words', plain: false, min: value, max: value }, unit: suffix.unit };
 }
 
@@ -43,7 +43,14 @@ export function readAmount(source: Source, index: number): Amount | null {
   const number = readNumber(source, tempo ? index + 1 : index);
   if (!number || (tempo && number.form !== 'digits')) return null;
   const unit = tempo ? { ...plainUnit('measure', 'km', number.to), per: 'hour' as const } : (readUnit(source, number) ?? age(source, number));
-  return { from: index, to: unit?.to ?? number.to, number, unit };
+  return andAHalf(source, { from: index, to: unit?.to ?? number.to, number, unit });
+}
+
+/** "a year and a half", "two miles and a half": half of the unit more. */
+function andAHalf(source: Source, amount: Amount): Amount {
+  const { unit, number } = amount;
+  if (!unit || unit.kind === 'count' || source.language !== 'en' || phrase(source, amount.to, amount.to + 3) !== 'and a half') return amount;
+  return { ...amount, to: amount.to + 3, number: { ...number, mantissa: number.mantissa + 0.5, form: 'words' } };
 }
 
 /** An age, behind the name of a person: "Maria Weber (43)", "Daniel Montalvo, 19,". */

@@ -4,7 +4,7 @@ import type { TextLanguage } from '../word-lists';
 /** `divide`: how many of the unit make one of the currency (100 for cents). */
 export type Money = { currency: string; divide: number };
 
-const CODES = 'EUR USD GBP CHF JPY CNY RUB CAD AUD NZD HKD SGD TWD SEK NOK DKK PLN CZK HUF RON BGN TRY ILS INR PKR BDT THB IDR MYR PHP VND KRW ZAR NGN KES EGP SAR AED QAR IRR IQD UAH BRL MXN ARS CLP COP PEN ISK DEM ATS FRF ITL BTC'.split(' ');
+const CODES = 'EUR USD GBP CHF JPY CNY RUB CAD AUD NZD HKD SGD TWD SEK NOK DKK PLN CZK HUF RON BGN TRY ILS INR PKR BDT THB IDR MYR PHP VND KRW ZAR NGN KES EGP AED QAR IRR IQD UAH BRL MXN ARS CLP ISK DEM ATS FRF ITL BTC'.split(' ');
 
 const SIGNS: Record<string, string> = {
   $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₪': 'ILS', '₴': 'UAH', '₿': 'BTC', '฿': 'THB', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', us$: 'USD', usd$: 'USD', 'us $': 'USD', 'u.s. $': 'USD', a$: 'AUD',

@@ -54,7 +54,7 @@ function inName(source: Source, amount: Amount): boolean {
   if (!first.spaced && /^[-‐‑/.:_,–]$/.test(before.text) && !before.spaced && (earlier.kind === 'word' || earlier.kind === 'number') && amount.from === amount.number.from) return true;
   const after = at(source, amount.number.to);
   if (amount.number.form === 'digits' && after.kind === 'word' && !after.spaced && amount.number.to === amount.to) return true;
-  return amount.unit === null && amount.number.form === 'digits' && /^[-‐‑/:]$/.test(after.text) && !after.spaced && !at(source, amount.number.to + 1).spaced && amount.number.plain;
+  return amount.unit === null && amount.number.form === 'digits' && /^[-‐‑/:]$/.test(after.text) && !after.spaced && !at(source, amount.number.to + 1).spaced && amount.number.plain && !/^(?:plus|odd)$/.test(at(source, amount.number.to + 1).lower);
 }
 
 /** A label, or a name with a capital, stands right before a bare small number: Artikel 5, Windows 11, Typ 2. */
@@ -62,6 +62,7 @@ function labelled(source: Source, amount: Amount): boolean {
   const before = at(source, amount.from - 1);
   const stop = before.text === '.' && !before.spaced;
   const word = stop || before.text === '-' ? at(source, amount.from - 2) : before;
+  if (stop && /^(?:s|p|pp|bd|vgl)$/.test(word.lower)) return true;
   if (/^[§#°№]$/.test(before.text) || word.text === '§') return true;
   if (word.kind !== 'word' || at(source, amount.from).block || amount.number.power > 0) return false;
   if (LABELS.has(word.lower) && (amount.unit === null || amount.unit.kind === 'count') && (capital(word) || source.language === 'en' || word.lower === 'abs' || word.lower === 'nr')) return true;
@@ -87,6 +88,16 @@ function isYear(source: Source, amount: Amount, hedged: boolean): boolean {
   if (before.text === ',' && (earlier.kind === 'number' || BEFORE_YEAR.has(earlier.lower))) return true;
   // "der 1998 verstorbene Hacker": a participle behind a year, unless the figure is round.
   return BEFORE_YEAR.has(before.lower) || (value % 100 !== 0 && source.language === 'de' && /^\p{Ll}+(?:t|en)e[nmrs]?$/u.test(after.text));
+}
+
+/** "um acht", "halb acht", "außer Acht", "Zehn-Punkte-Plan": words that count nothing without a unit. */
+function isWordAlone(source: Source, amount: Amount): boolean {
+  if (amount.number.form !== 'words' || amount.unit !== null || amount.number.power > 0) return false;
+  const [before, first, after] = [at(source, amount.from - 1), at(source, amount.from), at(source, amount.number.to)];
+  if (after.text === '-' && !after.spaced && !at(source, amount.number.to + 1).spaced) return true;
+  if (source.language === 'en') return plainValue(amount) <= 12 && (before.lower === 'past' || /^in the (?:morning|afternoon|evening)$/.test(phrase(source, amount.number.to, amount.number.to + 3)));
+  if (capital(first) && before.kind === 'word' && !first.line) return true;
+  return plainValue(amount) <= 12 && /^(?:halb|um|gegen|nach|vor)$/.test(before.lower) && after.kind !== 'word';
 }
 
 const CLOCK = /^(?:uhr|gmt|utc|cet|cest|mez|mesz|est|edt|pst|am|pm|a\.m|p\.m|o'clock|o’clock)$/;
@@ -116,19 +127,22 @@ function isOrdinal(source: Source, amount: Amount): boolean {
 }
 
 // Large towns whose names end as plurals do; others are told from counted nouns by their ending.
-const TOWNS = /^(?:München|Köln|Essen|Bremen|Dresden|Hannover|Aachen|Wiesbaden|Münster|Göttingen|Gießen|Karlsruhe|Chemnitz|Halle|Wien|Bonn|Kassel|Potsdam|Mannheim|Kiel|Ulm|Trier|Worms|Neuss|Düren|Hagen|Siegen|Hameln|Minden|Dessau|Weimar|Speyer|Passau)$/;
+const TOWNS = /^(?:Berlin|Schwerin|Saarbrücken|Leverkusen|Bremerhaven|Paderborn|Cottbus|\p{L}{2,20}(?:ingen|hausen|hafen|kirchen|heim|stadt|burg|furt|berg|bach|dorf)|München|Köln|Essen|Bremen|Dresden|Hannover|Aachen|Wiesbaden|Münster|Göttingen|Gießen|Karlsruhe|Chemnitz|Halle|Wien|Bonn|Kassel|Potsdam|Mannheim|Kiel|Ulm|Trier|Worms|Neuss|Düren|Hagen|Siegen|Hameln|Minden|Dessau|Weimar|Speyer|Passau)$/u;
 
 function isDialled(source: Source, amount: Amount): boolean {
   const { text } = source;
   if (amount.number.form !== 'digits' || amount.unit?.kind === 'money') return false;
   const [token, before, after] = [at(source, amount.number.from), at(source, amount.number.from - 1), at(source, amount.number.to)];
-  if (before.text === '+' && /^\d{2,3}$/.test(token.text) && after.kind === 'number') return true;
+  if (before.text === '+' && /^\d{2,3}$/.test(token.text) && (after.kind === 'number' || after.text === '(')) return true;
   const lead = text.slice(Math.max(0, token.start - 60), token.start);
   if (/(?:Tel|Telefon|Fax|Phone|phone|ISBN|ISSN|IBAN|PLZ|Hotline|Rufnummer|Az|Aktenzeichen|DOI|doi|BLZ|Kontonummer|Konto)(?:nummer)?[.:]?[\s\d+()/–.-]{0,40}$/u.test(lead)) return true;
+  if (amount.unit === null && /(?:(?:^|[^\d.,])(?:\+\s?\d|0\d{2,4}[\s/(-])[\d\s()/–-]{0,25}|[A-Z]{2}\d{2}(?:\s\d{4}){0,6}\s)$/u.test(lead.slice(-34))) return true;
   // A postcode: five digits before a place, behind a street and its number.
   if (/^\d{5}$/.test(token.text) && amount.unit?.kind === 'count' && /(?:\d[a-z]?,|D-|,)\s?$/u.test(lead)) return true;
   const town = amount.unit?.unit ?? '';
   if (/^\d{5}$/.test(token.text) && !/\s/.test(town) && town !== '' && (TOWNS.test(town) || !/(?:n|e|er|s)$/.test(town))) return true;
+  // "1860 München" is a club.
+  if (amount.number.plain && plainValue(amount) > 1800 && TOWNS.test(town)) return true;
   return /^0\d/.test(before.text) && before.kind === 'number';
 }
 
@@ -148,7 +162,8 @@ function isPhrase(source: Source, start: number, end: number): boolean {
 export function notAFigure(source: Source, amount: Amount, hedged: boolean): boolean {
   const [start, end] = [at(source, amount.from).start, at(source, amount.to - 1).end];
   const money = amount.unit?.kind === 'money' || amount.unit?.kind === 'percent';
+  if (!money && inName(source, amount)) return true;
   if (isPhrase(source, start, end) || inAddress(source, start, end)) return true;
   if (money) return false;
-  return inName(source, amount) || labelled(source, amount) || isYear(source, amount, hedged) || isTime(source, amount) || isOrdinal(source, amount) || isDialled(source, amount) || isAddressOrVersion(source, amount);
+  return labelled(source, amount) || isYear(source, amount, hedged) || isTime(source, amount) || isOrdinal(source, amount) || isDialled(source, amount) || isAddressOrVersion(source, amount) || isWordAlone(source, amount);
 }

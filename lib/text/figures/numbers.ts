@@ -31,6 +31,9 @@ function digits(source: Source, index: number): NumberRead | null {
   if (at(source, index).kind !== 'number') return null;
   const read = numeral(at(source, index).text, source.language);
   if (!read) return null;
+  // ".5 percent"
+  const point = at(source, index - 1);
+  if (read.plain && point.text === '.' && point.spaced && !at(source, index).spaced) return made(index, index + 1, Number(`0.${at(source, index).text}`), 'digits');
   const more = read.plain ? fraction(source, index + 1) : null;
   return more ? made(index, more.to, read.value + more.value, 'digits') : made(index, index + 1, read.value, 'digits', read.plain);
 }
@@ -52,6 +55,7 @@ function germanWords(source: Source, index: number): NumberRead | null {
 function englishWords(source: Source, index: number): NumberRead | null {
   const [first, second, third] = [at(source, index).lower, at(source, index + 1).lower, at(source, index + 2).lower];
   if (first === 'half') return made(index, /^an?$/.test(second) ? index + 2 : index + 1, 0.5, 'article');
+  if (first === 'quarter' && second === 'of' && third === 'a' && SCALES.en.has(at(source, index + 3).lower)) return made(index, index + 3, 0.25, 'article');
   const number = englishNumber(source, index) ?? (/^an?$/.test(first) ? { value: 1, to: index + 1 } : null);
   if (!number) return null;
   const single = number.to === index + 1 && (number.value <= 1 || first === 'a' || first === 'an');
@@ -75,8 +79,8 @@ function withScale(source: Source, number: NumberRead, money: boolean): NumberRe
   const found = letter === undefined ? lookUp(source, SCALES[source.language], number.to + hyphen, 2) : { entry: letter, to: number.to + hyphen + 1 };
   if (!found || (next.lower === 'k' && next.spaced)) return number;
   const inner: NumberRead = { ...number, to: found.to, power: number.power + found.entry, form: number.form === 'digits' ? 'digits' : 'words', plain: false };
-  if (found.entry <= 3 && number.power < 6) return { ...withScale(source, inner, false) };
-  return withRest(source, inner);
+  const more = found.entry <= 3 && number.power < 6 ? withScale(source, inner, false) : inner;
+  return more.to > inner.to ? more : withRest(source, inner);
 }
 
 /** `two million three hundred thousand`, `eine Million zweihunderttausend`: what follows a scale in words is added. */
@@ -86,32 +90,59 @@ function withRest(source: Source, number: NumberRead): NumberRead {
   if (!rest || rest.form !== 'words') return number;
   const more = withScale(source, rest, false);
   const sum = valueOf(number) + valueOf(more);
-  return valueOf(more) < 10 ** number.power && more.to > rest.to ? { ...number, to: more.to, mantissa: sum, power: 0 } : number;
+  return valueOf(more) < 10 ** number.power && (more.to > rest.to || (source.language === 'en' && valueOf(rest) >= 100)) ? { ...number, to: more.to, mantissa: sum, power: 0 } : number;
+}
+
+const DIGIT_COUNT = /^(ein|zwei|drei|vier|fünf|sechs|sieben)stellige[nrms]?$/;
+
+/** "ein zweistelliger Millionenbetrag", "eine siebenstellige Summe": from the least number of so many digits to the greatest. */
+function byPlaces(source: Source, index: number, places: number): NumberRead | null {
+  const noun = at(source, index + 1).lower;
+  const power = /^million/.test(noun) ? 6 : /^milliard/.test(noun) ? 9 : /^(?:summe|betrag|höhe)/.test(noun) && places > 2 ? 0 : null;
+  if (power === null) return null;
+  return { ...made(index, index + 2, 0, 'vague'), min: scaled(10 ** (places - 1), power), max: scaled(10 ** places - 1, power) };
 }
 
 /** `Dutzende`, `hundreds of`, `tens of millions`, `mehrere hundert`, and the half translated `tens von Millionen`. */
 function vague(source: Source, index: number): NumberRead | null {
   const several = at(source, index);
-  const few = source.language === 'de' ? /^(?:mehrere[nr]?|einige[nr]?|zig|etliche[nr]?)$/.test(several.lower) ? index + 1 : several.lower === 'ein' && at(source, index + 1).lower === 'paar' ? index + 2 : 0 : /^(?:several|many)$/.test(several.lower) ? index + 1 : several.lower === 'a' && at(source, index + 1).lower === 'few' ? index + 2 : 0;
+  const few = source.language === 'de' ? /^(?:mehrere[nr]?|einige[nr]?|zig|etliche[nr]?)$/.test(several.lower) ? index + 1 : several.lower === 'ein' && at(source, index + 1).lower === 'paar' ? index + 2 : 0 : /^(?:several|many)$/.test(several.lower) ? index + 1 : several.lower === 'a' && at(source, index + 1).lower === 'few' ? index + 2 : several.lower === 'a' && at(source, index + 1).lower === 'couple' && at(source, index + 2).lower === 'of' ? index + 3 : 0;
   if (few > 0) {
     const dozen = DOZEN[at(source, few).lower];
     const power = SCALES[source.language].get(at(source, few).lower);
     if (dozen === undefined && power === undefined) return null;
-    const [low, high] = several.lower === 'zig' ? [20, 99] : [2, 9.99];
-    return { ...made(index, few + 1, 0, 'vague'), min: dozen === undefined ? scaled(low, power ?? 0) : 24, max: dozen === undefined ? scaled(high, power ?? 0) : 99 };
+    const many = several.lower === 'zig';
+    return { ...made(index, few + 1, 0, 'vague'), min: dozen === undefined ? scaled(many ? 20 : 2, power ?? 0) : 24, max: dozen === undefined ? (many ? scaled(99, power ?? 0) : scaled(1, (power ?? 0) + 1) - 1) : 99 };
   }
   const word = several.lower;
+  const places = DIGIT_COUNT.exec(word);
+  if (places && source.language === 'de') return byPlaces(source, index, germanNumber(places[1] ?? '') ?? 0);
   const many = VAGUE[source.language].get(word) ?? (word === 'tens' ? VAGUE.en.get(word) : undefined);
   if (!many) return null;
   const link = /^(?:of|von)$/.test(at(source, index + 1).lower) ? index + 2 : index + 1;
   const power = SCALES[source.language].get(at(source, link).lower);
-  if (power !== undefined && link > index + 1) return { ...made(index, link + 1, 0, 'vague'), min: scaled(many[0], power), max: scaled(many[1], power) };
+  const whole = link + (link > index + 1 && at(source, link + 1).lower === at(source, link - 1).lower ? 2 : 1);
+  if (power !== undefined && (link > index + 1 || source.language === 'de')) return { ...made(index, whole, 0, 'vague'), min: scaled(many[0], power), max: scaled(many[1], power) };
   if (word === 'tens' || (word === 'scores' && at(source, index + 1).lower !== 'of')) return null;
-  return { ...made(index, at(source, index + 1).lower === 'of' ? index + 2 : index + 1, 0, 'vague'), min: many[0], max: many[1] };
+  return { ...made(index, link, 0, 'vague'), min: many[0], max: many[1] };
 }
+
+// Each reader asks for the number at its place anew; it is read once. Keyed by the text's tokens, so it goes with them.
+const READ = new WeakMap<Source, Map<number, NumberRead | null>>();
 
 /** The number that begins at token `index`, or null. `money`: a sign of a currency stands before it, so that `m` means million. */
 export function readNumber(source: Source, index: number, money = false): NumberRead | null {
+  if (money) return readAfresh(source, index, true);
+  const known = READ.get(source) ?? new Map<number, NumberRead | null>();
+  if (known.size === 0) READ.set(source, known);
+  const before = known.get(index);
+  if (before !== undefined) return before;
+  const number = readAfresh(source, index, false);
+  known.set(index, number);
+  return number;
+}
+
+function readAfresh(source: Source, index: number, money: boolean): NumberRead | null {
   const token = at(source, index);
   const unsure = token.kind === 'word' ? vague(source, index) : null;
   if (unsure) return unsure;

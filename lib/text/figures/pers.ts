@@ -38,6 +38,7 @@ const NOT_A_RATE = /^(?:zuvor|davor|darauf|danach|später|vorher|des|der|nach|vo
 /** A rate that begins with the token at `index`: what it is per, and where it ends; else null. */
 export function readPer(source: Source, index: number): { per: FigurePer; to: number } | null {
   if (at(source, index).block) return null;
+  if (/^(?:brutto|netto|gross|net)$/.test(at(source, index).lower)) return readPer(source, index + 1);
   // "a $20-a-day habit"
   if (at(source, index).text === '-' && /^an?$/.test(at(source, index + 1).lower) && at(source, index + 2).text === '-') {
     const per = THINGS.en.get(at(source, index + 3).lower);
@@ -50,6 +51,8 @@ export function readPer(source: Source, index: number): { per: FigurePer; to: nu
   const thing = lookUp(source, THINGS[source.language], lead.to, 3);
   if (!thing || (lead.entry === 'period' && !PERIOD.has(thing.entry))) return null;
   const next = at(source, thing.to);
+  // "kW/km²" is no distance.
+  if (/^[²³]$/.test(next.text) && !next.spaced) return null;
   if (lead.entry === 'period' && at(source, index).lower !== 'die' && next.kind === 'number') return null;
   if (at(source, index).text !== '/' && PERIOD.has(thing.entry) && !/^(?:pro|je|per)$/.test(at(source, index).lower) && NOT_A_RATE.test(next.lower)) return null;
   // "die Woche" and "die Stunde" are rates in speech only: where a sentence or a bracket ends behind them.

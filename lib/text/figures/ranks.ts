@@ -30,7 +30,7 @@ function place(source: Source, index: number): { value: number; to: number } | n
 }
 
 /** "Potsdamer Platz 3" is an address. */
-const isAddress = (source: Source, index: number): boolean => at(source, index).text === 'Platz' && capital(at(source, index - 1)) && /(?:er|-)$/.test(at(source, index - 1).text) && !at(source, index - 1).line;
+const isAddress = (source: Source, index: number): boolean => at(source, index).text === 'Platz' && capital(at(source, index - 1)) && /(?:er|-)$/.test(at(source, index - 1).text);
 
 function german(source: Source, index: number): Found | null {
   const { lower } = at(source, index);

@@ -10,7 +10,7 @@ const GERMAN_PARTS: ReadonlyMap<string, number> = new Map([['drittel', 3], ['dri
 const SIDES = /^(?:erste[nr]?|zweite[nr]?|letzte[nr]?|bessere|nördliche[nr]?|südliche[nr]?|östliche[nr]?|westliche[nr]?|obere[nr]?|untere[nr]?|first|second|other|northern|southern|better|top|bottom|upper|lower)$/;
 // What recurs: "jeden zweiten Tag" says when, not how many.
 const RECURRING = /^(?:tag|woche|monat|jahr|stunde|minute|sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|mal|day|week|month|year|hour|minute|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/;
-const COMPARING = /^(?:so|mehr|weniger|höher|größer|schneller|teurer|länger|stärker|häufiger|kleiner|billiger|as|more|less|higher|larger|bigger|greater|faster|likelier|over|that|the|what|bigger|longer|worse|better|cheaper|stronger|its|their|his|her)$/;
+const COMPARING = /^(?:so|mehr|weniger|(?:höher|größer|schneller|teurer|länger|stärker|häufiger|kleiner|billiger|wahrscheinlicher)(?:e[nmrs]?)?|as|more|less|higher|larger|bigger|greater|faster|likelier|over|that|the|what|bigger|longer|worse|better|cheaper|stronger|its|their|his|her)$/;
 
 const ratio = (from: number, to: number, value: number): Found => exactly(from, to, 'ratio', value);
 
@@ -85,10 +85,11 @@ function germanMultiple(source: Source, index: number): Found | null {
   const token = at(source, index);
   const word = token.lower;
   const after = at(source, index + 1);
-  if (/^(?:verdoppel|halbier)/.test(word)) return ratio(index, index + 1, word.startsWith('h') ? 0.5 : 2);
+  if (/^(?:verdopp(?:el|l)|halbier)/.test(word)) return ratio(index, index + 1, word.startsWith('h') ? 0.5 : 2);
   const fold = /^(ver)?(\p{L}{3,40}?)fach(?:e[nrsm]?|t|te|ten|ung)?$/u.exec(word);
   const many = fold ? germanNumber(fold[2] ?? '') : null;
-  if (many !== null && many > 1) return ratio(index, index + 1, many);
+  // "tausendfach bewährt" counts nothing.
+  if (many !== null && many > 1 && !(many >= 100 && word.endsWith('fach'))) return ratio(index, index + 1, many);
   if (/^(?:doppelte|doppelten)$/.test(word) && capital(token)) return ratio(index, index + 1, 2);
   if (after.lower === 'so' && /^(?:doppelt|halb)$/.test(word)) return ratio(index, index + 1, word === 'halb' ? 0.5 : 2);
   if (token.kind !== 'number' || !/^\d{1,4}(?:,\d)?$/.test(token.text)) return null;
@@ -126,7 +127,7 @@ function englishMultiple(source: Source, index: number): Found | null {
 }
 
 /** `two-thirds`, `a quarter of`, `one third`, `three quarters`. */
-function englishPart(source: Source, index: number, bounded: boolean): Found | null {
+function englishPart(source: Source, index: number, bounded: () => boolean): Found | null {
   const number = readNumber(source, index);
   if (!number || number.form === 'vague' || number.power > 0 || valueOf(number) > 100 || number.mantissa % 1 !== 0) return null;
   const hyphen = /^[-‑]$/.test(at(source, number.to).text) ? 1 : 0;
@@ -136,18 +137,26 @@ function englishPart(source: Source, index: number, bounded: boolean): Found | n
   if (part === null || part < 3 && word !== 'halves' || at(source, place).block) return null;
   if (valueOf(number) > 1 !== word.endsWith('s')) return null;
   const open = next.kind === 'word' && next.lower !== 'of' && !next.block;
-  if (number.form === 'article' && /^an?$/.test(at(source, index).lower) && open && !bounded && at(source, index - 1).lower !== 'by' && !COMPARING.test(next.lower)) return null;
+  if (number.form === 'article' && /^an?$/.test(at(source, index).lower) && open && !bounded() && at(source, index - 1).lower !== 'by' && !COMPARING.test(next.lower)) return null;
   return ratio(index, place + 1, valueOf(number) / part);
 }
 
-function englishHalf(source: Source, index: number, bounded: boolean): Found | null {
+function englishHalf(source: Source, index: number, bounded: () => boolean): Found | null {
   const [word, before, next] = [at(source, index), at(source, index - 1), at(source, index + 1)];
   if (word.lower !== 'half' || SIDES.test(before.lower) || before.text === '-' || next.text === '-' || /^an?$/.test(next.lower)) return null;
-  const share = /^(?:of|the|as|its|their|that|all)$/.test(next.lower) || next.kind !== 'word' || bounded || /^(?:by|in)$/.test(before.lower);
+  const share = /^(?:of|the|as|its|their|that|all)$/.test(next.lower) || next.kind !== 'word' || bounded() || /^(?:by|in)$/.test(before.lower);
   return share ? ratio(index, index + 1, 0.5) : null;
 }
 
 const RATIO_WORDS: ReadonlyMap<string, true> = new Map(['verhältnis', 'verhältnis von', 'ratio', 'ratio of'].map((word): [string, true] => [word, true]));
+
+/** "um den Faktor 10", "by a factor of ten". */
+function factor(source: Source, index: number): Found | null {
+  const { lower } = at(source, index);
+  const start = lower === 'faktor' ? index + 1 : lower === 'factor' && at(source, index + 1).lower === 'of' ? index + 2 : null;
+  const number = start === null ? null : readNumber(source, start);
+  return number && number.form !== 'vague' && number.form !== 'article' ? ratio(index, number.to, valueOf(number)) : null;
+}
 
 /** "im Verhältnis 3:1", "a ratio of 3 to 1". */
 function proportion(source: Source, index: number): Found | null {
@@ -159,8 +168,8 @@ function proportion(source: Source, index: number): Found | null {
 }
 
 /** The share or multiple that begins at token `index`, an article before it included down to `floor`; null for none. `bounded`: a hedge stands before it. */
-export function readRatio(source: Source, index: number, floor: number, bounded: boolean): Found | null {
-  const share = every(source, index) ?? among(source, index) ?? times(source, index) ?? proportion(source, index);
+export function readRatio(source: Source, index: number, floor: number, bounded: () => boolean): Found | null {
+  const share = every(source, index) ?? among(source, index) ?? times(source, index) ?? proportion(source, index) ?? factor(source, index);
   if (share) return share;
   if (source.language === 'en') return englishPart(source, index, bounded) ?? englishHalf(source, index, bounded) ?? englishMultiple(source, index);
   const found = germanHalf(source, index, floor) ?? germanPart(source, index);

@@ -1,4 +1,5 @@
 // Figures: numbers with what they count, how the text bounds them, and per what.
+import { graphemeAround } from '../graphemes';
 import type { Figure, FigureOperator } from '../reading';
 import type { Span } from '../span';
 import type { TextLanguage } from '../word-lists';
@@ -18,10 +19,11 @@ type Reader = (source: Source, index: number, floor: number) => Found | null;
 const TIME_WORTH_COUNTING = /^(?:jahr|monat|woche|stunde|minute|jahre|monate|month|year|week|hour|minute|second)/;
 
 /** Whether ein, eine, a, one is a number here: only before a unit, and before a day or an everyday unit only where a word bounds it. */
-function articleCounts(source: Source, amount: Amount, hedged: boolean): boolean {
+function articleCounts(source: Source, amount: Amount, op: FigureOperator | null): boolean {
   const { unit, number } = amount;
-  if (!unit || unit.kind === 'count') return false;
-  if (number.mantissa !== 1 || hedged || unit.times >= 10) return true;
+  // "mindestens ein Toter"; but "über einen Mann" is about him.
+  if (!unit || unit.kind === 'count') return unit !== null && op === 'gte' && number.mantissa === 1;
+  if (number.mantissa !== 1 || op !== null || unit.times >= 10 || unit.unit === 'pp') return true;
   const [word, name] = [at(source, amount.from).lower, at(source, number.to).lower];
   if (word === 'a' || word === 'an' || word === 'eines') return false;
   return unit.kind === 'duration' ? TIME_WORTH_COUNTING.test(name) : true;
@@ -75,7 +77,7 @@ const readQuantity: Reader = (source, index, floor) => {
   const whole = { ...amount, from: index };
   if (notAFigure(source, range ? { ...range.low, to: range.high.to } : whole, bound.op !== null)) return null;
   if (range && range.low.number.plain && range.high.number.plain && range.high.unit === null && notAFigure(source, range.high, false)) return null;
-  const counted = range !== null || read.number.form !== 'article' || articleCounts(source, read, bound.op !== null);
+  const counted = range !== null || read.number.form !== 'article' || articleCounts(source, read, bound.op);
   if (!counted) return null;
   const found = asFigure(whole, bound.from, sign.factor, bound.op ?? 'eq');
   if (!range) return found;
@@ -84,8 +86,8 @@ const readQuantity: Reader = (source, index, floor) => {
 };
 
 /** A reader whose finds may be bounded by the words before them. */
-const bounded = (read: (source: Source, index: number, floor: number, hedged: boolean) => Found | null): Reader => (source, index, floor) => {
-  const found = read(source, index, floor, boundBefore(source, index, floor).op !== null);
+const bounded = (read: (source: Source, index: number, floor: number, hedged: () => boolean) => Found | null): Reader => (source, index, floor) => {
+  const found = read(source, index, floor, () => boundBefore(source, index, floor).op !== null);
   if (!found) return null;
   const bound = boundBefore(source, found.from, floor);
   return bound.op === null || found.figure.op !== 'eq' ? found : { ...found, from: bound.from, figure: { ...found.figure, op: bound.op } };
@@ -116,29 +118,46 @@ function shareRates(source: Source, found: Found[]): void {
 }
 
 // What a figure can begin with; all else is passed over at once. Words of both languages: an untranslated "tens" stands in German too.
-const BEGINNING = /^(?:an?|ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|so|in|von|mit|auf|the|as|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quint|zero|second|us|nz|au|aus|ca|can|hk|nt|mx|cn|sfr|fr|rs|rmb|dm|[acrs]$|\p{L}{3}$)/u;
+const BEGINNING = /^(?:ein|zw[eoöa]|drei|dritt|vier|fünf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|halb|ander|null|zig|mehrere|einige|etliche|dutzend|zehntausend|million|milliard|billion|abert|tens|jede|every|verd|verv|verf|vers|vera|verz|verh|verneun|doppel|verdop|hälfte|verhältnis|ratio|fa[ck]tor|platz|rang|ränge|plätze|position|stelle|tabellen|gruppen|listenplatz|startplatz|weltrang|rangliste|medaillenrang|nummer|nr|no|number|top|one|two|thr|fo[ur]|fi[fvr]|six|sev|eight|nin|ten|elev|twe|twi|thir|fort|hundred|thousand|dozen|score|several|many|half|halv|tempo|doub|redoub|trip|treb|quad|quarter|quint|zero|second|sfr|fr$|rs$)/u;
 
-const mayBegin = (source: Source, index: number): boolean => {
+// Words that begin a size by comparison, and otherwise nothing: in der Größe, so groß wie, the size of, as big as.
+const BEGINNING_SIZE = /^(?:in|von|mit|auf|so|the|as)$/;
+
+/** The readers that may find something at the token; for most tokens none. */
+function readersAt(source: Source, index: number): readonly Reader[] {
   const token = at(source, index);
-  return token.kind === 'number' || (token.kind === 'word' ? BEGINNING.test(token.lower) : token.text > '~' || /^[$#<>~]$/.test(token.text));
-};
+  if (token.kind === 'word') {
+    if (BEGINNING_SIZE.test(token.lower)) return [readSize];
+    const opens = BEGINNING.test(token.lower) || (token.lower === 'a' || token.lower === 'an' ? source.language === 'en' : false);
+    // US $, NZ$, CHF
+    return opens || /^[A-Z]{1,3}$/.test(token.text) ? READERS : [];
+  }
+  return token.kind === 'number' || token.text > '~' || /^[$#<>~]$/.test(token.text) ? READERS : [];
+}
 
 /** The figures of `text` between `start` and `end`, in order, not overlapping; offsets into `text`. Takes linear time. */
 export function readFigures(text: string, language: TextLanguage, within: Span = { start: 0, end: text.length }): Figure[] {
   const source = tokenise(text, language, within);
   const found: Found[] = [];
   for (let index = 0, floor = 0; index < source.tokens.length; ) {
-    const next = mayBegin(source, index) ? first(source, index, floor) : null;
+    const next = first(source, index, floor);
     if (next) found.push(completed(source, next));
     floor = found.at(-1)?.to ?? 0;
     index = Math.max(index + 1, next ? floor : 0);
   }
   shareRates(source, found);
-  return found.map(({ from, to, figure }) => ({ start: at(source, from).start, end: at(source, to - 1).end, ...figure }));
+  return found.map(({ from, to, figure }) => ({ start: at(source, from).start, end: at(source, to - 1).end, ...figure })).filter(({ start, end }) => whole(text, start) && whole(text, end));
+}
+
+/** Whether no visible character spans the offset; only other than plain letters next to it can make one (a keycap, an accent of its own). */
+function whole(text: string, offset: number): boolean {
+  if (/^[\t\n -~]{0,2}$/.test(text.slice(Math.max(0, offset - 1), offset + 1))) return true;
+  const { start, end } = graphemeAround(text, offset);
+  return start === end;
 }
 
 function first(source: Source, index: number, floor: number): Found | null {
-  for (const read of READERS) {
+  for (const read of readersAt(source, index)) {
     const found = read(source, index, floor);
     if (found) return found;
   }

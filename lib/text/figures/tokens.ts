@@ -41,8 +41,20 @@ export function phrase(source: Source, from: number, to: number): string {
   return words;
 }
 
+// The words and marks that a table's entries begin with: most look-ups end there. Kept by table.
+const FIRST = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+function firstTokens(table: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const known = FIRST.get(table);
+  if (known) return known;
+  const made = new Set([...table.keys()].map((key) => /^[\p{L}\p{M}]+(?:['’]\p{L}+)?|^./u.exec(key)?.[0] ?? ''));
+  FIRST.set(table, made);
+  return made;
+}
+
 /** The longest of up to `most` tokens from `from` on that `table` knows, not across a blank line: what it says, and where it ends. */
 export function lookUp<Entry>(source: Source, table: ReadonlyMap<string, Entry>, from: number, most: number): { entry: Entry; to: number } | null {
+  if (!firstTokens(table).has(at(source, from).lower)) return null;
   let limit = from + 1;
   while (limit < from + most && limit < source.tokens.length && !at(source, limit).block) limit++;
   for (let to = limit; to > from; to--) {

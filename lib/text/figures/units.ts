@@ -63,7 +63,7 @@ function afterUnit(source: Source, unit: Unit): Unit {
   if (unit.unit !== 'year') return unit;
   const [first, second] = [at(source, unit.to), at(source, unit.to + 1)];
   if (/^(?:alte?[nmrs]?|old)$/.test(first.lower)) return { ...unit, to: unit.to + 1 };
-  return first.text === '-' && second.lower === 'old' ? { ...unit, to: unit.to + 2 } : unit;
+  return first.text === '-' && /^olds?$/.test(second.lower) ? { ...unit, to: unit.to + 2 } : unit;
 }
 
 /** The unit behind `number`, which may stand behind a hyphen (`34-year-old`, `30-Tage-Frist`); a counted noun where it is none of the known ones; null for nothing. */
@@ -85,6 +85,6 @@ export function readUnit(source: Source, number: NumberRead): Unit | null {
   const known = money(source, number, from) ?? measure(source, from);
   if (known) return afterUnit(source, known);
   // "a 131-page document", "a 200-seat hall"
-  if (hyphen) return source.language === 'en' && number.form === 'digits' && /^\p{Ll}{3,}$/u.test(token.text) && number.to === number.from + 1 ? plainUnit('count', token.text, from + 1) : null;
+  if (hyphen) return source.language === 'en' && number.form === 'digits' && /^\p{Ll}{3,}$/u.test(token.text) && number.to === number.from + 1 && !/^(?:plus|odd|ish|fold)$/.test(token.text) ? plainUnit('count', token.text, from + 1) : null;
   return readNoun(source, number.to);
 }

@@ -1,6 +1,6 @@
 // Names in English sentences: capitals inside a sentence, parted from the roles that stand with them.
 import type { Span } from '../span';
-import { hasNameShape, isCapital, isFirstName, knownFrom, personEnd, type Found, type Token } from './name-tokens';
+import { hasNameShape, isCapital, isFirstName, isNoName, knownFrom, personEnd, startsPerson, type Found, type Token } from './name-tokens';
 import { NAME_OPENERS, NATIONALITIES, NO_NAME_EN } from './english-name-words';
 import { ENGLISH_ROLE, ENGLISH_ROLE_ADJECTIVES, TITLES } from './roles';
 
@@ -10,14 +10,21 @@ const LONGEST_ROLE = 14;
 const lower = (token: Token | undefined): string => token?.base.toLowerCase() ?? '';
 const isRole = (token: Token | undefined): boolean => token !== undefined && (ENGLISH_ROLE.has(lower(token)) || ENGLISH_ROLE.has(lower(token).split('-').at(-1) ?? ''));
 const isRolePart = (token: Token | undefined): boolean => isRole(token) || ENGLISH_ROLE_ADJECTIVES.has(lower(token)) || NATIONALITIES.has(token?.base ?? '');
-const isOpen = (token: Token | undefined): boolean => isCapital(token) && token !== undefined && !NO_NAME_EN.has(token.base) && !TITLES.en.has(token.base);
+// I’m, I’ll; the party and state of a member of Congress (R-Texas).
+const NEVER = /^(?:I[’'].*|[DRI]-\p{Lu}.*)$/u;
+const isOpen = (token: Token | undefined): boolean => isCapital(token) && token !== undefined && !NO_NAME_EN.has(token.base) && !TITLES.en.has(token.base) && !NEVER.test(token.text);
+
+const isPeople = ({ base }: Token): boolean => NATIONALITIES.has(base) || NATIONALITIES.has(base.replace(/s$/, ''));
+
+// Theresa May, but not "Lisa, May 5".
+const isSurnameToo = (tokens: readonly Token[], at: number): boolean => /^(?:May|March|June|August|Friday|Christmas|Moon)$/.test(tokens[at]?.base ?? '') && !/^\p{N}/u.test(tokens[at + 1]?.text ?? '');
 
 /** Where the run of capitals that starts at `at` ends; "of" and "of the" join it. */
 function runEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && to < at + LONGEST_RUN) {
     const token = tokens[to];
-    if (isOpen(token) && (to === at || !isSentenceStart(tokens, to))) {
+    if ((isOpen(token) || (to > at && isFirstName(tokens[to - 1]) && isSurnameToo(tokens, to))) && (to === at || !isSentenceStart(tokens, to))) {
       to += 1;
       // "Apple's iPhone" are two; "J." goes on.
       if (token && token.base !== token.text) break;
@@ -86,15 +93,20 @@ function nameInRun(tokens: readonly Token[], at: number, to: number): Found | nu
   const role = tokens.slice(from, to).findLastIndex((token, index) => isRole(token) && from + index < to - 1 && tokens[from + index + 1]?.text !== 'of');
   const inside = role >= 0 ? from + role + 1 : from;
   if (inside < to && role >= 0) {
+    let first = inside;
+    while (first > from && isRolePart(tokens[first - 1])) first -= 1;
+    // "Apple CEO Tim Cook": the company first, its chief after it.
+    if (first > from) return { from, to: first, kind: 'other', role: null };
     const end = personEnd(tokens, inside, (next) => next < to);
     return end > inside ? person(tokens, inside, Math.min(end, to)) : null;
   }
-  while (from < to - 1 && isRolePart(tokens[from]) && isRole(tokens[from])) from += 1;
+  if (tokens.slice(from, to).every(isRolePart)) return null;
+  while (from < to - 1 && (isRole(tokens[from]) || (tokens[from]?.text === 'of' && from > at))) from += 1;
   if (from >= to) return null;
   const alone = to - from === 1;
   const first = tokens[from];
-  if (!first || (alone && (NATIONALITIES.has(first.base) || isRolePart(first) || isFirstName(first)))) return null;
-  if (isFirstName(first) && !alone) return person(tokens, from, Math.max(from + 2, Math.min(to, personEnd(tokens, from, (next) => next < to))));
+  if (!first || (alone && (isPeople(first) || isNoName(first) || isRolePart(first) || isFirstName(first)))) return null;
+  if (startsPerson(tokens, from) && !alone) return person(tokens, from, Math.max(from + 2, Math.min(to, personEnd(tokens, from, (next) => next < to))));
   if (!alone && from > 0 && isRole(tokens[from - 1]) && !isCapital(tokens[from - 1]) && to - from <= 3) return person(tokens, from, to);
   const described = !alone && to - from <= 3 && (roleBeforeComma(tokens, from) ?? roleAfter(tokens, to));
   if (described) return { from, to, kind: 'person', role: described };
@@ -115,7 +127,7 @@ export function englishNameAt(tokens: readonly Token[], at: number, titled: bool
     const to = runEnd(tokens, at);
     const found = to > at ? nameInRun(tokens, at, to) : null;
     if (found) return found;
-  } else if (isFirstName(token) && isOpen(tokens[at + 1])) return { from: at, to: at + 2, kind: 'person', role: null };
+  } else if (startsPerson(tokens, at) && isOpen(tokens[at + 1])) return { from: at, to: at + 2, kind: 'person', role: null };
   if (known > 0) return { from: at, to: at + known, kind: 'other', role: null };
   return hasNameShape(token) ? { from: at, to: at + 1, kind: 'other', role: null } : null;
 }

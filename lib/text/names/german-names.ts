@@ -1,23 +1,28 @@
 // Names in German sentences, where every noun has a capital: only what has further evidence is one.
 import type { Span } from '../span';
 import { ALSO_WORDS, DETERMINERS, isCommonNoun, isGermanKind, LEGAL_FORM, NO_NAME } from './german-words';
-import { hasNameShape, isCapital, isFirstName, knownFrom, personEnd, type Found, type Token } from './name-tokens';
-import { isGermanRole, PARTICLES, TITLES } from './roles';
+import { hasNameShape, isCapital, isFirstName, knownFrom, personEnd, startsPerson, type Found, type Token } from './name-tokens';
+import { isGermanRole, TITLES } from './roles';
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && isGermanRole(token.text);
 const isKind = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && isGermanKind(token.text);
 
 /** A word that can be part of a name by itself: capitalised, no noun that the lists know as a common one. */
-const isOpen = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && token.base.length > 1 && !NO_NAME.has(token.text) && !isCommonNoun(token.text) && !isRole(token) && !isKind(token);
+const isOpen = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && token.base.length > 1 && !NO_NAME.has(token.text) && !TITLES.de.has(token.text) && !isCommonNoun(token.text) && !isRole(token) && !isKind(token);
 
 function goesOn(tokens: readonly Token[]): (at: number) => boolean {
   return (at) => isOpen(tokens[at]) && knownFrom(tokens, at) === 0;
 }
 
+const LEADS = /^(?:vom|im|zum|zur|am|beim|von|mit|nach|für|gegen|durch|bei|über|laut|unter|an|auf|und|neben|sowie)$/i;
+
 /** The description that stands before the name: adjectives, the noun, and what belongs to it, without its article. */
 function roleBefore(tokens: readonly Token[], noun: number): Span | null {
   let from = noun;
   while (from > 0 && noun - from < 4 && /^\p{Ll}[\p{Ll}-]+(?:e|en|er|es|em)$/u.test(tokens[from - 1]?.text ?? '') && !DETERMINERS.has(tokens[from - 1]?.text ?? '') && !/^(?:aber|oder|über|unter|hinter|neben|gegen|zwischen|wegen|sowie|seine[nrms]?|ihre[nrms]?|unsere[nrms]?|meine[nrms]?|deren|dessen|jene[nrms]?|solche[nrms]?|wurde|wurden|habe[n]?|hatten?|werden|waren|eine[nrm]?|sagte|erklärte|nannte|wie|sie|ohne)$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  // Without an article or preposition it may be the verb: "berichtete Sprecher X"; "bolivianischer Präsident" is none.
+  const led = DETERMINERS.has(tokens[from - 1]?.text ?? '') || LEADS.test(tokens[from - 1]?.text ?? '');
+  while (!led && from < noun && !/(?:er|es)$/.test(tokens[from]?.text ?? '')) from += 1;
   const [first, last] = [tokens[from], tokens[noun]];
   return first && last ? { start: first.start, end: last.end } : null;
 }
@@ -78,30 +83,40 @@ function withRoles(tokens: readonly Token[], from: number, to: number, before: S
 
 function personAt(tokens: readonly Token[], at: number): Found | null {
   const end = (from: number) => personEnd(tokens, from, goesOn(tokens));
-  if (isFirstName(tokens[at]) && !DETERMINERS.has(tokens[at - 1]?.text ?? '')) {
+  if (startsPerson(tokens, at) && !DETERMINERS.has(tokens[at - 1]?.text ?? '')) {
     const to = end(at);
     // A first name alone says too little: it may be a street, a ship, a word.
     if (to > at + 1) return withRoles(tokens, at, to, isRole(tokens[at - 1]) ? roleBefore(tokens, at - 1) : null);
   }
   const named = afterTitles(tokens, at);
   if (named >= 0 && isOpen(tokens[named])) {
-    const to = end(named);
-    return to > named ? withRoles(tokens, named, isFirstName(tokens[named]) ? to : Math.min(to, named + 1 + Number(PARTICLES.has(tokens[named + 1]?.text ?? '')) * 3), isRole(tokens[at - 1]) ? roleBefore(tokens, at - 1) : null) : null;
+    const to = startsPerson(tokens, named) ? end(named) : unfamiliarEnd(tokens, named);
+    return to > named ? withRoles(tokens, named, to, isRole(tokens[at - 1]) ? roleBefore(tokens, at - 1) : null) : null;
   }
   const next = at + 1;
   if (!isRole(tokens[at]) || !isOpen(tokens[next]) || hasNameShape(tokens[next] ?? NOTHING) || knownFrom(tokens, next) > 0) return null;
-  const to = isFirstName(tokens[next]) ? end(next) : unfamiliarEnd(tokens, next);
-  // "Präsident Frankreichs" is taken above; "Chef Haie" and other plurals are rare.
-  return to > next ? withRoles(tokens, next, to, roleBefore(tokens, at)) : null;
+  const familiar = startsPerson(tokens, next);
+  const to = familiar ? end(next) : unfamiliarEnd(tokens, next);
+  return to > next && (familiar || isOneRole(tokens, at, to)) ? withRoles(tokens, next, to, roleBefore(tokens, at)) : null;
 }
 
-const NOTHING: Token = { start: 0, end: 0, text: '', base: '', isWord: false };
+// "ihrer Dozenten Plakate" are several people's, "warf dem Minister Feigheit vor" is what he is blamed for.
+function isOneRole(tokens: readonly Token[], at: number, to: number): boolean {
+  const plural = /n$/.test(tokens[at]?.text ?? '') && !/(?:mann|in|ian)$/.test(tokens[at]?.text ?? '') && !/^(?:dem|den|des|vom|zum|beim|im)$/.test(articleBefore(tokens, at));
+  return !plural && !tokens.slice(to, to + 4).some(({ text }) => /^(?:vor|vorgeworfen|vorwarf|vorwerfen)$/.test(text));
+}
+
+/** The word before a noun and its adjectives. */
+function articleBefore(tokens: readonly Token[], noun: number): string {
+  let at = noun - 1;
+  while (at > noun - 4 && /^\p{Ll}[\p{Ll}-]+en$/u.test(tokens[at]?.text ?? '')) at -= 1;
+  return tokens[at]?.text.toLowerCase() ?? '';
+}
+
+const NOTHING: Token = { start: 0, end: 0, text: '', base: '', isWord: false, isCapital: false };
 
 /** Where a name without a known first name ends: Scholz, Xi Jinping, von der Leyen. */
-function unfamiliarEnd(tokens: readonly Token[], from: number): number {
-  const to = personEnd(tokens, from, (at) => goesOn(tokens)(at) && !/(?:en|e|er)$/.test(tokens[at]?.text ?? ''));
-  return Math.min(to, from + 3);
-}
+const unfamiliarEnd = (tokens: readonly Token[], from: number): number => personEnd(tokens, from, (at) => goesOn(tokens)(at) && (!/(?:en|e|er)$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.isCapital === false));
 
 /** "Angela Merkel (CDU)", "Liang Wenfeng, Mitgründer von …", "Max Muster (34)": two capitals and a description. */
 function describedPair(tokens: readonly Token[], at: number): Found | null {
@@ -117,7 +132,7 @@ function describedPair(tokens: readonly Token[], at: number): Found | null {
 function speakerAt(tokens: readonly Token[], at: number): Found | null {
   if (!/^(?:sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint)$/.test(tokens[at - 1]?.text ?? '') || !isOpen(tokens[at]) || hasNameShape(tokens[at] ?? NOTHING) || knownFrom(tokens, at) > 0) return null;
   const to = unfamiliarEnd(tokens, at);
-  return /^(?:[,.;“”"»«(]|der|dem|den|im|in|am|auf|nach|zu|zum|bei|beim|gegenüber|laut|weiter|ferner|zudem|heute|gestern|vor|während|und)$/.test(tokens[to]?.text ?? '.') ? withRoles(tokens, at, to, null) : null;
+  return /^(?:[,.;“”"»«(]|dem|im|in|am|auf|nach|zu|zum|bei|beim|gegenüber|laut|weiter|ferner|zudem|heute|gestern|vor|während|und)$/.test(tokens[to]?.text ?? '.') ? withRoles(tokens, at, to, null) : null;
 }
 
 // "das Auswärtige Amt", "die Deutsche Eishockey-Liga": German adjectives have a capital only in names.
@@ -127,7 +142,7 @@ function institutionAt(tokens: readonly Token[], at: number): Found | null {
   const next = tokens[at + 1];
   if (at === 0 || !LEADING.test(tokens[at]?.text ?? '') || !/^\p{Ll}+$/u.test(tokens[at - 1]?.text ?? '') || !next || !isCapital(next) || isFirstName(next) || isRole(next) || NO_NAME.has(next.text)) return null;
   let to = at + 2;
-  while (to < at + 4 && next.base === next.text && isCapital(tokens[to]) && (isOpen(tokens[to]) || LEADING.test(tokens[to - 1]?.text ?? ''))) to += 1;
+  while (to < at + 4 && next.base === next.text && isCapital(tokens[to]) && !isFirstName(tokens[to]) && (isOpen(tokens[to]) || LEADING.test(tokens[to - 1]?.text ?? ''))) to += 1;
   return { from: at, to, kind: 'other', role: null };
 }
 
@@ -135,7 +150,7 @@ function thingAt(tokens: readonly Token[], at: number): Found | null {
   const token = tokens[at];
   if (!token) return null;
   const known = knownFrom(tokens, at);
-  if (known > 0 && (!ALSO_WORDS.has(token.base) || /^(?:in|aus|nach|bei|von|Stadt|Firma|Konzern)$/.test(tokens[at - 1]?.text ?? ''))) return { from: at, to: at + known, kind: 'other', role: null };
+  if (known > 0 && (!ALSO_WORDS.has(token.base) || /^(?:in|aus|nach|bei|von|stadt|firma|konzern)$/i.test(tokens[at - 1]?.text ?? ''))) return { from: at, to: at + known, kind: 'other', role: null };
   if (hasNameShape(token) && !(isCapital(tokens[at - 1]) && /^\p{Lu}{4,}$/u.test(tokens[at - 1]?.text ?? ''))) return { from: at, to: at + 1 + Number(LEGAL_FORM.has(tokens[at + 1]?.text ?? '')), kind: 'other', role: null };
   return byKind(tokens, at) ?? byLegalForm(tokens, at) ?? institutionAt(tokens, at);
 }
@@ -161,6 +176,9 @@ function byLegalForm(tokens: readonly Token[], at: number): Found | null {
 
 /** The name that is found from token `at` on, or null. It may begin later, after a title or a role. */
 export function germanNameAt(tokens: readonly Token[], at: number): Found | null {
+  const known = knownFrom(tokens, at);
+  // General Motors is no general.
+  if (known > 1) return { from: at, to: at + known, kind: 'other', role: null };
   return personAt(tokens, at) ?? thingAt(tokens, at) ?? describedPair(tokens, at) ?? speakerAt(tokens, at);
 }
 

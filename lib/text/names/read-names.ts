@@ -1,6 +1,7 @@
 // Names of persons, organisations and places, with the roles that stand beside them.
 import type { ParsedManuscript } from '../parse';
 import type { Name } from '../reading';
+import { NO_NAME_EN } from './english-name-words';
 import { englishAgain, englishNameAt } from './english-names';
 import { isCommonNoun, NO_NAME } from './german-words';
 import { germanAgain, germanNameAt } from './german-names';
@@ -51,6 +52,15 @@ function again({ tokens, found }: Sentence, known: ReadonlyMap<string, Name['kin
   return more;
 }
 
+function toName(tokens: readonly Token[], { from, to, kind, role }: Found): Name[] {
+  const [first, last, next] = [tokens[from], tokens[to - 1], tokens[to]];
+  if (!first || !last) return [];
+  const base = last.start + last.base.length;
+  // The full stop of "U.S." is its own, the genitive of "Apple’s" is not.
+  const end = next?.text === '.' && next.start === last.end && /^\p{Lu}\.\p{Lu}$/u.test(last.text) ? next.end : base;
+  return [{ start: first.start, end, kind, role }];
+}
+
 /**
  * The names of a manuscript, in text order, not overlapping. Takes linear time.
  * What has evidence of its own (a first name, a title, a role, its shape, a list of places and institutions) is a name, and its surname or
@@ -61,18 +71,17 @@ export function readNames(manuscript: ParsedManuscript): Name[] {
   const german = language === 'de';
   const sentences = units.map((unit): Sentence => {
     const tokens = tokensOf(text, unit);
-    const titled = !german && isTitled(tokens);
+    const titled = !german && unit.kind !== 'sentence' && isTitled(tokens);
     return { tokens, titled, found: find(tokens, (at) => (german ? germanNameAt(tokens, at) : englishNameAt(tokens, at, titled))) };
   });
   const known = new Map<string, Name['kind']>();
-  for (const sentence of sentences) for (const found of sentence.found) for (const handle of handlesOf(sentence, found)) if (!NO_NAME.has(handle) && !isCommonNoun(handle) && known.get(handle) !== 'person') known.set(handle, found.kind);
+  for (const sentence of sentences) for (const found of sentence.found) for (const handle of handlesOf(sentence, found)) if (!(german ? NO_NAME : NO_NAME_EN).has(handle) && !isCommonNoun(handle) && known.get(handle) !== 'person') known.set(handle, found.kind);
   return sentences.flatMap((sentence) => {
     const { tokens, found } = sentence;
-    const more = again(sentence, known, (at, kind) => (german ? germanAgain(tokens, at, kind) : englishAgain(tokens, at, kind)));
-    return [...found, ...more].sort((a, b) => a.from - b.from).flatMap(({ from, to, kind, role }): Name[] => {
-      const [first, last] = [tokens[from], tokens[to - 1]];
-      if (!first || !last) return [];
-      return [{ start: first.start, end: /[’']/.test(last.text.slice(last.base.length)) ? last.start + last.base.length : last.end, kind, role }];
-    });
+    const take = (at: number, kind: Name['kind']) => (german ? germanAgain(tokens, at, kind) : englishAgain(tokens, at, kind));
+    const more = again(sentence, known, take);
+    // A capital alone says nothing of what it is: the surname of somebody named elsewhere is a person here too.
+    const sure = found.map((name) => (name.kind === 'other' && name.to === name.from + 1 && known.get(tokens[name.from]?.base ?? '') === 'person' ? (take(name.from, 'person') ?? name) : name));
+    return [...sure, ...more].sort((a, b) => a.from - b.from).flatMap((name) => toName(tokens, name));
   });
 }

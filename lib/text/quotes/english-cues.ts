@@ -1,7 +1,6 @@
 // English words that introduce what somebody says: verbs with all their forms, nouns, and the finite verbs that tell a clause.
 import type { CueClass } from './german-cues';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 // Regular verbs by their infinitive; the others with present, past and participle.
 const REGULAR: Record<CueClass, string> = {
@@ -29,7 +28,7 @@ function add(form: string, name: CueClass): void {
 }
 
 for (const name of ['say', 'that', 'ask', 'name'] as const) {
-  for (const verb of words(REGULAR[name])) {
+  for (const verb of wordSet(REGULAR[name])) {
     const y = /[^aeiou]y$/.test(verb);
     const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
     const past = verb.endsWith('e') ? `${verb}d` : y ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
@@ -45,7 +44,7 @@ export function englishCue(lower: string): ReadonlySet<CueClass> | null {
 }
 
 /** Verbs of saying that take a clause without `that`, and stand after it: "The bridge is safe, the mayor said." */
-export const PLAIN_CUES: ReadonlySet<string> = words(`
+export const PLAIN_CUES: ReadonlySet<string> = wordSet(`
   fear hope argue warn insist allege suspect contend maintain complain note stress worry worries worried found finds shows show showed
   said says say saying told tells claims claimed claim added adds argued argues argue explained explains insisted insists insist warned warns warn announced announces reported reports report declared declares stated states noted notes stressed acknowledged acknowledges
   admitted admits confirmed confirms asserted asserts maintained maintains contended contends alleged alleges suggested suggests believed believes believe denied emphasized emphasised revealed reveals responded replied remarked commented complained conceded concluded predicted predicts
@@ -53,16 +52,16 @@ export const PLAIN_CUES: ReadonlySet<string> = words(`
   posted protested exclaimed shouted whispered cried yelled muttered sighed asked recounted elaborated mused`);
 
 /** Nouns whose clause with `that` says what was said or thought. */
-export const ENGLISH_SAYING_NOUNS: ReadonlySet<string> = words(`
+export const ENGLISH_SAYING_NOUNS: ReadonlySet<string> = wordSet(`
   claim claims report reports allegation allegations accusation accusations assertion assertions statement statements suggestion suggestions warning warnings argument arguments belief beliefs fear fears concern concerns rumour rumours rumor rumors speculation charge charges
   announcement conclusion view views opinion suspicion suspicions complaint complaints admission denial prediction predictions promise promises pledge assurance assurances idea notion theory remark remarks comment comments slogan slogans words quote phrase question questions
   chant chants message headline headlines banner banners sign signs placard placards tweet hashtag motto`);
 
-const AUXILIARIES = words(`is are was were am be been has have had will would can could may might must should shall do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't
+const AUXILIARIES = wordSet(`is are was were am be been has have had will would can could may might must should shall do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't mustn't shouldn't don't doesn't didn't
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t shouldn’t don’t doesn’t didn’t it's he's she's that's there's they're we're i'm i've we've they've it’s he’s she’s that’s there’s they’re we’re i’m i’ve we’ve they’ve`);
-const PAST = words(`went came took made got found left lost won held ran rose fell grew became began kept led met paid saw sent set shot spent stood struck told thought knew gave fled hit cut put broke brought built bought caught chose drew drove ate felt flew fought heard hid knew laid lent let lay read rode sang sank
+const PAST = wordSet(`went came took made got found left lost won held ran rose fell grew became began kept led met paid saw sent set shot spent stood struck told thought knew gave fled hit cut put broke brought built bought caught chose drew drove ate felt flew fought heard hid knew laid lent let lay read rode sang sank
   sat slept sold sought spoke spread stole swept swore taught threw understood woke wore wrote beat bore bound drank froze hung shook shut withdrew said`);
-const PRESENT = words(`remains needs wants makes takes goes comes gets gives keeps leads costs includes shows plans faces lives works holds stands runs seems appears means becomes begins follows continues helps requires depends owns employs sells produces
+const PRESENT = wordSet(`remains needs wants makes takes goes comes gets gives keeps leads costs includes shows plans faces lives works holds stands runs seems appears means becomes begins follows continues helps requires depends owns employs sells produces
   need want make take go come get give keep lead cost include plan face live work hold stand run seem appear mean become begin follow continue help require depend own`);
 
 /** Whether a word is a finite verb for sure enough to make a clause of what stands around it. */
@@ -71,11 +70,11 @@ export function isEnglishFinite(lower: string): boolean {
 }
 
 /** Words that open a clause: pronouns, articles and the like. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = words(`
+export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(`
   he she it they we i you there this these those the a an his her its their our my your some many most more all no none nobody everyone everything nothing both each every any such two three four five six seven eight nine ten nearly almost about around at over only even if when while because although since what whether
   up under fewer less half another other others people one`);
 
-export const ENGLISH_PREPOSITIONS: ReadonlySet<string> = words('in on at during to after before through with from by for of via about late early outside inside near following since under over into against between');
+export const ENGLISH_PREPOSITIONS: ReadonlySet<string> = wordSet('in on at during to after before through with from by for of via about late early outside inside near following since under over into against between');
 
 /** Nouns before quotation marks that say that the marks hold a name or title. */
 export const ENGLISH_NAMED_NOUN = /^(?:films?|movies?|books?|novels?|songs?|albums?|singles?|play|plays|musical|opera|series|show|programme|program|magazine|newspaper|daily|weekly|ship|boat|vessel|ferry|yacht|submarine|aircraft|airliner|helicopter|spacecraft|shuttle|rocket|satellite|probe|capsule|operation|project|campaign|initiative|act|law|bill|term|terms|word|nickname|nicknamed|named|codenamed|code-named|dubbed|titled|entitled|title|titles|motto|theme|website|site|app|game|software|virus|worm|hurricane|typhoon|storm|painting|paintings|sculpture|exhibition|festival|column|blog|podcast|band|group|restaurant|bar|pub|club|hotel|brand|label|category|award|prize|model|type|class|so-called|alias|aka|pseudonym|code|codename|acronym|hit|hits|classic|thriller|drama|comedy|documentary|sitcom|episode|single|track|poem|essay|article|chapter|section|course|scheme|prefix|character|role)$/;

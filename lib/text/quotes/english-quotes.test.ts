@@ -122,6 +122,20 @@ const ROWS = readTable(`
   The estimate was wrong. ⇒
   The company reported its results, which disappointed investors. ⇒
   Neither side would comment. ⇒
+  One chain, Billig, said sales had doubled. ⇒ i:sales had doubled @ One chain
+  The bank kept its rate at 4 percent, saying inflation was too high. ⇒ i:inflation was too high @ The bank
+  “Nonsense,” Dahl replied when asked. ⇒ d:“Nonsense,” @ Dahl
+  But Dr Price disputed this. “Nobody replied.” ⇒ d:“Nobody replied.” @ Dr Price
+  Joan Reilly, whose son died, called it “a disgrace”. ⇒ d:“a disgrace” @ Joan Reilly
+  The bridge, nicknamed “the Harp”, opened in 1964. ⇒
+  The firm declined to comment, but officials said ministers were “deeply unhappy”. ⇒ i:ministers were “deeply unhappy” @ officials ; d:“deeply unhappy” @ officials
+  Lund claimed the government had lost control and demanded a new budget. ⇒ i:the government had lost control @ Lund
+  The office says it will publish new data in June. ⇒ i:it will publish new data in June @ The office
+  “Every month costs 2,000 jobs.” He did not explain the figure. ⇒ d:“Every month costs 2,000 jobs.”
+  The pipes are 5" wide and 6' long. ⇒
+  The boys' coach and the girls' coach met at six o'clock. ⇒
+  Opposition leader Amy Stone: “He has to go.” ⇒ d:“He has to go.” @ Opposition leader Amy Stone
+  She said it's late and he isn't here. ⇒ i:it's late and he isn't here @ She
 `);
 
 describe('English quotations', () => {

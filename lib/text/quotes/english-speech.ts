@@ -1,9 +1,9 @@
 // Tells words that somebody is quoted with in an English text from titles, names, coinages and irony in the same marks.
 import type { Span } from '../span';
 import { ENGLISH_NAMED_NOUN, ENGLISH_SAYING_NOUNS, englishCue } from './english-cues';
-import { subjectBefore } from './english-frames';
+import { subjectBefore } from './english-clauses';
 import type { Clause } from './frame';
-import { before, inside, isAddress, isCovered, type Setting } from './speech';
+import { before, inside, isAddress, isAlone, isCovered, type Setting } from './speech';
 import { spanOf, type Word } from './words';
 
 // A title has seldom so many words.
@@ -33,9 +33,9 @@ export function isEnglishSpeech(text: string, quote: Span, setting: Setting): bo
   const sentence = content.sentence && content.verb && count >= LONG;
   if (first && (ENGLISH_NAMED_NOUN.test(first.lower) || (SO_CALLED.test(first.lower) && (!content.lower || /^so-called$/.test(first.lower))))) return sentence;
   const alone = here.to - here.from === 1;
-  const announced = here.before === ':' || (here.before === ',' && alone);
+  const announced = setting.at === here.from && (here.before === ':' || (here.before === ',' && alone));
   if (announced && ((content.verb && count >= 3) || content.sentence)) return true;
-  if (alone && (covered || (content.sentence && setting.speaking))) return true;
+  if (isAlone(setting) || (alone && covered)) return true;
   if (first && /^(?:read|reads|reading|saying|stating|asking|chanting|chanted|shouting|shouted|cried|yelled)$/.test(first.lower)) return true;
   if (content.sentence && content.verb && count >= 3) return true;
   if (count >= LONG && (content.verb || content.lower)) return true;
@@ -60,5 +60,8 @@ export function englishAnnouncer({ sentence, clauses, clause, at }: Setting): { 
     const verb = here ? verbNear(sentence.words, here, at) : null;
     if (here && verb !== null) return { cue: spanOf(sentence.words, verb, verb + 1), speaker: verb > here.from ? subjectBefore(sentence.words, here.from, verb) : subjectOf(sentence.words, clauses.slice(0, index).findLast(({ from }) => !/^(?:who|whose|which|whom|where)$/.test(sentence.words[from]?.lower ?? ''))) };
   }
-  return null;
+  const [earlier, here] = [clauses[clause - 1], clauses[clause]];
+  // "Opposition leader Amy Stone: “…”"
+  const named = earlier && here?.before === ':' && earlier.to - earlier.from <= 10;
+  return named ? { cue: null, speaker: subjectBefore(sentence.words, earlier.from, earlier.to) } : null;
 }

@@ -3,7 +3,8 @@ import { splitClauses } from './clauses';
 import type { Clause, Range } from './frame';
 import { cueIn } from './german-cue';
 import { cueForms } from './german-cues';
-import { finiteVerb, isNominal, isSubordinate, phraseEnd, subjunctiveAt } from './german-phrases';
+import { finiteVerb, isSubordinate, subjunctiveAt } from './german-mood';
+import { isNominal, phraseEnd } from './german-phrases';
 import { ARTICLES, AUXILIARIES, PRONOUNS, QUESTION_WORDS } from './german-words';
 import { endOfWords, type Sentence, type Word } from './words';
 
@@ -64,7 +65,11 @@ export function isPostposed(words: readonly Word[], clause: Clause): boolean {
   if (!BEFORE_SAYING.test(clause.before) || !first || first.kind !== 'word' || /^\p{Lu}/u.test(first.text)) return false;
   if (/^(?:heißt|hieß)$/.test(first.lower)) return next?.lower === 'es';
   if (first.lower === 'so') return isSoClause(words, clause);
-  const says = (word: Word | undefined) => word !== undefined && cueForms(word.lower).some((form) => form.kind === 'finite' && form.classes.has('say') && (form.particle === '' || hasWord(words, clause, form.particle)));
+  // „…“, findet X: after a quotation nearly any verb says that it is one.
+  const quoted = words[words.slice(0, clause.from).findLastIndex(({ kind }) => kind !== 'mark')]?.kind === 'quote';
+  const says = (word: Word | undefined) => word !== undefined && cueForms(word.lower).some((form) => form.kind === 'finite' && (form.classes.has('say') || quoted) && (form.particle === '' || hasWord(words, clause, form.particle)));
+  // „…“, lacht die Rentnerin: verbs that no list has.
+  if (quoted && /^\p{Ll}+(?:t|te|ten)$/u.test(first.text) && words[clause.from - 2]?.kind !== 'word' && MAY_NAME(next)) return true;
   if (/^(?:das|dies)$/.test(first.lower)) return clause.to - clause.from > 2 && (says(next) || /^(?:zumindest|jedenfalls)$/.test(next?.lower ?? ''));
   if (/^(?:hat|hatte|haben|hatten|wird|wurde|habe)$/.test(first.lower)) {
     const cue = cueIn(words, clause);

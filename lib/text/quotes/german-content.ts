@@ -3,7 +3,8 @@ import type { Clause, Range } from './frame';
 import { hasWord, isPostposed, isStatement, isWieClause, type View } from './german-clauses';
 import type { Cue } from './german-cue';
 import { cueForms } from './german-cues';
-import { finiteVerb, isNominal, isRelative, isSubordinate, phraseEnd, subjunctiveAt, subjunctiveIn } from './german-phrases';
+import { finiteVerb, isRelative, isSubordinate, subjunctiveAt, subjunctiveIn } from './german-mood';
+import { isNominal, phraseEnd } from './german-phrases';
 import { ADVERBS, ARTICLES, AUXILIARIES, COORDINATORS, isKnownFinite, PREPOSITIONS, PRONOUNS, QUESTION_WORDS, SUBORDINATORS } from './german-words';
 import type { Word } from './words';
 

@@ -3,6 +3,7 @@ import type { Span } from '../span';
 import type { Range } from './frame';
 import { cueForms, SAYING_ADJECTIVES, SAYING_NOUNS, type CueClass } from './german-cues';
 import { ADVERBS, ARTICLES, AUXILIARIES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './german-words';
+import { finiteVerb } from './german-mood';
 import { isNominal, phraseEnd } from './german-phrases';
 import { spanOf, type Word } from './words';
 
@@ -137,7 +138,9 @@ export function speakerOf(words: readonly Word[], cue: Cue, clause: Range, earli
     const end = phraseEnd(words, cue.at, clause.to);
     if (/^(?:der|des|von|vom|seiner|ihrer)$/.test(words[cue.at + 1]?.lower ?? '')) return spanOf(words, /^vo[nm]$/.test(words[cue.at + 1]?.lower ?? '') ? cue.at + 2 : cue.at + 1, end);
     if (/^(?:seine|ihre|deren|dessen)$/.test(words[cue.at - 1]?.lower ?? '')) return spanOf(words, cue.at - 1, cue.at + 1);
-    return null;
+    // "Das Amt kam zu dem Schluss", "sie äußerte die Sorge": the subject.
+    const verb = finiteVerb(words, clause.from, cue.at);
+    return verb > clause.from ? subjectBefore(words, clause.from, verb) : null;
   }
   if (cue.passive) return byAgent(words, clause);
   let verb = cue.at;

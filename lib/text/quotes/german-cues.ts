@@ -1,4 +1,5 @@
 // German words that introduce what somebody says: verbs with all their forms, nouns, and phrases of saying.
+import { wordSet } from './word-set';
 
 /**
  * What a cue can govern: `say` a clause with or without dass; `that` only a clause with dass (zeigen, dass); `ask` an infinitive with zu;
@@ -108,10 +109,8 @@ export function cueForms(lower: string): readonly CueForm[] {
   return FORMS.get(lower) ?? [];
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 /** Nouns whose clause with dass, infinitive or Konjunktiv says what was said or thought. */
-export const SAYING_NOUNS: ReadonlySet<string> = words(`
+export const SAYING_NOUNS: ReadonlySet<string> = wordSet(`
   behauptung behauptungen nachricht nachrichten standpunkt aussage aussagen vorwurf vorwürfe vorwürfen forderung forderungen ankündigung ankündigungen verdacht befürchtung befürchtungen hinweis hinweise hinweisen meinung ansicht auffassung überzeugung
   einschätzung vermutung vermutungen these thesen theorie theorien annahme hoffnung sorge angst erklärung mitteilung meldung meldungen bericht berichte berichten gerücht gerüchte gerüchten begründung argument argumente prognose erwartung
   warnung warnungen versprechen zusage zusicherung zweifel kritik anschuldigung anschuldigungen feststellung erkenntnis schluss ergebnis fazit bekenntnis geständnis verdachtsmoment verdachtsmomenten eindruck vorschlag vorschläge
@@ -119,7 +118,7 @@ export const SAYING_NOUNS: ReadonlySet<string> = words(`
   zitat zitate frage fragen losung losungen schlachtruf statement kommentar tweet botschaft formel wort worte formulierung formulierungen stellungnahme hashtag schlagzeile schlagzeilen beitrag transparent transparente transparenten gelöbnis schwur zeilen`);
 
 /** Adjectives of thinking and saying: "zeigte sich überzeugt, dass". */
-export const SAYING_ADJECTIVES: ReadonlySet<string> = words('einig überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
+export const SAYING_ADJECTIVES: ReadonlySet<string> = wordSet('einig überzeugt sicher besorgt zuversichtlich optimistisch skeptisch enttäuscht erfreut bereit entsetzt verärgert empört zufrieden pessimistisch davon darüber erleichtert');
 
 /** Nouns after "nach" that name what a source gave; others after it tell the time (nach dem Urteil). Compounds end in them: Polizeiangaben. */
 export const GIVEN_NOUN = /(?:angaben|aussagen?|auskunft|auskünften|(?<!(?:vor|nach|rück|hin|ab|auf|über|ein|durch|voraus))ansicht|meinung|auffassung|einschätzung(?:en)?|schätzung(?:en)?|darstellung|darstellungen|erkenntnissen?|informationen|worten|berichte?n?|berichts|vermutung|vermutungen|überzeugung|berechnung(?:en)?|prognosen?|mitteilung|mitteilungen|meldung|meldungen|gerüchten|lesart|vernehmen|umfragen?|studien?|erhebung(?:en)?|verlautbarung(?:en)?|statistik(?:en)?|hochrechnung(?:en)?|analysen?|dafürhalten|bekunden|grundgesetz(?:es)?|artikel|paragraf|annahmen?|recherchen|plänen|quellen|schilderung(?:en)?|willen|ermittlungsstand|kenntnisstand|interpretation|behauptung(?:en)?|medienberichten|beobachtung(?:en)?|vorstellung(?:en)?|medien|presse|stellungnahmen?|endergebnis|experten|ärzten|gerichts?)$/u;

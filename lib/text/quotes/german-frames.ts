@@ -5,7 +5,8 @@ import { closesStatement, isPostposed, isStatement, isWieClause, statementStart,
 import { contentEnd, contentKind, contentStart, isInserted } from './german-content';
 import { cueIn, cuesIn, cueSpan, speakerOf, type Cue } from './german-cue';
 import { cueForms } from './german-cues';
-import { finiteVerb, isSubordinate, phraseEnd, subjunctiveIn } from './german-phrases';
+import { finiteVerb, isSubordinate, subjunctiveIn } from './german-mood';
+import { phraseEnd } from './german-phrases';
 import { readSources } from './german-sources';
 import { ARTICLES, AUXILIARIES, COORDINATORS } from './german-words';
 import { spanOf, type Sentence, type Word } from './words';
@@ -62,7 +63,7 @@ function saidBy(words: readonly Word[], clause: Range): { cue: Span | null; spea
   const so = words[clause.from]?.lower === 'so' && cueForms(words[clause.from + 1]?.lower ?? '').length === 0;
   if (so) return { cue: spanOf(words, clause.from, clause.from + 1), speaker: spanOf(words, clause.from + 1, phraseEnd(words, clause.from + 1, clause.to)) };
   const cue = cueIn(words, clause);
-  return { cue: cue ? cueSpan(words, cue) : spanOf(words, clause.from, clause.from + 1), speaker: cue ? speakerOf(words, cue, clause, null) : null };
+  return { cue: cue ? cueSpan(words, cue) : spanOf(words, clause.from, clause.from + 1), speaker: cue ? speakerOf(words, cue, clause, null) : spanOf(words, clause.from + 1, phraseEnd(words, clause.from + 1, clause.to)) };
 }
 
 /** "…, sagte X, es müsse …", "„…“, sagte X, „…“": what comes after the clause of saying is said, too. */
@@ -162,6 +163,14 @@ export function readGermanFrames(sentence: Sentence): Frame[] {
   if (frames.length > 0) return frames.slice(0, MOST_FRAMES);
   const hearsay = hearsayFrames(view);
   return hearsay.length > 0 ? hearsay : objectFrames(view);
+}
+
+/** Who a sentence without quotations says reacts somehow: "Der Schäfer sieht das anders." speaks for the words that follow. Null when it says of nobody. */
+export function germanSubject(sentence: Sentence): Span | null {
+  const { words, clauses } = viewOf(sentence);
+  const clause = clauses[0];
+  const cue = clause ? cuesIn(words, clause).find(({ noun }) => !noun) : undefined;
+  return clause && cue ? speakerOf(words, cue, clause, null) : null;
 }
 
 /**

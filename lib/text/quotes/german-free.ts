@@ -2,7 +2,7 @@
 import type { Span } from '../span';
 import { splitClauses } from './clauses';
 import type { Clause, Frame } from './frame';
-import { isSubordinate, subjunctiveIn } from './german-phrases';
+import { isSubordinate, subjunctiveIn } from './german-mood';
 import { endOfWords, spanOf, type Sentence, type Word } from './words';
 
 /** Who has been speaking when a sentence begins. `on`: the sentence before it gave somebody's words. */

@@ -164,7 +164,6 @@ const ROWS = readTable(`
   Er soll das Geld versteckt haben. ⇒ i:Er soll das Geld versteckt haben
   Sie soll am Montag dem Richter vorgeführt werden. ⇒
   Der Täter soll nach Spanien geflohen sein. ⇒ i:Der Täter soll nach Spanien geflohen sein
-  Die Polizei geht von Brandstiftung aus. ⇒
   Der Vater erzählte, wie er die Kinder fand. ⇒
   Sie fragte, ob noch Karten da seien. ⇒ i:ob noch Karten da seien @ Sie
   Die Regierung bestätigte, dass es Gespräche gab. ⇒ i:dass es Gespräche gab @ Die Regierung
@@ -193,6 +192,36 @@ const ROWS = readTable(`
   Er gab die Schlüssel ab und ging. ⇒
   Gemäß Paragraf 3 ist das Parken verboten. ⇒ i:ist das Parken verboten @ Paragraf 3
   Die Liste enthält Titel wie „Mond“ und „Meer“. ⇒
+  Kritiker sprechen von einem Desaster mit Ansage. ⇒ i:von einem Desaster mit Ansage @ Kritiker
+  Die Polizei geht von Brandstiftung aus. ⇒ i:von Brandstiftung @ Die Polizei
+  Der Ärzteverband warnt vor einer neuen Welle. ⇒ i:vor einer neuen Welle @ Der Ärzteverband
+  Sie sprach gestern vor 300 Gästen. ⇒
+  Der Weg geht von Wien aus nach Osten. ⇒
+  Er sprach das Urteil. ⇒
+  Gutachter haben von einem Totalschaden gesprochen. ⇒ i:von einem Totalschaden @ Gutachter
+  Die Ministerin lehnte das ab. Ein Abschuss sei nicht möglich. ⇒ i:Ein Abschuss sei nicht möglich @ Die Ministerin
+  Der Schäfer sieht das anders. „Was soll ich denn noch machen?“ ⇒ d:„Was soll ich denn noch machen?“ @ Der Schäfer
+  „Panik hilft niemandem“, findet Arndt. ⇒ d:„Panik hilft niemandem“ @ Arndt
+  Dort, so Arndt, habe sich die Zahl halbiert. ⇒ i:Dort @ Arndt ; i:habe sich die Zahl halbiert @ Arndt
+  Ob das gelinge, hänge vom Wetter ab. ⇒ i:Ob das gelinge, hänge vom Wetter ab
+  Die Erklärung von 1998 verlange von den Museen Geduld. ⇒ i:Die Erklärung von 1998 verlange von den Museen Geduld
+  In dem Brief heißt es wörtlich: „Wir kommen.“ ⇒ d:„Wir kommen.“
+  Der Sprecher sagte: »Wir prüfen das.« Mehr wolle er nicht sagen. ⇒ d:»Wir prüfen das.« @ Der Sprecher ; i:Mehr wolle er nicht sagen @ Der Sprecher
+  „Das war es.“ „Ich gehe jetzt“, sagte sie. ⇒ d:„Das war es.“ „Ich gehe jetzt“ @ sie
+  Die Rohre sind 5" dick und 6' lang. ⇒
+  Der Ausflug nach Wien war schön. ⇒
+  Er wohnt im Haus „Zur Sonne“ und fährt einen „Trabant“. ⇒
+  Parteichef Jan Korte: „Wer so redet, verliert den Frieden aus dem Blick.“ ⇒ d:„Wer so redet, verliert den Frieden aus dem Blick.“ @ Parteichef Jan Korte
+  „Ich habe das bewusst so gesagt“, verteidigte sich der Minister. ⇒ d:„Ich habe das bewusst so gesagt“ @ der Minister
+  Das Amt kam zu dem Schluss, dass sich das Projekt verzögert. ⇒ i:dass sich das Projekt verzögert @ Das Amt
+  Das Schiff löst die „Hessen“ ab, die am Einsatz „Aspides“ teilnimmt. ⇒
+  Im Zelt erklangen Lieder wie „La Paloma“ und „Junge, komm bald wieder“. ⇒
+  Sie blieb daheim, weil das Kind krank sei. ⇒ i:weil das Kind krank sei
+  Der Roman „Wir waren niemals hier“ und der Film „Ich bin dann mal weg“ liefen gut. ⇒
+  Für die Opposition ist die Debatte eine „Nebelgranate“. ⇒ d:„Nebelgranate“ @ die Opposition
+  „Bei uns fährt ja nichts“, lacht die Rentnerin. ⇒ d:„Bei uns fährt ja nichts“ @ die Rentnerin
+  Ob sie die Karte kaufen würde? „Wozu?“ ⇒ d:„Wozu?“
+  Für den Umbau ist der „Adler“ geschlossen. ⇒
 `);
 
 describe('German quotations', () => {

@@ -1,7 +1,8 @@
 // "Laut …", "nach Angaben …", "… zufolge", "demnach": a German sentence that names its source in a phrase.
 import type { Clause, Frame, Range } from './frame';
 import { GIVEN_NOUN, SOURCE_NOUN } from './german-cues';
-import { endsInZu, finiteVerb, isNominal, isSubordinate, phraseEnd, phraseStart } from './german-phrases';
+import { endsInZu, finiteVerb, isSubordinate } from './german-mood';
+import { isNominal, phraseEnd, phraseStart } from './german-phrases';
 import { ARTICLES, PREPOSITIONS } from './german-words';
 import { spanOf, type Word } from './words';
 

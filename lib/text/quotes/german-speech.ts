@@ -5,8 +5,9 @@ import { cueIn, cueSpan, speakerOf } from './german-cue';
 import { cueForms, SAYING_NOUNS } from './german-cues';
 import { ARTICLES, PREPOSITIONS, subjunctiveOf } from './german-words';
 import { NAMED_NOUN, SO_CALLED } from './named-things';
-import { before, inside, isAddress, isCovered, type Inside, type Setting } from './speech';
-import type { Word } from './words';
+import { before, inside, isAddress, isAlone, isCovered, type Inside, type Setting } from './speech';
+import { phraseEnd } from './german-phrases';
+import { spanOf, type Word } from './words';
 
 // A title has seldom so many words.
 const LONG = 7;
@@ -20,7 +21,14 @@ const isNoun = (word: Word | undefined): boolean => word !== undefined && word.k
 const someWord = (words: readonly Word[], clause: Clause | undefined, test: (word: Word) => boolean): boolean => clause !== undefined && words.slice(clause.from, clause.to).some(test);
 
 /** Whether a clause has a verb that gives things names (nannte, bezeichnete), or speaks of something. */
-const names = (words: readonly Word[], clause: Clause | undefined): boolean => someWord(words, clause, (word) => word.lower === 'rede' || cueForms(word.lower).some((form) => form.classes.has('name')));
+const names = (words: readonly Word[], clause: Clause | undefined): boolean => viewer(words, clause) !== null || someWord(words, clause, (word) => word.lower === 'rede' || cueForms(word.lower).some((form) => form.classes.has('name')));
+
+/** Whose view a clause gives: "Für die Opposition ist das eine „Nebelgranate“". */
+function viewer(words: readonly Word[], clause: Clause | undefined): Span | null {
+  if (!clause || words[clause.from]?.lower !== 'für') return null;
+  const end = phraseEnd(words, clause.from + 1, clause.to);
+  return /^(?:ist|sind|war|waren|bleibt|bleiben|wäre|bedeutet)$/.test(words[end]?.lower ?? '') ? spanOf(words, clause.from + 1, end) : null;
+}
 
 /** Whether the words in front make it a name: "sogenannte", or a noun of things that bear names. */
 function isNamed([first, second]: readonly Word[], content: Inside): boolean {
@@ -50,7 +58,7 @@ export function isGermanSpeech(text: string, quote: Span, setting: Setting): boo
   if (naming && WORD_USED.test(front[0]?.lower ?? '')) return true;
   const long = content.words.length >= LONG;
   if (isNamed(front, content)) return long && content.verb && content.sentence && !TITLE.test(front[0]?.lower ?? '');
-  if (here.before === ':' && here.to - here.from === 1) return (content.verb && content.words.length >= 3) || content.sentence || isCuedByClause(setting);
+  if (here.before === ':' && at === here.from) return (content.verb && content.words.length >= 3) || content.sentence || isCuedByClause(setting);
   if (long && (content.verb || content.lower)) return true;
   return content.lower ? isLowerSpeech(content, front, naming, quote, setting) : isCapitalSpeech(content, front, naming, quote, setting);
 }
@@ -71,7 +79,7 @@ function isCapitalSpeech(content: Inside, front: readonly Word[], naming: boolea
   const count = content.words.length;
   const first = front[0];
   const covered = isCovered(quote, setting);
-  if (content.sentence && (count >= 3 || hasCueNear(setting))) return true;
+  if (isAlone(setting) || (content.sentence && (count >= 3 || hasCueNear(setting)))) return true;
   if (here && covered && here.to - here.from === 1) return true;
   if (content.verb && count >= 4) return true;
   if (covered && count >= 3 && content.words.some((word) => /^\p{Ll}/u.test(word))) return true;
@@ -101,11 +109,16 @@ function isCuedByClause({ sentence, clauses, clause }: Setting): boolean {
   return earlier !== undefined && cueIn(sentence.words, earlier) !== null && !someWord(sentence.words, earlier, (word) => isNoun(word) && NAMED_NOUN.test(word.lower));
 }
 
-/** Who says a German quotation that no frame holds: by the cue of its own clause ("nannte sie „falsch“"), else of the one before. */
+/** Who says a German quotation that no frame holds: by the cue of its own clause ("nannte sie „falsch“"), else of the one before, else who stands before a colon. */
 export function germanAnnouncer({ sentence, clauses, clause }: Setting): Omit<Frame, 'content'> | null {
   for (const here of [clauses[clause], clauses[clause - 1]]) {
     const cue = here ? cueIn(sentence.words, here) : null;
     if (here && cue) return { cue: cueSpan(sentence.words, cue), speaker: speakerOf(sentence.words, cue, here, clauses[0] ?? null) };
   }
-  return null;
+  const [earlier, here] = [clauses[clause - 1], clauses[clause]];
+  const speaker = viewer(sentence.words, here);
+  if (speaker) return { cue: null, speaker };
+  // "Parteichef Jan Korte: „…“"
+  const named = earlier && here?.before === ':' && phraseEnd(sentence.words, earlier.from, earlier.to, true) === earlier.to;
+  return named ? { cue: null, speaker: spanOf(sentence.words, earlier.from, earlier.to) } : null;
 }

@@ -36,6 +36,11 @@ describe('readQuotes', () => {
     );
   });
 
+  it('takes a combining mark behind the closing mark in', () => {
+    const { text, quotes } = read('Er sagte: „Das ist gut“\u0301 und ging.');
+    expect(quotes.map((quote) => text.slice(quote.start, quote.end))).toEqual(['„Das ist gut“\u0301']);
+  });
+
   it('gives the same for the same text', () => {
     fc.assert(fc.property(anyText, (raw) => { expect(read(raw)).toEqual(read(raw)); }), { numRuns: 50 });
   });
@@ -58,9 +63,9 @@ describe('readQuotes', () => {
       readQuotes(manuscript);
       return performance.now() - begin;
     };
-    // Ten times the text may take thirty times as long, and a bit for warming up; a quadratic rule would take a hundred times.
-    for (const unit of HOSTILE) expect(time(unit, 300_000), JSON.stringify(unit)).toBeLessThan(30 * time(unit, 30_000) + 250);
-  }, 60_000);
+    // Ten times the text may take thirty times as long, and some seconds on a busy machine; what is quadratic takes minutes.
+    for (const unit of HOSTILE) expect(time(unit, 300_000), JSON.stringify(unit)).toBeLessThan(30 * time(unit, 30_000) + 3_000);
+  }, 120_000);
 });
 
 describe('paragraphs', () => {

@@ -4,10 +4,10 @@ import type { Quote } from '../reading';
 import type { Span } from '../span';
 import type { TextLanguage } from '../word-lists';
 import { splitClauses } from './clauses';
-import { readEnglishFrames } from './english-frames';
+import { englishSubject, readEnglishFrames } from './english-frames';
 import { englishAnnouncer, isEnglishSpeech } from './english-speech';
 import type { Frame } from './frame';
-import { readBackwardFrame, readGermanFrames } from './german-frames';
+import { germanSubject, readBackwardFrame, readGermanFrames } from './german-frames';
 import { readFreeSpeech, type Speaking } from './german-free';
 import { germanAnnouncer, isGermanSpeech } from './german-speech';
 import { findMarked } from './quote-marks';
@@ -19,14 +19,15 @@ type Rules = {
   frames: (sentence: Sentence) => Frame[];
   free: (sentence: Sentence, speaking: Speaking) => Frame | null;
   backward: (sentence: Sentence) => Frame | null;
+  subject: (sentence: Sentence) => Span | null;
   isSpeech: (text: string, quote: Span, setting: Setting) => boolean;
   announcer: (setting: Setting) => Omit<Frame, 'content'> | null;
 };
 
 const RULES: Record<TextLanguage, Rules> = {
-  de: { frames: readGermanFrames, free: readFreeSpeech, backward: readBackwardFrame, isSpeech: isGermanSpeech, announcer: germanAnnouncer },
+  de: { frames: readGermanFrames, free: readFreeSpeech, backward: readBackwardFrame, subject: germanSubject, isSpeech: isGermanSpeech, announcer: germanAnnouncer },
   // English has no mood for reported speech.
-  en: { frames: readEnglishFrames, free: () => null, backward: () => null, isSpeech: isEnglishSpeech, announcer: englishAnnouncer },
+  en: { frames: readEnglishFrames, free: () => null, backward: () => null, subject: englishSubject, isSpeech: isEnglishSpeech, announcer: englishAnnouncer },
 };
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -95,6 +96,12 @@ function joins(text: string, last: Quote | undefined, quote: Quote): boolean {
   return true;
 }
 
+/** Who speaks after a sentence: who spoke last in it, else whoever it says reacts. */
+function goesOn(rules: Rules, sentence: Sentence, said: readonly { speaker: Span | null }[], { speaker }: Speaking): Speaking {
+  if (said.length === 0) return { speaker: rules.subject(sentence), on: false };
+  return { speaker: said.findLast((one) => one.speaker !== null)?.speaker ?? speaker, on: true };
+}
+
 /** The quotations of a manuscript, in text order; a direct one may lie inside an indirect one. Takes linear time. */
 export function readQuotes(manuscript: ParsedManuscript): Quote[] {
   const { text, units, blocks, language } = manuscript;
@@ -114,7 +121,7 @@ export function readQuotes(manuscript: ParsedManuscript): Quote[] {
     const said = back && before ? spanOf(before.words, 0, endOfWords(before.words)) : null;
     if (back && said) quotes.push({ ...said, kind: 'indirect', speaker: back.speaker, cue: back.cue });
     for (const quote of found) if (!joins(text, quotes.at(-1), quote)) quotes.push(quote);
-    speaking = { speaker: back?.speaker ?? found.at(-1)?.speaker ?? speaking.speaker, on: back !== null || found.length > 0 };
+    speaking = goesOn(rules, sentence, back ? [back] : found, speaking);
     before = sentence;
   }
   return quotes.map((quote) => ({ ...quote, ...wholeCharacters(text, quote), speaker: quote.speaker && wholeCharacters(text, quote.speaker), cue: quote.cue && wholeCharacters(text, quote.cue) }));

@@ -41,5 +41,9 @@ export function before(words: readonly Word[], at: number, from: number): Word[]
 /** Whether a quotation lies in what a frame of its sentence reports. */
 export const isCovered = ({ start, end }: Span, { frames }: Setting): boolean => frames.some(({ content }) => content.some((span) => span.start <= start && end <= span.end));
 
+/** Whether a sentence is a quotation with an end mark and nothing else: „Wozu?“ */
+export const isAlone = ({ sentence }: Setting): boolean =>
+  sentence.words.every(({ kind }, at) => (at === 0) === (kind === 'quote')) && /[.!?…]["„“”«»'‚‘’]{1,3}$/u.test(sentence.words[0]?.text.slice(-4) ?? '');
+
 /** Whether the marks hold an address of the web and nothing else. */
 export const isAddress = (text: string, { start, end }: Span): boolean => end - start <= 80 && /^\S+\.\p{Ll}{2,4}$/u.test(text.slice(start + 1, end - 1));

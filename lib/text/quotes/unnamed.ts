@@ -1,7 +1,6 @@
 // Knows speakers without a name: experts, circles, insiders, "sources close to", whom a reader cannot ask.
 import type { TextLanguage } from '../word-lists';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from './word-set';
 
 /**
  * Heads of phrases that name nobody. `always`: whatever is said of them (Kreise der Regierung, ehemalige Mitarbeiter von Siemens);
@@ -10,19 +9,19 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  */
 const UNNAMED_SOURCES: Record<TextLanguage, { always: ReadonlySet<string>; bare: ReadonlySet<string> }> = {
   de: {
-    always: words(`
+    always: wordSet(`
       kreise kreisen quelle quellen insider insidern informant informanten eingeweihte eingeweihten vertraute vertrauten weggefährten mitarbeiter mitarbeitern mitarbeiterin mitarbeiterinnen kollegen kolleginnen geschäftspartner geschäftspartnern bekannte bekannten
       freunde freunden person personen whistleblower hinweisgeber hinweisgebern mitwisser teilnehmer teilnehmern teilnehmerkreisen augenzeuge augenzeugen augenzeugin beamte beamter beamten diplomat diplomaten verhandlungskreisen gewährsleute gewährsleuten beteiligte beteiligten`),
-    bare: words(`
+    bare: wordSet(`
       analysten analyst experte experten expertin expertinnen fachleute fachleuten beobachter beobachtern kenner kennern branchenkenner branchenkennern marktbeobachter marktbeobachtern marktteilnehmer händler händlern investoren anleger anlegern ökonomen volkswirte volkswirten juristen
       mediziner medizinern ärzte ärzten wissenschaftler wissenschaftlern wissenschaftlerinnen forscher forschern forscherinnen kritiker kritikern kritikerinnen gegner gegnern befürworter befürwortern historiker historikern politologen soziologen militärexperten sicherheitsexperten nutzer nutzern
       medien staatsmedien medienberichte medienberichten presseberichte presseberichten zeitungsberichten berichte berichten gerüchte gerüchten studien umfragen untersuchungen schätzungen statistiken meldungen agenturberichten zeugen stimmen leute leuten viele manche einige behördenvertreter regierungsvertreter verantwortliche verantwortlichen offizielle offiziellen`),
   },
   en: {
-    always: words(`
+    always: wordSet(`
       source sources insider insiders informant informants whistleblower whistleblowers employee employees staffer staffers worker colleague colleagues associate associates friend friends acquaintances aide aides official officials diplomat diplomats person people eyewitness eyewitnesses
       confidant confidants partners participants circles`),
-    bare: words(`
+    bare: wordSet(`
       analyst analysts expert experts observer observers critic critics specialist specialists commentator commentators economist economists scientist scientists researcher researchers doctors lawyers historians academics investors traders supporters opponents campaigners skeptics sceptics
       media reports rumours rumors studies surveys polls estimates statistics witnesses many some others users insiders pundits authorities`),
   },
