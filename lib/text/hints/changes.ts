@@ -60,7 +60,9 @@ function judge(article: Article, { from, to, change }: Change): Hint[] {
   const text = ({ start, end }: Figure) => article.text.slice(start, end);
   const values = { change: text(change), from: text(from), to: text(to) };
   const [{ low, high }, slack] = [relative(article, from, to), slackOf(change)];
-  const isRelative = Math.abs(c) >= low - slack && Math.abs(c) <= high + slack;
+  // "Von 4 auf 5 Prozent, also um ein Prozent": exactly the difference, and far from what a per cent of four is.
+  const exactPoints = from.kind === 'percent' && change.unit !== 'pp' && close(c, b - a, 0.051) && !close(c, (b / a - 1) * 100, Math.abs(c) * 0.5 + 0.06);
+  const isRelative = !exactPoints && Math.abs(c) >= low - slack && Math.abs(c) <= high + slack;
   const isPoints = from.kind === 'percent' && close(c, b - a, slack);
   if (change.unit === 'pp' ? isPoints : isRelative) return [];
   if (change.unit === 'pp' ? isRelative : isPoints) return [{ kind: 'percent_points', spans, values }];
