@@ -108,7 +108,7 @@ export function sharedTopic(a: Quantity, b: Quantity): number {
 }
 
 /** Words and letters for thousand and more, in both languages. */
-export const SCALE = /Tausend|Tsd|Mio|Million|Mrd|Milliard|Billion|thousand|million|billion|trillion|\dm|\dbn/iu;
+const SCALE = /Tausend|Tsd|Mio|Million|Mrd|Milliard|Billion|thousand|million|billion|trillion|\dm|\dbn/iu;
 
 /** Half of the last digit written: 50 Millionen are 49.5 to 50.5, 5,3 Milliarden 5.25 to 5.35. For reckoning with figures; `text`: the whole text. */
 export function halfDigit(text: string, { start, end, value }: Figure): number {
