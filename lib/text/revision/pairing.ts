@@ -5,8 +5,8 @@ import { agreement, type CutText } from './passages';
 import { pairByCount, walkInOrder, type Stretch } from './patience';
 import { orderedAgreement } from './token-diff';
 
-/** How a passage found its partner. */
-type Way = 'verbatim' | 'moved' | 'alike' | 'slot';
+/** How a passage found its partner: `carried` ones were edited inside a block that moved. */
+type Way = 'verbatim' | 'moved' | 'carried' | 'alike' | 'slot';
 
 /**
  * Partners by passage: `to` of the old ones, `from` of the new ones, -1 for none; `ways` by old passage; those `displaced` have a
@@ -37,7 +37,7 @@ function gapsOf({ to, ways }: Pairing, sizes: { before: number; after: number })
     [a, b] = [aEnd + 1, bEnd + 1];
   };
   to.forEach((partner, passage) => {
-    if (partner >= 0 && ways[passage] !== 'moved') close(passage, partner);
+    if (partner >= 0 && ways[passage] !== 'moved' && ways[passage] !== 'carried') close(passage, partner);
   });
   close(sizes.before, sizes.after);
   return gaps;
@@ -120,6 +120,18 @@ function pairMoved(pairing: Pairing, before: CutText, after: CutText): void {
   }
 }
 
+/** Edited passages beside moved ones, when they stand beside them at their new place too. */
+function pairCarried(pairing: Pairing, bags: { before: Bags; after: Bags }): void {
+  const isOf = (old: number) => pairing.ways[old] === 'moved' || pairing.ways[old] === 'carried';
+  const take = (old: number, step: 1 | -1) => {
+    const place = (pairing.to[old - step] ?? -1) + step;
+    if (pairing.to[old] !== -1 || !isOf(old - step) || place < 0 || pairing.from[place] !== -1) return;
+    if (agreement(bags.before(old), bags.after(place)) >= ALIKE) link(pairing, old, place, 'carried');
+  };
+  for (let old = 1; old < pairing.to.length; old += 1) take(old, 1);
+  for (let old = pairing.to.length - 2; old >= 0; old -= 1) take(old, -1);
+}
+
 /** Whether a passage and the one after it are of one block. */
 const inOneBlock = ({ passages }: CutText, at: number): boolean => passages[at]?.block === passages[at + 1]?.block;
 
@@ -173,6 +185,7 @@ export function pairPassages(before: CutText, after: CutText, bags: { before: Ba
   });
   pairInGaps(pairing, before, after, bags, 'alike');
   pairMoved(pairing, before, after);
+  pairCarried(pairing, bags);
   pairInGaps(pairing, before, after, bags, 'slot');
   takeBackFromCopies(pairing, before, after, bags);
   return pairing;
