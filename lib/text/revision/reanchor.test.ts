@@ -35,6 +35,7 @@ describe('an edited sentence', () => {
     ['the last word', 'Es kamen [viele Gäste aus Köln] dorthin.', 'Es kamen viele Gäste aus Bonn dorthin.', 'changed', false, 'viele Gäste aus Bonn'],
     ['all its words', 'Der Bau kostete [rund drei Millionen] im Jahr.', 'Der Bau kostete sehr wenig im Jahr.', 'changed', false, 'sehr wenig'],
     ['a figure in more words', 'Der Bau kostete [6] Millionen.', 'Der Bau kostete sechs Komma fünf Millionen.', 'changed', false, 'sechs Komma fünf'],
+    ['a figure and words for words', 'Am Montag kamen [drei Autos] dort an.', 'Am Montag kamen 12 neue Busse dort an.', 'changed', false, '12 neue Busse'],
     ['quotation marks', '„[Das ist gut“, sagte] er.', '»Das ist gut«, sagte er.', 'typographic', true, 'Das ist gut«, sagte'],
     ['a narrow space', 'Es kostete [6 Millionen] viel.', 'Es kostete 6\u202fMillionen viel.', 'typographic', true, '6\u202fMillionen'],
     ['a soft hyphen', 'Der [Umsatzrückgang] war klein.', 'Der Umsatz\u00adrückgang war klein.', 'typographic', true, 'Umsatz\u00adrückgang'],
