@@ -94,10 +94,12 @@ function edited(words: Words, edit: Edit, draw: Draw, vocabulary: readonly strin
   return words;
 }
 
-/** Everything that folding takes away, written the other way. */
+/** Everything that folding takes away, written the other way: all quotation marks in one other style, dashes, blanks, soft hyphens. */
 export function retyped(text: string, draw: Draw): string {
+  const [opening, closing] = draw.of([['„', '“'], ['“', '”'], ['»', '«'], ['«', '»'], ['"', '"']] as const);
   return text
-    .replace(/[„“”"«»]/g, () => draw.of(['„', '“', '"', '»']))
+    .replace(/(?<=^|[\s([–—-])[„“”"«»]/gu, opening)
+    .replace(/(?<!^|[\s([–—-])[„“”"«»]/gu, closing)
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, () => draw.of(["'", '’']))
     .replace(/ [-–—] /g, () => draw.of([' – ', ' — ', ' - ']))
     .replace(/(?<=\d) (?=\p{L})/gu, () => draw.of([' ', '\u00a0', '\u202f']))
