@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { articlePermissions } from '@/lib/domain/permissions';
-import { factSpans } from '@/lib/text/fact-spans';
+import { factSpans, relativeDates } from '@/lib/text/fact-spans';
 import { PARSER_VERSION } from '@/lib/text/parse';
 import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
@@ -29,8 +29,9 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
   const parsed = cleanText(input);
   const plannedAt = date(input.plannedAt);
   const reading = await readText(parsed, publishedDay(plannedAt));
+  const dates = relativeDates(reading);
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
-  const proposals = input.propose ? await candidatesOf(parsed, reading.proposals, proposer) : [];
+  const proposals = input.propose ? await candidatesOf({ ...parsed, relativeDates: dates }, reading.proposals, proposer) : [];
   const raw = input.raw ? { bytes: Buffer.from(input.raw.base64, 'base64'), mediaType: input.raw.mediaType, name: input.raw.name } : { bytes: Buffer.from(input.text), mediaType: 'text/plain; charset=utf-8', name: null };
   return write(actor, async (tx) => {
     const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
@@ -60,6 +61,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
             units: parsed.units,
             noise: parsed.noise,
             facts: factSpans(parsed.text, parsed.units, reading),
+            relativeDates: dates,
             createdById: actor.id,
           },
         },
@@ -73,7 +75,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
       payload: { after: { title: row.title, byline: row.byline, desk: row.desk, language: row.language, deadline: input.deadline, plannedAt: input.plannedAt, access: row.access, members: row.members.map((member) => member.user.name) } },
     });
     const [revision] = row.revisions;
-    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units }, proposals);
+    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text }, proposals);
     return articleView(tx, actor, row);
   }, STORING);
 }
