@@ -5,6 +5,10 @@ import { register } from 'tsx/esm/api';
 register();
 const { readManuscript } = await import('../lib/text/read-manuscript.ts');
 
-parentPort?.on('message', ({ id, manuscript, published }) => {
-  parentPort?.postMessage({ id, reading: readManuscript(manuscript, published) });
+parentPort?.on('message', ({ manuscript, published }) => {
+  try {
+    parentPort?.postMessage({ reading: readManuscript(manuscript, published) });
+  } catch (error) {
+    parentPort?.postMessage({ error: String(error) });
+  }
 });
