@@ -122,7 +122,7 @@ function judgeShares(claim: StatedFigure, source: StatedFigure): Comparison {
 }
 
 function judgeCounts(claim: StatedFigure, source: StatedFigure): Comparison {
-  const alike = countedAlike(claim, source, claim.language === source.language);
+  const alike = countedAlike(claim, source);
   if (alike === 'other') return { result: 'unknown', reason: `${claim.unit ?? ''} ≠ ${source.unit ?? ''}` };
   return judgeValues(claim, source);
 }

@@ -44,3 +44,28 @@ export const PERIOD_PAIRS: readonly Pair[] = [
   ['de', 'mehr als 5.000 Euro im Jahr', 'en', '€500 a month', 'agree'],
   ['de', 'mehr als 5.000 Euro im Jahr', 'en', 'more than €5,000 a year', 'agree'],
 ];
+
+export const NOUN_PAIRS: readonly Pair[] = [
+  ['de', '40 Lehrer', 'en', '40 nurses', 'unknown'],
+  ['de', '40 Lehrer', 'en', '40 plumbers', 'unknown'],
+  ['de', '30 Panzer', 'en', '30 helicopters', 'unknown'],
+  ['de', '12 Kirchen', 'en', '12 mosques', 'unknown'],
+  ['de', '12 Weingüter', 'en', '12 synagogues', 'unknown'],
+  ['de', '12 Apfelbäume', 'de', '12 Birnbäume', 'unknown'],
+  ['de', '40 Männer', 'en', '40 managers', 'unknown'],
+  ['de', '40 Autos', 'en', '40 carpets', 'unknown'],
+  ['de', '40 Lehrkräfte', 'en', '40 teachers', 'agree'],
+  ['de', '40 Unternehmen', 'en', '40 companies', 'agree'],
+  ['de', '40 Polizistinnen', 'en', '40 police officers', 'agree'],
+  ['de', '3 Abgeordnete', 'en', '3 lawmakers', 'agree'],
+  ['de', '140 Forschern', 'en', '140 researchers', 'agree'],
+  ['de', '40 Lehrerinnen und Lehrer', 'en', '40 teachers', 'agree'],
+  ['de', '12 Kirchen', 'en', '12 churches', 'agree'],
+  ['de', '12 Synagogen', 'en', '12 synagogues', 'agree'],
+  ['de', '12 Kameras', 'en', '12 cameras', 'agree'],
+  ['de', '12 Apfelbäume', 'en', '12 trees', 'agree'],
+  ['de', '12 Apfelbäume', 'de', '12 Apfelbäumen', 'agree'],
+  ['de', '140 Wissenschaftler', 'de', '140 Forscher', 'agree'],
+  ['de', '250 Menschen', 'en', '250 people', 'agree'],
+  ['de', '12.000 Einwohner', 'en', '12,000', 'agree'],
+];
