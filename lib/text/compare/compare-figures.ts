@@ -2,8 +2,8 @@
 import type { Comparison, ComparisonResult } from '../reading';
 import { judgeDates } from './judge-dates';
 import { isGrowth, judgeFigures, judgeValues } from './judge-figures';
+import { opposed } from './opposites';
 import { readStated, type Stated, type StatedFigure, type Wording } from './stated';
-import { opposed } from './surroundings';
 
 const UNKNOWN: Comparison = { result: 'unknown', reason: '' };
 
@@ -60,7 +60,7 @@ function answerDates(claim: Wording, stated: Stated, source: Wording, found: Sta
       const one = judgeDates(claim.text, date, source.text, other);
       if (one.result !== 'agree') return one;
       if (date.negated !== other.negated) return { result: 'disagree' as const, reason: '¬' };
-      return opposed(date.words, other.words) ? { result: 'disagree' as const, reason: `${date.words.trim()} ≠ ${other.words.trim()}` } : one;
+      return opposed(date.marks, other.marks) ? { result: 'disagree' as const, reason: `${date.words.trim()} ≠ ${other.words.trim()}` } : one;
     });
     return judged.find(({ result }) => result === 'agree') ?? (judged.every(({ result }) => result === 'disagree') ? judged[0] : judged.find(({ result }) => result === 'unknown')) ?? UNKNOWN;
   });

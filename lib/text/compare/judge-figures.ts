@@ -3,9 +3,9 @@ import type { Comparison, FigurePer } from '../reading';
 import { conversion, temperature } from './conversions';
 import { countedAlike } from './counted';
 import { allowed, apart, around, within, type Interval } from './intervals';
+import { opposed, prefixed, related } from './opposites';
 import type { StatedFigure } from './stated';
 import { superlativeOf } from './stated';
-import { opposed } from './surroundings';
 
 /** A number as a formula writes it: 5.576e6. */
 export function written(value: number): string {
@@ -185,6 +185,13 @@ function steps(claim: StatedFigure, source: StatedFigure): Comparison | null {
   return shares && !isGrowth(claim) && !isGrowth(source) && (claim.step === 'to' || source.step === 'to') && (claim.direction !== null || source.direction !== null) ? { result: 'unknown', reason: `${claim.step ?? '–'} ? ${source.step ?? '–'}` } : null;
 }
 
+/** "three times less", "a third more": a share or multiple that one side alone turns. */
+function turnedMultiple(claim: StatedFigure, source: StatedFigure): boolean {
+  if (claim.kind !== 'ratio' || source.kind !== 'ratio' || claim.direction === source.direction) return false;
+  if (claim.direction !== null && source.direction !== null) return true;
+  return !isGrowth(claim) && !isGrowth(source) && (claim.direction === 'down' || source.direction === 'down');
+}
+
 /** How the source's figure bears on the claim's, with the words around both. */
 export function judgeFigures(claim: StatedFigure, source: StatedFigure): Comparison {
   const [mine, theirs] = [upright(claim), upright(source)];
@@ -192,10 +199,12 @@ export function judgeFigures(claim: StatedFigure, source: StatedFigure): Compari
   if (found.result !== 'agree') return found;
   const stepped = steps(mine, theirs);
   if (stepped) return stepped;
+  if (opposed(mine.marks, theirs.marks) || prefixed(mine.words, theirs.words)) return { result: 'disagree', reason: `${mine.raw} ≠ ${theirs.raw}` };
+  if (mine.kind === 'measure' && !related(mine.marks, theirs.marks)) return { result: 'unknown', reason: `${mine.raw} ? ${theirs.raw}` };
+  if (turnedMultiple(mine, theirs)) return { result: 'unknown', reason: `${mine.raw} ? ${theirs.raw}` };
   if (isGrowth(mine) || isGrowth(theirs)) return mine.negated === theirs.negated ? found : { result: 'disagree', reason: '¬' };
   if (mine.direction !== null && theirs.direction !== null && mine.direction !== theirs.direction) return { result: 'disagree', reason: `${ARROWS[mine.direction]} ≠ ${ARROWS[theirs.direction]}` };
   if (mine.negated !== theirs.negated) return { result: 'disagree', reason: '¬' };
-  if (opposed(mine.words, theirs.words)) return { result: 'disagree', reason: `${mine.raw} ≠ ${theirs.raw}` };
   if ((mine.direction === null) !== (theirs.direction === null) && (mine.kind === 'percent' || mine.step === 'by' || theirs.step === 'by')) return { result: 'unknown', reason: `${mine.raw} ? ${theirs.raw}` };
   return found;
 }
