@@ -99,3 +99,29 @@ export const RELATION_PAIRS: readonly Pair[] = [
   ['de', '3:1 gewonnen', 'en', 'won 3-1', 'agree'],
   ['de', 'ein Drittel weniger', 'en', 'a third less', 'agree'],
 ];
+
+export const PAIRING_PAIRS: readonly Pair[] = [
+  ['de', '20 Prozent der Männer und 30 Prozent der Alten', 'en', '30 percent of the men and 20 percent of the old', 'unknown'],
+  ['de', '2015 in Köln, 2020 in Berlin', 'en', 'in Cologne in 2020, in Berlin in 2015', 'unknown'],
+  ['de', '2020 waren es 5 Millionen Euro', 'en', '3 million euros in 2020 and 5 million euros in 2021', 'unknown'],
+  ['de', '20 Prozent der Männer und 30 Prozent der Alten', 'en', '20 percent of the men and 30 percent of the old', 'agree'],
+  ['de', '2015 in Köln, 2020 in Berlin', 'en', 'in Cologne in 2015, in Berlin in 2020', 'agree'],
+  ['de', '2020 waren es 5 Millionen Euro', 'en', '5 million euros in 2020 and 6 million euros in 2021', 'agree'],
+  ['de', 'Der Umsatz stieg 2023 um 20 Prozent', 'en', 'Revenue rose 20 percent in 2023', 'agree'],
+  ['de', '25 Tote und 60 Verletzte', 'en', '60 injured and 25 dead', 'agree'],
+];
+
+export const FRAME_PAIRS: readonly Pair[] = [
+  ['de', 'Der 40-Jährige', 'en', '40 years in prison', 'unknown'],
+  ['de', 'alle drei Monate', 'en', 'for three months', 'unknown'],
+  ['de', 'vor drei Jahren', 'en', 'in three years', 'unknown'],
+  ['de', 'nach drei Jahren', 'en', 'within three years', 'unknown'],
+  ['de', 'am Montag, dem 20. Januar 2025', 'en', 'on Tuesday, January 20, 2025', 'unknown'],
+  ['de', 'am 20. Januar 2025 um 9 Uhr', 'en', 'on January 20, 2025, at 10 a.m.', 'unknown'],
+  ['de', 'Der 40-Jährige', 'en', 'the 40-year-old', 'agree'],
+  ['de', 'alle drei Monate', 'en', 'every three months', 'agree'],
+  ['de', 'vor drei Jahren', 'en', 'three years ago', 'agree'],
+  ['de', 'drei Jahre lang', 'en', 'for three years', 'agree'],
+  ['de', 'am Montag, dem 20. Januar 2025', 'en', 'on Monday, January 20, 2025', 'agree'],
+  ['de', 'am 20. Januar 2025 um 15 Uhr', 'en', 'on January 20, 2025, at 3 p.m.', 'agree'],
+];
