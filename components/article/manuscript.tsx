@@ -182,6 +182,8 @@ function useScrollToSelection(column: { current: HTMLElement | null }) {
     if (via === 'text') return;
     if (comfortable) return haltScrolling(column.current);
     const still = via === 'address' || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // One that has not begun to move yet would start after ours.
+    if (still) haltScrolling(column.current);
     target.scrollIntoView({ block: covered ? 'start' : 'center', behavior: still ? 'instant' : 'smooth' });
   }, [selection, screen, column]);
 }
