@@ -10,6 +10,11 @@ export type Article = { language: TextLanguage; paragraphs: string[][] };
 export const EDITS = ['untouched', 'typographic', 'figure', 'word', 'rewritten', 'moved', 'deleted', 'replaced', 'near_duplicate', 'copy_elsewhere', 'foreign'] as const;
 export type Edit = (typeof EDITS)[number];
 
+/** Edits that leave the claim's words and context, that change them, that take them away. */
+export const STAYS: readonly Edit[] = ['untouched', 'typographic', 'moved', 'near_duplicate', 'foreign'];
+export const CHANGES: readonly Edit[] = ['figure', 'word', 'rewritten', 'copy_elsewhere'];
+export const GOES: readonly Edit[] = ['deleted', 'replaced'];
+
 /** One case: two texts, a span in the first and where it truly lies in the second (null: nowhere). */
 export type Case = { edit: Edit; language: TextLanguage; before: string; after: string; claim: Span; truth: Span | null; whole: boolean };
 
@@ -23,7 +28,10 @@ const written = (paragraphs: readonly string[][]): string => paragraphs.filter((
 /** An article cut as the product cuts it; null where it is too short to be edited. */
 export function articleOf(raw: string, language: TextLanguage): Article | null {
   const { text, units, blocks } = parseManuscript(raw, { language, layout: 'auto' });
-  const paragraphs = blocks.map((block) => units.filter(({ start, end }) => start >= block.start && end <= block.end).map(({ start, end }) => text.slice(start, end)));
+  const cut = blocks.map((block) => units.filter(({ start, end }) => start >= block.start && end <= block.end).map(({ start, end }) => text.slice(start, end)));
+  const [only = [], ...others] = cut;
+  // Some sources give an article as one paragraph.
+  const paragraphs = others.length > 0 ? cut : Array.from({ length: Math.ceil(only.length / 4) }, (_, at) => only.slice(at * 4, at * 4 + 4));
   return paragraphs.length >= 2 && paragraphs.flat().length >= 5 ? { language, paragraphs } : null;
 }
 
@@ -113,7 +121,8 @@ type Target = { place: Place; words: Words; fragment: { from: number; to: number
 function pickTarget(article: Article, draw: Draw, edit: Edit): Target | null {
   const places = article.paragraphs.flatMap((paragraph, at) => paragraph.flatMap((text, sentence) => {
     const words = wordsOf(text);
-    return words.spans.length >= 6 && (edit !== 'figure' || /\d/.test(text)) ? [{ place: { paragraph: at, sentence }, words }] : [];
+    // Headlines end without a mark: what is put beside them would become part of them.
+    return words.spans.length >= 6 && /[.!?]["“”»«]?$/.test(text) && (edit !== 'figure' || /\d/.test(text)) ? [{ place: { paragraph: at, sentence }, words }] : [];
   }));
   if (places.length === 0) return null;
   const { place, words } = draw.of(places);
@@ -135,7 +144,6 @@ function apply(edit: Edit, paragraphs: string[][], { place, words }: Target, dra
   }
   if (edit === 'deleted' || edit === 'replaced') {
     home.splice(sentence, 1, ...(edit === 'replaced' ? [draw.of(foreign)] : []));
-    if (draw.chance(0.5)) draw.of(paragraphs).push(edited(words, 'rewritten', draw, vocabulary)?.text ?? '');
     return null;
   }
   if (edit === 'near_duplicate') {
@@ -159,9 +167,12 @@ function apply(edit: Edit, paragraphs: string[][], { place, words }: Target, dra
 export function simulate(article: Article, edit: Edit, draw: Draw, foreign: readonly string[], vocabulary: readonly string[]): Case[] {
   const target = pickTarget(article, draw, edit);
   if (!target) return [];
-  const before = written(article.paragraphs);
-  const start = offsetOf(article.paragraphs, target.place);
-  const paragraphs = copy(article.paragraphs);
+  const first = copy(article.paragraphs);
+  // Half of what goes leaves a look-alike behind that stood there all along.
+  if (GOES.includes(edit) && draw.chance(0.5)) first.push([edited(target.words, 'word', draw, vocabulary)?.text ?? '']);
+  const before = written(first);
+  const start = offsetOf(first, target.place);
+  const paragraphs = copy(first);
   if (edit !== 'moved') edits(paragraphs, target.place, draw, foreign, vocabulary);
   const went = apply(edit, paragraphs, target, draw, foreign, vocabulary);
   const after = edit === 'typographic' ? retyped(written(paragraphs), draw) : written(paragraphs);

@@ -9,7 +9,7 @@ import { overlaps, type Span } from '@/lib/text/span';
 import { lines } from './gold/score.mjs';
 import { drawFrom } from './random';
 import { bestFuzzyMatch, firstOccurrence } from './revision-baselines';
-import { articleOf, EDITS, simulate, type Article, type Case, type Edit } from './revision-edits';
+import { articleOf, CHANGES, EDITS, simulate, STAYS, type Article, type Case, type Edit } from './revision-edits';
 
 const DATA = process.env.BELEG_READING_DATA ?? path.resolve(import.meta.dirname, '../../shared/data');
 const SEED = Number(process.env.BELEG_SEED ?? 20261124);
@@ -35,7 +35,7 @@ function cases(): Case[] {
   const all = articles();
   const draw = drawFrom(SEED);
   const sentences = { de: [...FOREIGN.de], en: [...FOREIGN.en] };
-  for (const { language, paragraphs } of all) sentences[language].push(...paragraphs.flat());
+  for (const { language, paragraphs } of all) sentences[language].push(...paragraphs.flat().filter((sentence) => /[.!?]["“”»«]?$/.test(sentence)));
   const vocabulary = (language: 'de' | 'en') => sentences[language].join(' ').match(/[\p{L}\p{M}]{2,}/gu) ?? [];
   const words = { de: vocabulary('de'), en: vocabulary('en') };
   const made: Case[] = [];
@@ -92,9 +92,6 @@ function outcomes(all: readonly Case[]): Record<Way, Outcome[]> {
   return out;
 }
 
-const STAYS: readonly Edit[] = ['untouched', 'typographic', 'moved', 'near_duplicate', 'foreign'];
-const CHANGES: readonly Edit[] = ['figure', 'word', 'rewritten', 'copy_elsewhere'];
-const GOES: readonly Edit[] = ['deleted', 'replaced'];
 
 function report(one: Case, { span, ambiguous }: Found, right: boolean, live: boolean, after: string): void {
   const wrong = STAYS.includes(one.edit) ? !right || !live : CHANGES.includes(one.edit) ? !right || live : span !== null && !ambiguous;

@@ -1,16 +1,16 @@
 // The alignment of two revisions of a text, by passages and by words: what every judgement about what became of a claim rests on.
 import { makeBags, type Bags } from './likeness';
-import { agreement, bagOf, containment, cutText, type Bag, type CutText, type RevisionText } from './passages';
-import { pairPassages, type Pairing } from './pairing';
+import { agreement, cutText, type CutText, type RevisionText, type Run } from './passages';
+import { pairPassages, SURE_IN_SLOT, type Pairing } from './pairing';
 import type { Stretch } from './patience';
-import { pairTokens, type TokenPair } from './token-diff';
-import { emptyLexicon, type Word } from './tokens';
+import { orderedAgreement, pairTokens, type TokenPair } from './token-diff';
+import { emptyLexicon } from './tokens';
 
 /**
  * Passages that are one another's in two revisions: mostly one each, more where a sentence was divided or two were joined. `a` to `aEnd` are
- * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `agreement` from 0 to 1.
+ * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `unsure`: they merely stand in the same slot. `agreement` from 0 to 1.
  */
-export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; agreement: number };
+export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; unsure: boolean; agreement: number };
 
 /** Two revisions, aligned. `groups` by passage of either side, null where it has no counterpart; `pairs` by old token from the group's first. */
 export type Alignment = {
@@ -22,44 +22,41 @@ export type Alignment = {
   pairs: (group: Group) => readonly (TokenPair | null)[];
 };
 
-// A neighbour most of whose words the partner holds beyond those it shares with its own was joined into it.
-const JOINED = 0.6;
+// A neighbour that agrees so far, in order, with what its neighbour's partner has beyond its own words was joined into it (see pairing.ts).
+const JOINED = SURE_IN_SLOT;
 // A sentence is rarely divided into more; each round reads the whole group again.
 const MOST_JOINED = 6;
 
 /** The first and last token of a run of passages, end excluded. */
-export function tokenRange({ passages }: CutText, from: number, to: number): { from: number; to: number } {
+export function tokenRange({ passages }: CutText, from: number, to: number): Run {
   return { from: passages[from]?.from ?? 0, to: passages[to - 1]?.to ?? 0 };
 }
 
-/** What of `whole` is left when `part` is taken out. */
-function without(whole: Bag, part: Bag): Bag {
-  const counts = new Map<Word, number>();
-  let weight = 0;
-  for (const [word, count] of whole.counts) {
-    const left = count - (part.counts.get(word) ?? 0);
-    if (left <= 0) continue;
-    counts.set(word, left);
-    weight += left * word.weight;
-  }
-  return { counts, weight };
+type Sides = { before: CutText; after: CutText };
+
+/** The tokens of one side of a group before its first and after its last token that stayed: what may have been another passage. */
+function overhang({ before, after }: Sides, group: Group, side: 'before' | 'after'): { head: Run; tail: Run } {
+  const [old, present] = [tokenRange(before, group.a, group.aEnd), tokenRange(after, group.b, group.bEnd)];
+  const [own, tokens] = side === 'before' ? [old, before.tokens] : [present, after.tokens];
+  const pairs = pairTokens(before.tokens.words, after.tokens.words, { a: old.from, aEnd: old.to, b: present.from, bEnd: present.to });
+  const stayed = pairs.flatMap((pair, at) => (pair?.strength === 'equal' ? [side === 'before' ? old.from + at : pair.partner] : [])).filter((at) => tokens.words[at]?.kind !== 'mark');
+  return { head: { from: own.from, to: stayed[0] ?? own.to }, tail: { from: (stayed.at(-1) ?? own.from - 1) + 1, to: own.to } };
 }
 
-const bagOfRun = (cut: CutText, from: number, to: number): Bag => {
-  const run = tokenRange(cut, from, to);
-  return bagOf(cut.tokens.words, run.from, run.to);
-};
-
-/** Takes unpaired neighbours into a changed group where its other side holds their words: divided and joined sentences. */
-function widen(group: Group, before: CutText, after: CutText, isFree: { before: (at: number) => boolean; after: (at: number) => boolean }, bags: Alignment['bags']): void {
-  for (let [grown, rounds] = [true, 0]; grown && rounds < MOST_JOINED; rounds += 1) {
-    grown = false;
-    const [old, present] = [bagOfRun(before, group.a, group.aEnd), bagOfRun(after, group.b, group.bEnd)];
-    const [gone, come] = [without(old, present), without(present, old)];
-    if (isFree.before(group.a - 1) && containment(bags.before(group.a - 1), come) >= JOINED) [group.a, grown] = [group.a - 1, true];
-    else if (isFree.before(group.aEnd) && containment(bags.before(group.aEnd), come) >= JOINED) [group.aEnd, grown] = [group.aEnd + 1, true];
-    else if (isFree.after(group.b - 1) && containment(bags.after(group.b - 1), gone) >= JOINED) [group.b, grown] = [group.b - 1, true];
-    else if (isFree.after(group.bEnd) && containment(bags.after(group.bEnd), gone) >= JOINED) [group.bEnd, grown] = [group.bEnd + 1, true];
+/** Takes unpaired neighbours into a changed group where its other side goes on with their words: joined and divided sentences. */
+function widen(group: Group, sides: Sides, isFree: Record<'before' | 'after', (at: number) => boolean>): void {
+  const takes = (side: 'before' | 'after', at: number, where: 'head' | 'tail'): boolean => {
+    if (!isFree[side](at)) return false;
+    const other = side === 'before' ? 'after' : 'before';
+    const free = sides[side].passages[at] ?? { from: 0, to: 0 };
+    return orderedAgreement(sides[side].tokens.words, free, sides[other].tokens.words, overhang(sides, group, other)[where]) >= JOINED;
+  };
+  for (let round = 0; round < MOST_JOINED; round += 1) {
+    if (takes('before', group.a - 1, 'head')) group.a -= 1;
+    else if (takes('before', group.aEnd, 'tail')) group.aEnd += 1;
+    else if (takes('after', group.b - 1, 'head')) group.b -= 1;
+    else if (takes('after', group.bEnd, 'tail')) group.bEnd += 1;
+    else return;
   }
 }
 
@@ -74,8 +71,8 @@ function groupsOf(pairing: Pairing, before: CutText, after: CutText, bags: Align
     if (partner === -1) return;
     const way = pairing.ways[old];
     const verbatim = way === 'verbatim' || way === 'moved';
-    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved', displaced: pairing.displaced.has(old), agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
-    if (!verbatim) widen(group, before, after, isFree, bags);
+    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved', displaced: pairing.displaced.has(old), unsure: pairing.unsure.has(old), agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
+    if (!verbatim) widen(group, { before, after }, isFree);
     groupOfBefore.fill(group, group.a, group.aEnd);
     groupOfAfter.fill(group, group.b, group.bEnd);
   });

@@ -2,8 +2,7 @@
 import type { Span } from '../span';
 import { tokenRange, type Alignment } from './align';
 import { likenessFinder, type Likeness } from './likeness';
-import { type Bag } from './passages';
-import type { Run } from './map-span';
+import type { Bag, Run } from './passages';
 import type { Word } from './tokens';
 
 /** Where lost wordings are looked for. `verbatim` gives places of the same words among new ones; `alike` new passages like an old one, `rivals` old ones like a bag. */

@@ -3,10 +3,8 @@ import { checkSpan, snapSpan } from '../anchor';
 import { fold } from '../fold';
 import { firstFit, type Span } from '../span';
 import { tokenRange, type Alignment, type Group } from './align';
+import type { Run } from './passages';
 import type { Tokens } from './tokens';
-
-/** A run of tokens, end excluded. */
-export type Run = { from: number; to: number };
 
 /** Where a span went. `groups`: those it lies in. `torn`: its parts went to places that are not beside each other; `span` is then the largest part. */
 export type Mapped = { span: Span; groups: Group[]; torn: boolean };
@@ -123,7 +121,7 @@ export function mapSpanTo(alignment: Alignment, place: Span, passage: number, ta
   const { from, to } = alignment.before.passages[passage] ?? { from: 0, to: 0 };
   const touched = tokensTouched(alignment.before.tokens, place);
   const run = { from: Math.max(from, touched.from), to: Math.min(to, touched.to) };
-  const group: Group = { a: passage, aEnd: passage + 1, b: target, bEnd: target + 1, verbatim: false, moved: true, displaced: false, agreement: 0 };
+  const group: Group = { a: passage, aEnd: passage + 1, b: target, bEnd: target + 1, verbatim: false, moved: true, displaced: false, unsure: true, agreement: 0 };
   const present = run.from < run.to ? mapRun(alignment, group, run) : null;
   return present && toSpan(alignment, run, present, place);
 }

@@ -3,24 +3,31 @@ import { fold } from '../fold';
 import type { Span } from '../span';
 import { tokenise, type Lexicon, type Tokens, type Word } from './tokens';
 
-/** A text as an alignment takes it: `units` are its passages, ordered and not overlapping (parseManuscript). Offsets in UTF-16 code units. */
-export type RevisionText = { text: string; units: readonly Span[] };
+/** A text as an alignment takes it: `units` are its passages and `blocks` its lines, ordered and not overlapping (parseManuscript). Offsets in UTF-16 code units. */
+export type RevisionText = { text: string; units: readonly Span[]; blocks: readonly Span[] };
 
-/** A passage: its folded text, its tokens (`from` to `to`, end excluded), and whether it is one of the revision's units or what lies between them. */
-export type Passage = Span & { folded: string; from: number; to: number; isUnit: boolean };
+/** A run of tokens, end excluded. */
+export type Run = { from: number; to: number };
+
+/**
+ * A passage: its folded text, its tokens (`from` to `to`, end excluded), the block it begins in,
+ * and whether it is one of the revision's units or what lies between them.
+ */
+export type Passage = Span & Run & { folded: string; block: number; isUnit: boolean };
 
 /** A revision cut into passages that hold each of its tokens once. `units` are those passages that are units. */
 export type CutText = { tokens: Tokens; passages: Passage[]; units: Passage[]; passageOf: Int32Array };
 
 /** Cuts a revision. Both sides of an alignment need the same `lexicon`. */
-export function cutText({ text, units }: RevisionText, lexicon: Lexicon): CutText {
+export function cutText({ text, units, blocks }: RevisionText, lexicon: Lexicon): CutText {
   const tokens = tokenise(text, lexicon);
   const passages: Passage[] = [];
-  let token = 0;
+  let [token, block] = [0, 0];
   const take = (start: number, end: number, isUnit: boolean) => {
     const from = token;
     while (token < tokens.starts.length && (tokens.starts[token] ?? 0) < end) token += 1;
-    if (token > from || isUnit) passages.push({ start, end, folded: fold(text.slice(start, end)), from, to: token, isUnit });
+    while (block < blocks.length && (blocks[block]?.end ?? 0) <= start) block += 1;
+    if (token > from || isUnit) passages.push({ start, end, folded: fold(text.slice(start, end)), from, to: token, block, isUnit });
   };
   let reached = 0;
   for (const unit of units) {
@@ -63,6 +70,3 @@ function shared(a: Bag, b: Bag): number {
 
 /** Token agreement from 0 (nothing shared) to 1 (the same words in any order). */
 export const agreement = (a: Bag, b: Bag): number => (a.weight + b.weight === 0 ? 0 : (2 * shared(a, b)) / (a.weight + b.weight));
-
-/** The part of `part` that `whole` holds, from 0 to 1. */
-export const containment = (part: Bag, whole: Bag): number => (part.weight === 0 ? 0 : shared(part, whole) / part.weight);

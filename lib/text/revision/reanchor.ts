@@ -4,8 +4,9 @@ import { fold } from '../fold';
 import { overlaps, spanFinder, type Span } from '../span';
 import type { Alignment, Group } from './align';
 import { looseText, type Loose } from './loose';
-import { mapSpan, mapSpanTo, tokensTouched, type Mapped, type Run } from './map-span';
+import { mapSpan, mapSpanTo, tokensTouched, type Mapped } from './map-span';
 import { ALIKE } from './pairing';
+import type { Run } from './passages';
 
 /** What became of the words: `typographic` where only writing changed that folding takes away. */
 export type Wording = 'same' | 'typographic' | 'changed' | 'gone';
@@ -21,8 +22,6 @@ export type ClaimFate = Omit<AnchorFate, 'span' | 'candidates'> & { anchors: Anc
 
 // The best place must be better by so much than the second best.
 const MARGIN = 0.1;
-// Below this agreement of its passage a pointer is a guess that a person confirms.
-const SURE = 0.25;
 // A run of so many words (marks left out) that stands elsewhere verbatim was carried there; fewer stand anywhere.
 const COPY_WORDS = 4;
 // Lost words that tell so much together (see WEIGHTS in tokens.ts) are worth looking for.
@@ -68,7 +67,7 @@ function rivals(alignment: Alignment, loose: Loose, old: Span, { groups, span }:
     if (there && !places.some((place) => overlaps(place, there))) places.push(there);
   }
   const others = loose.rivals(alignment.bags.after(edited.b)).filter((like) => like.agreement >= Math.max(ALIKE, edited.agreement - MARGIN));
-  return { places, contested: others.length > 0 || edited.agreement < SURE };
+  return { places, contested: others.length > 0 || edited.unsure };
 }
 
 /** Where words that have no place any more may be meant to stand; never taken without a person. */

@@ -1,5 +1,6 @@
 // Pairs the tokens of a stretch of two revisions: which stayed, which stands in the place of which.
 import { pairByCount, walkInOrder, type Stretch } from './patience';
+import type { Run } from './passages';
 import type { Word } from './tokens';
 
 /** How a token goes with its partner: it stayed, it is another form or figure, or merely stands in its place. */
@@ -62,4 +63,18 @@ export function pairTokens(before: readonly Word[], after: readonly Word[], stre
     },
   });
   return pairs;
+}
+
+// Beyond this many words only the beginnings are compared: enough to tell a rewritten passage from another one.
+const LONGEST_COMPARED = 250;
+
+/** How far two runs of words agree in order, from 0 to 1. Small words count for more than in a bag: in the same order they tell something too. */
+export function orderedAgreement(before: readonly Word[], old: Run, after: readonly Word[], present: Run): number {
+  const [aEnd, bEnd] = [Math.min(old.to, old.from + LONGEST_COMPARED), Math.min(present.to, present.from + LONGEST_COMPARED)];
+  const tells = (word: Word | undefined) => (!word || word.kind === 'mark' ? 0 : 0.5 + word.weight);
+  let [kept, all] = [0, 0];
+  pairTokens(before, after, { a: old.from, aEnd, b: present.from, bEnd }).forEach((pair, at) => (kept += pair?.strength === 'equal' ? 2 * tells(before[old.from + at]) : 0));
+  for (let at = old.from; at < aEnd; at += 1) all += tells(before[at]);
+  for (let at = present.from; at < bEnd; at += 1) all += tells(after[at]);
+  return all === 0 ? 0 : kept / all;
 }
