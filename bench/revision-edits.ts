@@ -71,7 +71,9 @@ function edited(words: Words, edit: Edit, draw: Draw, vocabulary: readonly strin
   const said = (at: number) => words.text.slice(words.spans[at]?.start, words.spans[at]?.end);
   const other = (at: number): string => {
     const word = draw.of(vocabulary);
-    return word === said(at) ? `${word}er` : word;
+    const differs = word === said(at) ? `${word}er` : word;
+    // A sentence begins with a capital letter, whatever word it begins with.
+    return at === 0 && /^\p{Lu}/u.test(said(at)) ? differs.charAt(0).toUpperCase() + differs.slice(1) : differs;
   };
   if (edit === 'figure') {
     const figures = all.filter((at) => /\d/.test(said(at)));

@@ -95,6 +95,7 @@ function outcomes(all: readonly Case[]): Record<Way, Outcome[]> {
 
 function report(one: Case, { span, ambiguous }: Found, right: boolean, live: boolean, after: string): void {
   const wrong = STAYS.includes(one.edit) ? !right || !live : CHANGES.includes(one.edit) ? !right || live : span !== null && !ambiguous;
+  if (wrong && process.env.DBG) { const z=Math.max(0,one.claim.start-500); console.log('=====', one.edit, one.before.slice(z, one.claim.start), '[[', one.before.slice(one.claim.start,one.claim.end), ']]', one.before.slice(one.claim.end,one.claim.end+500), '\n-----\n', one.truth ? one.after.slice(Math.max(0,one.truth.start-500), one.truth.end+500):''); }
   if (wrong) misses.push(`${one.edit} ${one.whole ? 'whole' : 'fragment'} right=${right} live=${live} ambiguous=${ambiguous}\n  old: ${one.before.slice(one.claim.start, one.claim.end)}\n  new: ${span ? after.slice(span.start, span.end) : '–'}\n  is:  ${one.truth ? one.after.slice(one.truth.start, one.truth.end) : '–'}`);
 }
 

@@ -1,9 +1,9 @@
 // The alignment of two revisions of a text, by passages and by words: what every judgement about what became of a claim rests on.
 import { makeBags, type Bags } from './likeness';
 import { agreement, cutText, type CutText, type RevisionText, type Run } from './passages';
-import { pairPassages, SURE_IN_SLOT, type Pairing } from './pairing';
+import { ALIKE_IN_SLOT, pairPassages, SURE_IN_SLOT, type Pairing } from './pairing';
 import type { Stretch } from './patience';
-import { orderedAgreement, pairTokens, type TokenPair } from './token-diff';
+import { keptInOrder, pairTokens, type TokenPair } from './token-diff';
 import { emptyLexicon } from './tokens';
 
 /**
@@ -22,8 +22,8 @@ export type Alignment = {
   pairs: (group: Group) => readonly (TokenPair | null)[];
 };
 
-// A neighbour that agrees so far, in order, with what its neighbour's partner has beyond its own words was joined into it (see pairing.ts).
-const JOINED = SURE_IN_SLOT;
+// What a neighbour shares with a group's other side, over what taking it in adds: above this the partner has the same words.
+const MOST_SHARED = 1.5;
 // A sentence is rarely divided into more; each round reads the whole group again.
 const MOST_JOINED = 6;
 
@@ -34,29 +34,38 @@ export function tokenRange({ passages }: CutText, from: number, to: number): Run
 
 type Sides = { before: CutText; after: CutText };
 
-/** The tokens of one side of a group before its first and after its last token that stayed: what may have been another passage. */
-function overhang({ before, after }: Sides, group: Group, side: 'before' | 'after'): { head: Run; tail: Run } {
-  const [old, present] = [tokenRange(before, group.a, group.aEnd), tokenRange(after, group.b, group.bEnd)];
-  const [own, tokens] = side === 'before' ? [old, before.tokens] : [present, after.tokens];
-  const pairs = pairTokens(before.tokens.words, after.tokens.words, { a: old.from, aEnd: old.to, b: present.from, bEnd: present.to });
-  const stayed = pairs.flatMap((pair, at) => (pair?.strength === 'equal' ? [side === 'before' ? old.from + at : pair.partner] : [])).filter((at) => tokens.words[at]?.kind !== 'mark');
-  return { head: { from: own.from, to: stayed[0] ?? own.to }, tail: { from: (stayed.at(-1) ?? own.from - 1) + 1, to: own.to } };
+/** A passage beside a group: on which side, which one, and the group with it. */
+type Neighbour = { alone: Partial<Stretch>; widened: Partial<Stretch> };
+
+/** How far a neighbour agrees, in order, with what the group's other side has beyond the words that stayed; 0 where it does not belong in. */
+function gain({ before, after }: Sides, group: Group, neighbour: Neighbour): number {
+  const told = (part: Partial<Stretch>) => {
+    const { a, aEnd, b, bEnd } = { ...group, ...part };
+    return keptInOrder(before.tokens.words, tokenRange(before, a, aEnd), after.tokens.words, tokenRange(after, b, bEnd));
+  };
+  const [without, own, widened] = [told({}), told(neighbour.alone), told(neighbour.widened)];
+  const added = widened.kept - without.kept;
+  // A look-alike shares what the partner has anyway; it is a rival, no part.
+  if (added <= 0 || own.kept > MOST_SHARED * added) return 0;
+  const [self, others] = widened.old > without.old ? [own.old, without.present] : [own.present, without.old];
+  const agreed = (2 * added) / (self + others - without.kept);
+  const fills = 2 * Math.abs(widened.old - widened.present) <= Math.abs(without.old - without.present);
+  return agreed >= (fills ? ALIKE_IN_SLOT : SURE_IN_SLOT) ? agreed : 0;
 }
 
 /** Takes unpaired neighbours into a changed group where its other side goes on with their words: joined and divided sentences. */
 function widen(group: Group, sides: Sides, isFree: Record<'before' | 'after', (at: number) => boolean>): void {
-  const takes = (side: 'before' | 'after', at: number, where: 'head' | 'tail'): boolean => {
-    if (!isFree[side](at)) return false;
-    const other = side === 'before' ? 'after' : 'before';
-    const free = sides[side].passages[at] ?? { from: 0, to: 0 };
-    return orderedAgreement(sides[side].tokens.words, free, sides[other].tokens.words, overhang(sides, group, other)[where]) >= JOINED;
-  };
   for (let round = 0; round < MOST_JOINED; round += 1) {
-    if (takes('before', group.a - 1, 'head')) group.a -= 1;
-    else if (takes('before', group.aEnd, 'tail')) group.aEnd += 1;
-    else if (takes('after', group.b - 1, 'head')) group.b -= 1;
-    else if (takes('after', group.bEnd, 'tail')) group.bEnd += 1;
-    else return;
+    const { a, aEnd, b, bEnd } = group;
+    const neighbours: Neighbour[] = [
+      ...(isFree.before(a - 1) ? [{ alone: { a: a - 1, aEnd: a }, widened: { a: a - 1 } }] : []),
+      ...(isFree.before(aEnd) ? [{ alone: { a: aEnd, aEnd: aEnd + 1 }, widened: { aEnd: aEnd + 1 } }] : []),
+      ...(isFree.after(b - 1) ? [{ alone: { b: b - 1, bEnd: b }, widened: { b: b - 1 } }] : []),
+      ...(isFree.after(bEnd) ? [{ alone: { b: bEnd, bEnd: bEnd + 1 }, widened: { bEnd: bEnd + 1 } }] : []),
+    ];
+    const best = neighbours.map(({ alone, widened }) => ({ widened, gain: gain(sides, group, { alone, widened }) })).sort((x, y) => y.gain - x.gain)[0];
+    if (!best || best.gain === 0) return;
+    Object.assign(group, best.widened);
   }
 }
 

@@ -13,12 +13,13 @@ export type TokenPair = { partner: number; strength: Strength };
 const MOST_CELLS = 60_000;
 
 /** What it is worth to pair two tokens: equal ones by how much they tell, then figures with figures, forms of a word, then anything in place. */
-function worth(a: Word, b: Word): number {
-  if (a === b) return a.kind === 'mark' ? 0.4 : 0.6 + a.weight;
+function worth(a: Word, b: Word, isAlone: boolean): number {
+  // An article or a comma alone, its neighbours changed, is as likely another one: it must not draw the words around it to itself.
+  if (a === b) return isAlone && a.weight < 0.5 ? 0.2 : a.kind === 'mark' ? 0.4 : 0.6 + a.weight;
   if (a.kind === 'mark' || b.kind === 'mark') return a.kind === b.kind ? 0.02 : -1;
   if (a.kind === 'number' && b.kind === 'number') return 0.55;
   if (a.stem === b.stem) return 0.5;
-  return a.kind === b.kind ? 0.05 : 0.03;
+  return a.kind === b.kind ? 0.12 : 0.1;
 }
 
 const strengthOf = (a: Word, b: Word): Strength => (a === b ? 'equal' : (a.kind === 'number' && b.kind === 'number') || (a.kind === 'word' && a.stem === b.stem) ? 'similar' : 'instead');
@@ -30,7 +31,8 @@ function pairByTable(before: readonly Word[], after: readonly Word[], { a, aEnd,
   const value = (i: number, j: number) => best[(i - a) * width + (j - b)] ?? 0;
   const both = (i: number, j: number) => {
     const [left, right] = [before[i], after[j]];
-    return left && right ? worth(left, right) : -1;
+    const isAlone = before[i - 1] !== after[j - 1] && before[i + 1] !== after[j + 1];
+    return left && right ? worth(left, right, isAlone) : -1;
   };
   for (let i = aEnd - 1; i >= a; i -= 1) {
     for (let j = bEnd - 1; j >= b; j -= 1) {
@@ -68,13 +70,21 @@ export function pairTokens(before: readonly Word[], after: readonly Word[], stre
 // Beyond this many words only the beginnings are compared: enough to tell a rewritten passage from another one.
 const LONGEST_COMPARED = 250;
 
-/** How far two runs of words agree in order, from 0 to 1. Small words count for more than in a bag: in the same order they tell something too. */
-export function orderedAgreement(before: readonly Word[], old: Run, after: readonly Word[], present: Run): number {
+/** Small words count for more than in a bag: in the same order they tell something too. */
+const tells = (word: Word | undefined): number => (!word || word.kind === 'mark' ? 0 : 0.5 + word.weight);
+
+/** What two runs of words keep of each other in the same order, and what each of them tells. */
+export function keptInOrder(before: readonly Word[], old: Run, after: readonly Word[], present: Run): { kept: number; old: number; present: number } {
   const [aEnd, bEnd] = [Math.min(old.to, old.from + LONGEST_COMPARED), Math.min(present.to, present.from + LONGEST_COMPARED)];
-  const tells = (word: Word | undefined) => (!word || word.kind === 'mark' ? 0 : 0.5 + word.weight);
-  let [kept, all] = [0, 0];
-  pairTokens(before, after, { a: old.from, aEnd, b: present.from, bEnd }).forEach((pair, at) => (kept += pair?.strength === 'equal' ? 2 * tells(before[old.from + at]) : 0));
-  for (let at = old.from; at < aEnd; at += 1) all += tells(before[at]);
-  for (let at = present.from; at < bEnd; at += 1) all += tells(after[at]);
-  return all === 0 ? 0 : kept / all;
+  const told = { kept: 0, old: 0, present: 0 };
+  pairTokens(before, after, { a: old.from, aEnd, b: present.from, bEnd }).forEach((pair, at) => (told.kept += pair?.strength === 'equal' ? tells(before[old.from + at]) : 0));
+  for (let at = old.from; at < aEnd; at += 1) told.old += tells(before[at]);
+  for (let at = present.from; at < bEnd; at += 1) told.present += tells(after[at]);
+  return told;
+}
+
+/** How far two runs of words agree in order, from 0 to 1. */
+export function orderedAgreement(before: readonly Word[], old: Run, after: readonly Word[], present: Run): number {
+  const told = keptInOrder(before, old, after, present);
+  return told.old + told.present === 0 ? 0 : (2 * told.kept) / (told.old + told.present);
 }
