@@ -12,7 +12,10 @@ import { emptyLexicon } from './tokens';
  */
 export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; unsure: boolean; agreement: number };
 
-/** Two revisions, aligned. `groups` by passage of either side, null where it has no counterpart; `pairs` by old token from the group's first. */
+/**
+ * Two revisions, aligned. `groups` by passage of either side, null where it has no counterpart; `pairs` by old token from the group's
+ * first. `isExact`: it follows from edits, nothing had to be guessed.
+ */
 export type Alignment = {
   before: CutText;
   after: CutText;
@@ -20,6 +23,7 @@ export type Alignment = {
   groupOfBefore: (Group | null)[];
   groupOfAfter: (Group | null)[];
   pairs: (group: Group) => readonly (TokenPair | null)[];
+  isExact: boolean;
 };
 
 // What a neighbour shares with a group's other side, over what taking it in adds: above this the partner has the same words.
@@ -110,5 +114,5 @@ export function alignTexts(before: RevisionText, after: RevisionText): Alignment
   const [old, present] = [cutText(before, lexicon), cutText(after, lexicon)];
   const bags = { before: makeBags(old), after: makeBags(present) };
   const pairing = pairPassages(old, present, bags);
-  return { before: old, after: present, bags, ...groupsOf(pairing, old, present, bags), pairs: pairsOfGroups(old, present) };
+  return { before: old, after: present, bags, ...groupsOf(pairing, old, present, bags), pairs: pairsOfGroups(old, present), isExact: false };
 }

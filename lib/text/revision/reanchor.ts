@@ -87,7 +87,7 @@ function fateOf(alignment: Alignment, loose: Loose, old: Span): AnchorFate {
   const { span, groups, torn } = mapped;
   const wording = wordingOf(alignment.before.tokens.text.slice(old.start, old.end), alignment.after.tokens.text.slice(span.start, span.end));
   const fate: AnchorFate = { wording, place: groups.every(({ moved }: Group) => moved) ? 'moved' : 'same', ambiguous: torn, sameContext: hasSameContext(alignment, old, span), span, candidates: torn ? [span] : [] };
-  if (groups.every(({ verbatim }) => verbatim)) return fate;
+  if (alignment.isExact || groups.every(({ verbatim }) => verbatim)) return fate;
   const { places, contested } = rivals(alignment, loose, old, mapped);
   if (places.length === 0 && !contested) return fate;
   return { ...fate, ambiguous: true, candidates: [span, ...places].slice(0, MOST_CANDIDATES) };

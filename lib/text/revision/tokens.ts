@@ -20,7 +20,8 @@ const WEIGHTS = { mark: 0.1, number: 1.5, tiny: 0.2, short: 0.5, word: 1 };
 /** An empty list of words. */
 export const emptyLexicon = (): Lexicon => ({ byRaw: new Map(), byFolded: new Map() });
 
-function describe(folded: string): Word {
+/** The token that says `folded`; equal only to itself, so keep one for each wording. */
+export function wordFrom(folded: string): Word {
   if (/^\p{N}/u.test(folded)) return { folded, kind: 'number', stem: folded, weight: WEIGHTS.number };
   if (!/^[\p{L}\p{M}]/u.test(folded)) return { folded, kind: 'mark', stem: folded, weight: WEIGHTS.mark };
   const lower = folded.toLowerCase();
@@ -33,7 +34,7 @@ function lookUp(raw: string, lexicon: Lexicon): Word | null {
   const known = lexicon.byRaw.get(raw);
   if (known !== undefined) return known;
   const folded = fold(raw);
-  const word = folded === '' ? null : (lexicon.byFolded.get(folded) ?? describe(folded));
+  const word = folded === '' ? null : (lexicon.byFolded.get(folded) ?? wordFrom(folded));
   if (word) lexicon.byFolded.set(folded, word);
   lexicon.byRaw.set(raw, word);
   return word;
