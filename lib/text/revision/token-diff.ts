@@ -12,10 +12,14 @@ export type TokenPair = { partner: number; strength: Strength };
 // A table of so many cells takes about a millisecond; longer stretches are divided at unique words first.
 const MOST_CELLS = 60_000;
 
-/** What it is worth to pair two tokens: equal ones by how much they tell, then figures with figures, forms of a word, then anything in place. */
-function worth(a: Word, b: Word, isAlone: boolean): number {
+/** What it is worth to pair a token with itself: by how much it tells. */
+function equalWorth(word: Word, isAlone: boolean): number {
   // An article or a comma alone, its neighbours changed, is as likely another one: it must not draw the words around it to itself.
-  if (a === b) return isAlone && a.weight < 0.5 ? 0.2 : a.kind === 'mark' ? 0.4 : 0.6 + a.weight;
+  return isAlone && word.weight < 0.5 ? 0.2 : word.kind === 'mark' ? 0.4 : 0.6 + word.weight;
+}
+
+/** What it is worth to pair two tokens that differ: figures with figures, forms of a word, then anything in place; marks with no words. */
+function otherWorth(a: Word, b: Word): number {
   if (a.kind === 'mark' || b.kind === 'mark') return a.kind === b.kind ? 0.02 : -1;
   if (a.kind === 'number' && b.kind === 'number') return 0.55;
   if (a.stem === b.stem) return 0.5;
@@ -24,26 +28,32 @@ function worth(a: Word, b: Word, isAlone: boolean): number {
 
 const strengthOf = (a: Word, b: Word): Strength => (a === b ? 'equal' : (a.kind === 'number' && b.kind === 'number') || (a.kind === 'word' && a.stem === b.stem) ? 'similar' : 'instead');
 
-/** Pairs a small stretch by a table: the pairs in order that are worth most together. */
+const PAIR = 1;
+const SKIP_BEFORE = 2;
+
+/** Pairs a small stretch by a table, filled from the back: the pairs in order that are worth most together. Keeps the choice in each cell and two rows of worth. */
 function pairByTable(before: readonly Word[], after: readonly Word[], { a, aEnd, b, bEnd }: Stretch, pair: (a: number, b: number) => void): void {
-  const width = bEnd - b + 1;
-  const best = new Float64Array((aEnd - a + 1) * width);
-  const value = (i: number, j: number) => best[(i - a) * width + (j - b)] ?? 0;
-  const both = (i: number, j: number) => {
-    const [left, right] = [before[i], after[j]];
-    const isAlone = before[i - 1] !== after[j - 1] && before[i + 1] !== after[j + 1];
-    return left && right ? worth(left, right, isAlone) : -1;
-  };
+  const width = bEnd - b;
+  const choices = new Uint8Array((aEnd - a) * width);
+  let below = new Float64Array(width + 1);
+  let row = new Float64Array(width + 1);
   for (let i = aEnd - 1; i >= a; i -= 1) {
-    for (let j = bEnd - 1; j >= b; j -= 1) {
-      const gain = both(i, j);
-      best[(i - a) * width + (j - b)] = Math.max(value(i + 1, j), value(i, j + 1), gain > 0 ? gain + value(i + 1, j + 1) : 0);
+    const [left, lastLeft, nextLeft] = [before[i] as Word, before[i - 1], before[i + 1]];
+    for (let j = width - 1; j >= 0; j -= 1) {
+      const right = after[b + j] as Word;
+      const gain = left === right ? equalWorth(left, lastLeft !== after[b + j - 1] && nextLeft !== after[b + j + 1]) : otherWorth(left, right);
+      const [skipBefore = 0, skipAfter = 0] = [below[j], row[j + 1]];
+      const both = gain > 0 ? gain + (below[j + 1] ?? 0) : 0;
+      const skip = skipBefore >= skipAfter ? skipBefore : skipAfter;
+      row[j] = both >= skip ? both : skip;
+      choices[(i - a) * width + j] = gain > 0 && both >= skip ? PAIR : skipBefore >= skipAfter ? SKIP_BEFORE : 0;
     }
+    [below, row] = [row, below];
   }
-  for (let i = a, j = b; i < aEnd && j < bEnd; ) {
-    const gain = both(i, j);
-    if (gain > 0 && value(i, j) === gain + value(i + 1, j + 1)) pair(i++, j++);
-    else if (value(i + 1, j) >= value(i, j + 1)) i += 1;
+  for (let i = a, j = 0; i < aEnd && j < width; ) {
+    const choice = choices[(i - a) * width + j];
+    if (choice === PAIR) pair(i++, b + j++);
+    else if (choice === SKIP_BEFORE) i += 1;
     else j += 1;
   }
 }
