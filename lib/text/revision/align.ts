@@ -4,7 +4,7 @@ import { agreement, cutText, type CutText, type RevisionText, type Run } from '.
 import { ALIKE_IN_SLOT, pairPassages, SURE_IN_SLOT, type Pairing } from './pairing';
 import type { Stretch } from './patience';
 import { keptInOrder, pairTokens, type TokenPair } from './token-diff';
-import { emptyLexicon } from './tokens';
+import { emptyLexicon, type Lexicon } from './tokens';
 
 /**
  * Passages that are one another's in two revisions: mostly one each, more where a sentence was divided or two were joined. `a` to `aEnd` are
@@ -24,6 +24,7 @@ export type Alignment = {
   groupOfAfter: (Group | null)[];
   pairs: (group: Group) => readonly (TokenPair | null)[];
   isExact: boolean;
+  lexicon: Lexicon;
 };
 
 // What a neighbour shares with a group's other side, over what taking it in adds: above this the partner has the same words.
@@ -114,5 +115,5 @@ export function alignTexts(before: RevisionText, after: RevisionText): Alignment
   const [old, present] = [cutText(before, lexicon), cutText(after, lexicon)];
   const bags = { before: makeBags(old), after: makeBags(present) };
   const pairing = pairPassages(old, present, bags);
-  return { before: old, after: present, bags, ...groupsOf(pairing, old, present, bags), pairs: pairsOfGroups(old, present), isExact: false };
+  return { before: old, after: present, bags, ...groupsOf(pairing, old, present, bags), pairs: pairsOfGroups(old, present), isExact: false, lexicon };
 }

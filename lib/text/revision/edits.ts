@@ -92,5 +92,5 @@ export function alignEdits(before: RevisionText, after: RevisionText, edits: rea
     const { from, to } = tokenRange(old, group.a, group.aEnd);
     return pairs.slice(from, to);
   };
-  return { before: old, after: present, bags, groupOfBefore, groupOfAfter, pairs: ofGroup, isExact: true };
+  return { before: old, after: present, bags, groupOfBefore, groupOfAfter, pairs: ofGroup, isExact: true, lexicon };
 }

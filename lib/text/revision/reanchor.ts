@@ -1,12 +1,13 @@
 // What became of each claim in a new revision: two axes, wording and place, and whether a person has to say which place is meant.
-import { passagesTouched } from '../anchor';
+import { checkSpan, passagesTouched } from '../anchor';
 import { fold } from '../fold';
 import { overlaps, spanFinder, type Span } from '../span';
-import type { Alignment, Group } from './align';
+import { tokenRange, type Alignment, type Group } from './align';
 import { looseText, type Loose } from './loose';
 import { mapSpan, mapSpanTo, tokensTouched, type Mapped } from './map-span';
 import { ALIKE } from './pairing';
 import type { Run } from './passages';
+import { tokenise } from './tokens';
 
 /** What became of the words: `typographic` where only writing changed that folding takes away. */
 export type Wording = 'same' | 'typographic' | 'changed' | 'gone';
@@ -20,6 +21,9 @@ export type AnchorFate = { wording: Wording; place: 'same' | 'moved'; ambiguous:
 /** What became of a claim: the worst of its anchors, but `gone` only when all are. */
 export type ClaimFate = Omit<AnchorFate, 'span' | 'candidates'> & { anchors: AnchorFate[] };
 
+/** A claim as it stands in the old text. */
+export type AnchoredClaim = { anchors: readonly Span[]; earlier?: readonly string[] };
+
 // The best place must be better by so much than the second best.
 const MARGIN = 0.1;
 // A run of so many words (marks left out) that stands elsewhere verbatim was carried there; fewer stand anywhere.
@@ -27,6 +31,8 @@ const COPY_WORDS = 4;
 // Lost words that tell so much together (see WEIGHTS in tokens.ts) are worth looking for.
 const WORTH_LOOKING = 2;
 const MOST_CANDIDATES = 5;
+// Longer than any claim; bounds the search for restored wordings.
+const LONGEST_RESTORED = 1_000;
 
 const gone = (candidates: Span[] = []): AnchorFate => ({ wording: 'gone', place: 'same', ambiguous: candidates.length > 0, sameContext: false, span: null, candidates: candidates.slice(0, MOST_CANDIDATES) });
 
@@ -81,20 +87,43 @@ function searched(alignment: Alignment, loose: Loose, old: Span): AnchorFate {
   return gone(alike.flatMap((like) => mapSpanTo(alignment, old, passage, like.passage) ?? []));
 }
 
-function fateOf(alignment: Alignment, loose: Loose, old: Span): AnchorFate {
+/** Where one of the claim's earlier wordings stands again, around the place it was followed to and in the same passages; else that place. */
+function restored({ after, lexicon }: Alignment, span: Span, groups: readonly Group[], earlier: readonly string[]): Span {
+  const { text } = after.tokens;
+  const now = fold(text.slice(span.start, span.end));
+  const wordings = earlier.filter((wording) => fold(wording).length <= LONGEST_RESTORED);
+  if (wordings.some((wording) => fold(wording) === now)) return span;
+  const [first, last] = [groups[0], groups.at(-1)];
+  const range = first && last ? tokenRange(after, first.b, last.bEnd) : { from: 0, to: 0 };
+  const touched = tokensTouched(after.tokens, span);
+  for (const wording of wordings) {
+    const { words: wanted } = tokenise(wording, lexicon);
+    const from = Math.max(range.from, touched.from - wanted.length + 1);
+    for (let at = from; at < Math.min(touched.to, range.to - wanted.length + 1); at += 1) {
+      if (!wanted.every((word, step) => after.tokens.words[at + step] === word)) continue;
+      const found = { start: after.tokens.starts[at] ?? 0, end: after.tokens.ends[at + wanted.length - 1] ?? 0 };
+      if (fold(text.slice(found.start, found.end)) === fold(wording) && checkSpan(text, found.start, found.end) === null) return found;
+    }
+  }
+  return span;
+}
+
+function fateOf(alignment: Alignment, loose: Loose, old: Span, earlier: readonly string[]): AnchorFate {
   const mapped = mapSpan(alignment, old);
   if (!mapped) return searched(alignment, loose, old);
-  const { span, groups, torn } = mapped;
+  const { groups, torn } = mapped;
+  const isVerbatim = groups.every(({ verbatim }) => verbatim);
+  const span = isVerbatim || earlier.length === 0 ? mapped.span : restored(alignment, mapped.span, groups, earlier);
   const wording = wordingOf(alignment.before.tokens.text.slice(old.start, old.end), alignment.after.tokens.text.slice(span.start, span.end));
   const fate: AnchorFate = { wording, place: groups.every(({ moved }: Group) => moved) ? 'moved' : 'same', ambiguous: torn, sameContext: hasSameContext(alignment, old, span), span, candidates: torn ? [span] : [] };
-  if (alignment.isExact || groups.every(({ verbatim }) => verbatim)) return fate;
-  const { places, contested } = rivals(alignment, loose, old, mapped);
+  if (alignment.isExact || isVerbatim) return fate;
+  const { places, contested } = rivals(alignment, loose, old, { ...mapped, span });
   if (places.length === 0 && !contested) return fate;
   return { ...fate, ambiguous: true, candidates: [span, ...places].slice(0, MOST_CANDIDATES) };
 }
 
 /** Marks as ambiguous those anchors with changed words that came to lie on another claim's words, where they did not before. */
-function yieldToOwners(claims: readonly { anchors: readonly Span[] }[], fates: readonly AnchorFate[][]): void {
+function yieldToOwners(claims: readonly AnchoredClaim[], fates: readonly AnchorFate[][]): void {
   const placed = claims.flatMap(({ anchors }, claim) => anchors.flatMap((old, at) => {
     const fate = fates[claim]?.[at];
     return fate?.span ? [{ ...fate.span, claim, old, fate }] : [];
@@ -117,11 +146,12 @@ function summary(anchors: AnchorFate[]): ClaimFate {
 
 /**
  * What became of each claim's anchors (spans of the old text, UTF-16 code units), in the order given. Words are followed where their passage went;
- * words that lost their place are looked for, and what is found is only ever offered.
+ * words that lost their place are looked for, and what is found is only ever offered. `earlier`: wordings that were judged before, to which an
+ * anchor returns when they stand again at its place.
  */
-export function reanchor(alignment: Alignment, claims: readonly { anchors: readonly Span[] }[]): ClaimFate[] {
+export function reanchor(alignment: Alignment, claims: readonly AnchoredClaim[]): ClaimFate[] {
   const loose = looseText(alignment);
-  const fates = claims.map(({ anchors }) => anchors.map(({ start, end }) => fateOf(alignment, loose, { start, end })));
+  const fates = claims.map(({ anchors, earlier = [] }) => anchors.map(({ start, end }) => fateOf(alignment, loose, { start, end }, earlier)));
   yieldToOwners(claims, fates);
   return fates.map(summary);
 }
