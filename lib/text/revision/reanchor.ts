@@ -2,7 +2,7 @@
 import { checkSpan, passagesTouched } from '../anchor';
 import { fold } from '../fold';
 import { overlaps, spanFinder, type Span } from '../span';
-import { tokenRange, type Alignment, type Group } from './align';
+import type { Alignment, Group } from './align';
 import { looseText, type Loose } from './loose';
 import { mapSpan, mapSpanTo, tokensTouched, type Mapped } from './map-span';
 import { ALIKE } from './pairing';
@@ -87,20 +87,18 @@ function searched(alignment: Alignment, loose: Loose, old: Span): AnchorFate {
   return gone(alike.flatMap((like) => mapSpanTo(alignment, old, passage, like.passage) ?? []));
 }
 
-/** Where one of the claim's earlier wordings stands again, around the place it was followed to and in the same passages; else that place. */
-function restored({ after, lexicon }: Alignment, span: Span, groups: readonly Group[], earlier: readonly string[]): Span {
+/** Where one of the claim's earlier wordings stands again, over the place it was followed to and in a passage that changed; else that place. */
+function restored({ after, groupOfAfter, lexicon }: Alignment, span: Span, earlier: readonly string[]): Span {
   const { text } = after.tokens;
   const now = fold(text.slice(span.start, span.end));
   const wordings = earlier.filter((wording) => fold(wording).length <= LONGEST_RESTORED);
   if (wordings.some((wording) => fold(wording) === now)) return span;
-  const [first, last] = [groups[0], groups.at(-1)];
-  const range = first && last ? tokenRange(after, first.b, last.bEnd) : { from: 0, to: 0 };
   const touched = tokensTouched(after.tokens, span);
   for (const wording of wordings) {
     const { words: wanted } = tokenise(wording, lexicon);
-    const from = Math.max(range.from, touched.from - wanted.length + 1);
-    for (let at = from; at < Math.min(touched.to, range.to - wanted.length + 1); at += 1) {
-      if (!wanted.every((word, step) => after.tokens.words[at + step] === word)) continue;
+    for (let at = Math.max(0, touched.from - wanted.length + 1); at < touched.to; at += 1) {
+      const isUnchanged = wanted.every((_, step) => groupOfAfter[after.passageOf[at + step] ?? 0]?.verbatim);
+      if (isUnchanged || !wanted.every((word, step) => after.tokens.words[at + step] === word)) continue;
       const found = { start: after.tokens.starts[at] ?? 0, end: after.tokens.ends[at + wanted.length - 1] ?? 0 };
       if (fold(text.slice(found.start, found.end)) === fold(wording) && checkSpan(text, found.start, found.end) === null) return found;
     }
@@ -113,7 +111,7 @@ function fateOf(alignment: Alignment, loose: Loose, old: Span, earlier: readonly
   if (!mapped) return searched(alignment, loose, old);
   const { groups, torn } = mapped;
   const isVerbatim = groups.every(({ verbatim }) => verbatim);
-  const span = isVerbatim || earlier.length === 0 ? mapped.span : restored(alignment, mapped.span, groups, earlier);
+  const span = earlier.length === 0 ? mapped.span : restored(alignment, mapped.span, earlier);
   const wording = wordingOf(alignment.before.tokens.text.slice(old.start, old.end), alignment.after.tokens.text.slice(span.start, span.end));
   const fate: AnchorFate = { wording, place: groups.every(({ moved }: Group) => moved) ? 'moved' : 'same', ambiguous: torn, sameContext: hasSameContext(alignment, old, span), span, candidates: torn ? [span] : [] };
   if (alignment.isExact || isVerbatim) return fate;
@@ -146,8 +144,8 @@ function summary(anchors: AnchorFate[]): ClaimFate {
 
 /**
  * What became of each claim's anchors (spans of the old text, UTF-16 code units), in the order given. Words are followed where their passage went;
- * words that lost their place are looked for, and what is found is only ever offered. `earlier`: wordings that were judged before, to which an
- * anchor returns when they stand again at its place.
+ * words that lost their place are looked for, and what is found is only ever offered. `earlier`: wordings that were judged since a
+ * person last placed the anchor; it returns to them where they stand again at its place.
  */
 export function reanchor(alignment: Alignment, claims: readonly AnchoredClaim[]): ClaimFate[] {
   const loose = looseText(alignment);
