@@ -67,6 +67,7 @@ function otherFigure(word: string, draw: Draw): string {
 
 /** The sentence after the edit, with the places of its old words; null where the edit does not fit it. */
 function edited(words: Words, edit: Edit, draw: Draw, vocabulary: readonly string[]): Words | null {
+  if (words.spans.length === 0) return null;
   const all = words.spans.map((_, at) => at);
   const said = (at: number) => words.text.slice(words.spans[at]?.start, words.spans[at]?.end);
   const other = (at: number): string => {
@@ -114,7 +115,7 @@ function edits(paragraphs: string[][], kept: Place, draw: Draw, foreign: readonl
     const kind = draw.below(3);
     if (kind === 0) paragraph.splice(sentence, 0, draw.of(foreign));
     else if (kind === 1 && paragraph.length > 1) paragraph.splice(sentence, 1);
-    else paragraph[sentence] = edited(wordsOf(paragraph[sentence] ?? ''), 'word', draw, vocabulary)?.text ?? '';
+    else paragraph[sentence] = edited(wordsOf(paragraph[sentence] ?? ''), 'word', draw, vocabulary)?.text ?? paragraph[sentence] ?? '';
   }
 }
 

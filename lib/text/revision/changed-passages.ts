@@ -3,7 +3,7 @@ import { spanFinder, type Span } from '../span';
 import type { Alignment } from './align';
 
 /** A passage of the new text: `new` has no counterpart in the old one, `changed` reads differently there. */
-export type ChangedPassage = Span & { kind: 'new' | 'changed' };
+type ChangedPassage = Span & { kind: 'new' | 'changed' };
 
 /** The new and changed passages that touch none of `anchors` (spans of the new text), in text order. Moved ones read the same and are none of them. */
 export function passagesWithoutClaim({ after, groupOfAfter }: Alignment, anchors: readonly Span[]): ChangedPassage[] {

@@ -19,10 +19,10 @@ export type Wording = 'same' | 'typographic' | 'changed' | 'gone';
 export type AnchorFate = { wording: Wording; place: 'same' | 'moved'; ambiguous: boolean; sameContext: boolean; span: Span | null; candidates: Span[] };
 
 /** What became of a claim: the worst of its anchors, but `gone` only when all are. */
-export type ClaimFate = Omit<AnchorFate, 'span' | 'candidates'> & { anchors: AnchorFate[] };
+type ClaimFate = Omit<AnchorFate, 'span' | 'candidates'> & { anchors: AnchorFate[] };
 
 /** A claim as it stands in the old text. */
-export type AnchoredClaim = { anchors: readonly Span[]; earlier?: readonly string[] };
+type AnchoredClaim = { anchors: readonly Span[]; earlier?: readonly string[] };
 
 // The best place must be better by so much than the second best.
 const MARGIN = 0.1;

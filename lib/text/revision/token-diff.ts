@@ -4,7 +4,7 @@ import type { Run } from './passages';
 import type { Word } from './tokens';
 
 /** How a token goes with its partner: it stayed, it is another form or figure, or merely stands in its place. */
-export type Strength = 'equal' | 'similar' | 'instead';
+type Strength = 'equal' | 'similar' | 'instead';
 
 /** The partner (a place in the second sequence) of each token of the first, by distance from the stretch's beginning. */
 export type TokenPair = { partner: number; strength: Strength };
