@@ -2,7 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDeskState } from '@/components/article/desk-context';
-import { wordDiff } from './word-diff';
+import { wordDiff } from '@/lib/text/revision/word-diff';
 
 export function WordingDiff({ before, after }: { before: string; after: string }) {
   const t = useTranslations('verdict');
