@@ -8,7 +8,8 @@ import { emptyLexicon, type Lexicon } from './tokens';
 
 /**
  * Passages that are one another's in two revisions: mostly one each, more where a sentence was divided or two were joined. `a` to `aEnd` are
- * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `unsure`: they merely stand in the same slot. `agreement` from 0 to 1.
+ * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `unsure`: they merely stand in the same
+ * slot, or were edited inside a block that moved. `agreement` from 0 to 1.
  */
 export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; unsure: boolean; agreement: number };
 
@@ -85,8 +86,8 @@ function groupsOf(pairing: Pairing, before: CutText, after: CutText, bags: Align
     if (partner === -1) return;
     const way = pairing.ways[old];
     const verbatim = way === 'verbatim' || way === 'moved';
-    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved', displaced: pairing.displaced.has(old), unsure: pairing.unsure.has(old), agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
-    if (!verbatim) widen(group, { before, after }, isFree);
+    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved' || way === 'carried', displaced: pairing.displaced.has(old), unsure: way === 'carried' || pairing.unsure.has(old), agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
+    if (!verbatim && way !== 'carried') widen(group, { before, after }, isFree);
     groupOfBefore.fill(group, group.a, group.aEnd);
     groupOfAfter.fill(group, group.b, group.bEnd);
   });

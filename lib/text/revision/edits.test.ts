@@ -53,6 +53,12 @@ describe('alignEdits', () => {
     expect(found).toMatchObject([{ wording: 'gone' }, { wording: 'same', sameContext: true, place: 'same', ambiguous: false }]);
   });
 
+  it('asks nobody where the words went, even when they are written elsewhere as well', () => {
+    const sentence = 'Die Stadt schwieg dazu lange.';
+    const found = fates(TEXT, [[sentence, 0]], [edit(TEXT, 'schwieg', 'sprach'), { start: 35, end: 35, text: `${sentence} ` }]);
+    expect(found).toMatchObject([{ wording: 'changed', words: 'Die Stadt sprach dazu lange.', ambiguous: false }]);
+  });
+
   it('follows the words of a sentence that was typed anew', () => {
     const found = fates(TEXT, [['Die Stadt', 0], ['schwieg dazu', 0]], [edit(TEXT, 'Die Stadt schwieg dazu lange.', 'Nur die Stadt sprach dazu lange.')]);
     expect(found).toMatchObject([{ wording: 'changed', words: 'die Stadt' }, { wording: 'changed', words: 'sprach dazu' }]);

@@ -5,8 +5,8 @@ import { agreement, type CutText } from './passages';
 import { pairByCount, walkInOrder, type Stretch } from './patience';
 import { orderedAgreement } from './token-diff';
 
-/** How a passage found its partner. */
-type Way = 'verbatim' | 'moved' | 'alike' | 'slot';
+/** How a passage found its partner: `carried` ones were edited inside a block that moved. */
+type Way = 'verbatim' | 'moved' | 'carried' | 'alike' | 'slot';
 
 /**
  * Partners by passage: `to` of the old ones, `from` of the new ones, -1 for none; `ways` by old passage; those `displaced` have a
@@ -22,7 +22,7 @@ export const ALIKE_IN_SLOT = 0.08;
 export const SURE_IN_SLOT = 0.18;
 // A sentence in the very slot of one that stands elsewhere verbatim: sooner a rewritten one than a new one.
 const ALIKE_IN_OWN_SLOT = 0.3;
-// Passages whose place among unpaired ones is the same on both sides gain so much over others.
+// Passages beside the same neighbour, or at the same place among unpaired ones, gain so much over others.
 const SAME_PLACE = 0.1;
 // Up to here every pair of a stretch is compared; longer ones by their rare words.
 const MOST_COMPARED = 2_500;
@@ -37,7 +37,7 @@ function gapsOf({ to, ways }: Pairing, sizes: { before: number; after: number })
     [a, b] = [aEnd + 1, bEnd + 1];
   };
   to.forEach((partner, passage) => {
-    if (partner >= 0 && ways[passage] !== 'moved') close(passage, partner);
+    if (partner >= 0 && ways[passage] !== 'moved' && ways[passage] !== 'carried') close(passage, partner);
   });
   close(sizes.before, sizes.after);
   return gaps;
@@ -50,7 +50,7 @@ function pairInGaps(pairing: Pairing, before: CutText, after: CutText, bags: { b
   for (const gap of gapsOf(pairing, { before: before.passages.length, after: after.passages.length })) {
     const olds = range(gap.a, gap.aEnd).filter((passage) => pairing.to[passage] === -1);
     const news = range(gap.b, gap.bEnd).filter((passage) => pairing.from[passage] === -1);
-    const pairs = way === 'alike' ? alikePairs(olds, news, bags, gap.b) : slotPairs(olds, news, ordered, gap.b);
+    const pairs = way === 'alike' ? alikePairs(pairing, olds, news, bags, gap.b) : slotPairs(olds, news, ordered, gap.b);
     for (const { before: old, after: place } of heaviestChain(pairs, gap.bEnd - gap.b)) {
       link(pairing, old, place + gap.b, way);
       if (way === 'slot' && ordered(old, place + gap.b) < SURE_IN_SLOT) pairing.unsure.add(old);
@@ -66,13 +66,17 @@ function link(pairing: Pairing, before: number, after: number, way: Way): void {
   pairing.ways[before] = way;
 }
 
-function alikePairs(olds: readonly number[], news: readonly number[], bags: { before: Bags; after: Bags }, base: number): Pair[] {
+function alikePairs({ to }: Pairing, olds: readonly number[], news: readonly number[], bags: { before: Bags; after: Bags }, base: number): Pair[] {
   const pairs: Pair[] = [];
   const find = olds.length * news.length > MOST_COMPARED ? likenessFinder(news, bags.after) : null;
   for (const old of olds) {
     const bag = bags.before(old);
     const found = find ? find(bag) : news.map((passage) => ({ passage, agreement: agreement(bag, bags.after(passage)) }));
-    for (const like of found) if (like.agreement >= ALIKE) pairs.push({ before: old, after: like.passage - base, weight: like.agreement ** 2 });
+    for (const like of found) {
+      if (like.agreement < ALIKE) continue;
+      const isBeside = (old > 0 && (to[old - 1] ?? -1) >= 0 && to[old - 1] === like.passage - 1) || to[old + 1] === like.passage + 1;
+      pairs.push({ before: old, after: like.passage - base, weight: like.agreement ** 2 + (isBeside ? SAME_PLACE : 0) });
+    }
   }
   return pairs;
 }
@@ -114,6 +118,18 @@ function pairMoved(pairing: Pairing, before: CutText, after: CutText): void {
     const [left, right] = [here.filter((at) => pairing.to[at] === -1), there.filter((at) => pairing.from[at] === -1)];
     left.slice(0, right.length).forEach((a, nth) => link(pairing, a, right[nth] ?? -1, 'moved'));
   }
+}
+
+/** Edited passages beside moved ones, when they stand beside them at their new place too. */
+function pairCarried(pairing: Pairing, bags: { before: Bags; after: Bags }): void {
+  const isOf = (old: number) => pairing.ways[old] === 'moved' || pairing.ways[old] === 'carried';
+  const take = (old: number, step: 1 | -1) => {
+    const place = (pairing.to[old - step] ?? -1) + step;
+    if (pairing.to[old] !== -1 || !isOf(old - step) || place < 0 || pairing.from[place] !== -1) return;
+    if (agreement(bags.before(old), bags.after(place)) >= ALIKE) link(pairing, old, place, 'carried');
+  };
+  for (let old = 1; old < pairing.to.length; old += 1) take(old, 1);
+  for (let old = pairing.to.length - 2; old >= 0; old -= 1) take(old, -1);
 }
 
 /** Whether a passage and the one after it are of one block. */
@@ -169,6 +185,7 @@ export function pairPassages(before: CutText, after: CutText, bags: { before: Ba
   });
   pairInGaps(pairing, before, after, bags, 'alike');
   pairMoved(pairing, before, after);
+  pairCarried(pairing, bags);
   pairInGaps(pairing, before, after, bags, 'slot');
   takeBackFromCopies(pairing, before, after, bags);
   return pairing;

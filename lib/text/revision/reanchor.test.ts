@@ -35,6 +35,7 @@ describe('an edited sentence', () => {
     ['the last word', 'Es kamen [viele Gäste aus Köln] dorthin.', 'Es kamen viele Gäste aus Bonn dorthin.', 'changed', false, 'viele Gäste aus Bonn'],
     ['all its words', 'Der Bau kostete [rund drei Millionen] im Jahr.', 'Der Bau kostete sehr wenig im Jahr.', 'changed', false, 'sehr wenig'],
     ['a figure in more words', 'Der Bau kostete [6] Millionen.', 'Der Bau kostete sechs Komma fünf Millionen.', 'changed', false, 'sechs Komma fünf'],
+    ['a figure and words for words', 'Am Montag kamen [drei Autos] dort an.', 'Am Montag kamen 12 neue Busse dort an.', 'changed', false, '12 neue Busse'],
     ['quotation marks', '„[Das ist gut“, sagte] er.', '»Das ist gut«, sagte er.', 'typographic', true, 'Das ist gut«, sagte'],
     ['a narrow space', 'Es kostete [6 Millionen] viel.', 'Es kostete 6\u202fMillionen viel.', 'typographic', true, '6\u202fMillionen'],
     ['a soft hyphen', 'Der [Umsatzrückgang] war klein.', 'Der Umsatz\u00adrückgang war klein.', 'typographic', true, 'Umsatz\u00adrückgang'],
@@ -65,6 +66,7 @@ const [P, Q, R, S] = OTHERS as [string, string, string, string];
 describe('a sentence and its copies', () => {
   it.each([
     ['moved with its paragraph', `${P}\n\n[${A}] ${Q}\n\n${R} ${S}`, `${P}\n\n${R} ${S}\n\n${A} ${Q}`, { wording: 'same', sameContext: true, ambiguous: false, words: A }],
+    ['changed in a moved paragraph', `${P}\n\n${R} [${A}] ${Q}\n\n${S} ${HEAD} ${TAIL} ${P.replace('Kai', 'Zoo')}`, `${P}\n\n${S} ${HEAD} ${TAIL} ${P.replace('Kai', 'Zoo')}\n\n${R} ${A.replace('340', '350')} ${Q}`, { wording: 'changed', place: 'same', ambiguous: true, words: A.replace('340', '350') }],
     ['moved alone', `${P} [${A}] ${Q} ${R} ${S}`, `${P} ${Q} ${R} ${S} ${A}`, { wording: 'same', sameContext: true, ambiguous: false, words: A }],
     ['deleted, a look-alike elsewhere', `${P} [${A}] ${Q} ${A.replace('340', '350')} ${R}`, `${P} ${Q} ${A.replace('340', '350')} ${R}`, { wording: 'gone', ambiguous: false, words: null }],
     ['deleted, a new look-alike elsewhere', `${P} [${A}] ${Q} ${R} ${S}`, `${P} ${Q} ${R} ${A.replace('340', '350')} ${S}`, { wording: 'gone', ambiguous: true, words: null, offered: [A.replace('340', '350')] }],

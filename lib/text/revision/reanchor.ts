@@ -13,7 +13,7 @@ import { tokenise } from './tokens';
 export type Wording = 'same' | 'typographic' | 'changed' | 'gone';
 
 /**
- * What became of an anchor. `span`: where it lies now, null where that is for a person to say or nothing is left. `ambiguous`: `candidates` are the
+ * What became of an anchor. Only words that read the same are called `moved`; changed ones at another place are for a person to recognise. `span`: where it lies now, null where that is for a person to say or nothing is left. `ambiguous`: `candidates` are the
  * places it may be meant to have, the best first. `sameContext`: the whole passages it touches read the same, so that a verdict on it stays.
  */
 export type AnchorFate = { wording: Wording; place: 'same' | 'moved'; ambiguous: boolean; sameContext: boolean; span: Span | null; candidates: Span[] };
@@ -113,7 +113,7 @@ function fateOf(alignment: Alignment, loose: Loose, old: Span, earlier: readonly
   const isVerbatim = groups.every(({ verbatim }) => verbatim);
   const span = earlier.length === 0 ? mapped.span : restored(alignment, mapped.span, earlier);
   const wording = wordingOf(alignment.before.tokens.text.slice(old.start, old.end), alignment.after.tokens.text.slice(span.start, span.end));
-  const fate: AnchorFate = { wording, place: groups.every(({ moved }: Group) => moved) ? 'moved' : 'same', ambiguous: torn, sameContext: hasSameContext(alignment, old, span), span, candidates: torn ? [span] : [] };
+  const fate: AnchorFate = { wording, place: wording !== 'changed' && groups.every(({ moved }: Group) => moved) ? 'moved' : 'same', ambiguous: torn, sameContext: hasSameContext(alignment, old, span), span, candidates: torn ? [span] : [] };
   if (alignment.isExact || isVerbatim) return fate;
   const { places, contested } = rivals(alignment, loose, old, { ...mapped, span });
   if (places.length === 0 && !contested) return fate;
