@@ -43,7 +43,8 @@ export const Exemption = z.object({
   articleId: Id,
   start: Offset,
   end: Offset,
-  exact: z.string(),
+  exact: z.string().describe('the words that were exempted'),
+  stale: z.boolean().describe('other words stand there now'),
   reason: z.enum(EXEMPTION_REASONS),
   note: z.string().nullable(),
   createdBy: PersonRef,
@@ -75,7 +76,7 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export const Article = ArticleSummary.extend({
   revision: Revision,
   members: z.array(PersonRef),
-  exemptions: z.array(Exemption).describe('those that stand'),
+  exemptions: z.array(Exemption).describe('those that stand, at their places in this revision'),
 });
 export type Article = z.infer<typeof Article>;
 

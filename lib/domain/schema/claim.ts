@@ -25,6 +25,7 @@ export const Claim = z.object({
   reason: z.string().nullable().describe('why it was dropped or dismissed'),
   assignee: PersonRef.nullable(),
   anchors: z.array(Anchor),
+  orphaned: z.boolean().describe('it counts, but stands nowhere in the current revision'),
   anchor: Anchor,
   verdict: Verdict.nullable().describe('the live one, else the newest'),
   origin: ClaimOrigin.nullable().describe('null: marked by a person'),

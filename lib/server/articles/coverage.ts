@@ -32,7 +32,7 @@ export async function coverageOf(client: Tx, articles: readonly { id: string; cu
       evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
     },
   });
-  const exemptions = await client.exemption.findMany({ where: { ...among, withdrawnAt: null }, select: { articleId: true, start: true, end: true } });
+  const exemptions = await client.exemption.findMany({ where: { withdrawnAt: null, OR: articles.map(({ id, currentRevision }) => ({ articleId: id, revisionNumber: currentRevision })) }, select: { articleId: true, start: true, end: true, stale: true } });
   const claimsOf = Map.groupBy(claims, (claim) => claim.articleId);
   const exemptionsOf = Map.groupBy(exemptions, (exemption) => exemption.articleId);
   return new Map(

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Exemption" ADD COLUMN     "stale" BOOLEAN NOT NULL DEFAULT false;
