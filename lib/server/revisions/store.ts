@@ -28,7 +28,9 @@ export async function storePlan(tx: Tx, revisionId: string, number: number, { cl
     SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion"
     FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int)`;
   const touched = claims.flatMap(({ change, isTouched }) => (isTouched ? [change.id] : []));
-  await tx.$executeRaw`UPDATE "Claim" SET version = version + 1, "updatedAt" = ${new Date()} WHERE id = ANY(${touched}::uuid[])`;
+  await tx.$executeRaw`
+    UPDATE "Claim" SET version = version + 1, "revisedFrom" = CASE WHEN version = "revisedTo" THEN "revisedFrom" ELSE version END, "revisedTo" = version + 1, "updatedAt" = ${new Date()}
+    WHERE id = ANY(${touched}::uuid[])`;
   const found = exemptions.flatMap(({ change: { id, after, stale } }) => (after ? [{ id, ...after, stale }] : []));
   await tx.$executeRaw`
     UPDATE "Exemption" AS e SET "revisionNumber" = ${number}, start = f.start, "end" = f."end", stale = f.stale, version = version + CASE WHEN e.stale = f.stale THEN 0 ELSE 1 END

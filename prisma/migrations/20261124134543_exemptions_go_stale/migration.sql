@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Exemption" ADD COLUMN     "stale" BOOLEAN NOT NULL DEFAULT false;
