@@ -71,10 +71,10 @@ function edited(words: Words, edit: Edit, draw: Draw, vocabulary: readonly strin
   const all = words.spans.map((_, at) => at);
   const said = (at: number) => words.text.slice(words.spans[at]?.start, words.spans[at]?.end);
   const other = (at: number): string => {
-    const word = draw.of(vocabulary);
-    const differs = word === said(at) ? `${word}er` : word;
+    const drawn = draw.of(vocabulary);
     // A sentence begins with a capital letter, whatever word it begins with.
-    return at === 0 && /^\p{Lu}/u.test(said(at)) ? differs.charAt(0).toUpperCase() + differs.slice(1) : differs;
+    const word = at === 0 && /^\p{Lu}/u.test(said(at)) ? drawn.charAt(0).toUpperCase() + drawn.slice(1) : drawn;
+    return word === said(at) ? `${word}er` : word;
   };
   if (edit === 'figure') {
     const figures = all.filter((at) => /\d/.test(said(at)));
@@ -94,10 +94,12 @@ function edited(words: Words, edit: Edit, draw: Draw, vocabulary: readonly strin
   return words;
 }
 
-/** Everything that folding takes away, written the other way. */
+/** Everything that folding takes away, written the other way: all quotation marks in one other style, dashes, blanks, soft hyphens. */
 export function retyped(text: string, draw: Draw): string {
+  const [opening, closing] = draw.of([['„', '“'], ['“', '”'], ['»', '«'], ['«', '»'], ['"', '"']] as const);
   return text
-    .replace(/[„“”"«»]/g, () => draw.of(['„', '“', '"', '»']))
+    .replace(/(?<=^|[\s([–—-])[„“”"«»]/gu, opening)
+    .replace(/(?<!^|[\s([–—-])[„“”"«»]/gu, closing)
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, () => draw.of(["'", '’']))
     .replace(/ [-–—] /g, () => draw.of([' – ', ' — ', ' - ']))
     .replace(/(?<=\d) (?=\p{L})/gu, () => draw.of([' ', '\u00a0', '\u202f']))

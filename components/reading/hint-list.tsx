@@ -67,7 +67,7 @@ function Hints({ reading }: { reading: Reading }) {
               <Passage hint={hint} />
             </button>
             {hint.kind === 'undated' && mayEdit ? (
-              <div className="px-4 pb-3 sm:px-5">
+              <div className="px-4 pt-2 pb-3 sm:px-5">
                 <Button onClick={() => screen.set({ dialog: { kind: 'settings' } })}>{t('setDate')}</Button>
               </div>
             ) : null}

@@ -13,7 +13,7 @@ import { ActionChoice } from './action-choice';
 import { RatingChoice } from './rating-choice';
 import { REWORDING } from './verdict-draft';
 import type { VerdictFormState } from './use-verdict-form';
-import { WordingDiff } from './wording-diff';
+import { WordingChange } from './wording-change';
 
 export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictFormState }) {
   const t = useTranslations('verdict');
@@ -53,7 +53,7 @@ export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictForm
           <Field label={t('proposedWording')} optional>
             <Textarea rows={2} maxLength={5_000} lang={language} value={draft.proposedWording === '' ? claim.anchor.exact : draft.proposedWording} onValueChange={(proposedWording) => form.change({ proposedWording })} className="min-h-14 font-serif text-lg" />
           </Field>
-          {draft.proposedWording !== '' && draft.proposedWording !== claim.anchor.exact ? <WordingDiff before={claim.anchor.exact} after={draft.proposedWording} /> : null}
+          {draft.proposedWording !== '' && draft.proposedWording !== claim.anchor.exact ? <WordingChange before={claim.anchor.exact} after={draft.proposedWording} /> : null}
         </div>
       ) : null}
       <details className="group" open={draft.expiresOn !== '' || undefined}>

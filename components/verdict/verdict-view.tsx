@@ -5,7 +5,7 @@ import { RATING_SIGNS, ratingTone } from '@/components/claim/claim-look';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
 import type { Verdict } from '@/lib/domain/schema/verdict';
-import { WordingDiff } from './wording-diff';
+import { WordingChange } from './wording-change';
 
 /** `wording` is the claim's present one; where the verdict judged another, that one is shown. */
 export function VerdictView({ verdict, wording, titled = true }: { verdict: Verdict; wording: string; titled?: boolean }) {
@@ -26,7 +26,7 @@ export function VerdictView({ verdict, wording, titled = true }: { verdict: Verd
         </p>
       )}
       {verdict.rationale ? <p className="whitespace-pre-line wrap-anywhere">{verdict.rationale}</p> : null}
-      {verdict.proposedWording ? <WordingDiff before={verdict.wording} after={verdict.proposedWording} /> : null}
+      {verdict.proposedWording ? <WordingChange before={verdict.wording} after={verdict.proposedWording} /> : null}
       <p className="text-sm text-ink-3">
         {t('by', { name: verdict.recordedBy.name })} <DateTime value={verdict.createdAt} /> {t('onRevision', { revision: verdict.revisionNumber })}
         {verdict.expiresAt ? (

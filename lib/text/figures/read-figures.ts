@@ -51,8 +51,8 @@ function asFigure(amount: Amount, from: number, factor: 1 | -1, op: FigureOperat
 
 const CHANGE = /^(?:rose|rise|rises|rising|fell|fall|falls|grew|grow|climbed|dropped|drop|increased|increase|decreased|decrease|jumped|declined|decline|up|down|surged|soared|slipped|raised|cut|reduced|went|expanded|shrank)$/;
 
-/** Whether "from" here says from where something changed: "rose from 3 to 5 percent" is two figures, "from 3 to 5 people" a range. */
-const changes = (source: Source, from: number): boolean => at(source, from - 1).lower === 'from' && [2, 3, 4].some((step) => CHANGE.test(at(source, from - step).lower));
+/** Whether "from" or "by" here says how something changed: "rose from 3 to 5 percent" is two figures, "from 3 to 5 people" a range. */
+const changes = (source: Source, from: number): boolean => /^(?:from|by)$/.test(at(source, from - 1).lower) && [2, 3, 4].some((step) => CHANGE.test(at(source, from - step).lower));
 
 /** The first figure of "von 410 auf 490 Punkte", "from 3 to 5 percent", "6,20 statt 5,90 Euro" takes the second's unit. */
 function changed(source: Source, amount: Amount): Amount {
@@ -61,9 +61,11 @@ function changed(source: Source, amount: Amount): Amount {
   const moved = /^(?:von|from)$/.test(at(source, amount.from - 1).lower) && /^(?:auf|to)$/.test(link);
   if (!moved && !/^(?:statt|anstatt|gegenüber|versus|vs)$/.test(link)) return amount;
   const second = readAmount(source, amount.to + 1);
-  if (!second?.unit) return amount;
-  const scale = amount.number.power === 0 && second.number.power > 0 && amount.number.mantissa < 1000 && !amount.number.plain ? second.number.power : amount.number.power;
-  return { ...amount, number: { ...amount.number, power: scale, plain: false }, unit: second.unit };
+  if (!second) return amount;
+  // "von 50 auf 60 Millionen": both are millions; in "von 900 auf 1,2 Millionen" the first is not.
+  const shares = amount.number.power === 0 && second.number.power > 0 && amount.number.mantissa < 1000 && amount.number.mantissa < second.number.mantissa * 100;
+  if (!second.unit && !shares) return amount;
+  return { ...amount, number: { ...amount.number, power: shares ? second.number.power : amount.number.power, plain: false }, unit: second.unit };
 }
 
 const readQuantity: Reader = (source, index, floor) => {

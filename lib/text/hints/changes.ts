@@ -1,7 +1,7 @@
 // Hints: a change in percent that does not fit the figures it leads from and to, or that must be percentage points.
 import type { Figure, Hint } from '../reading';
 import { wholeWords, type Article, type Passage } from './article';
-import { halfDigit, SCALE } from './quantities';
+import { halfDigit } from './quantities';
 
 type Part = 'from' | 'to' | 'change';
 
@@ -60,7 +60,9 @@ function judge(article: Article, { from, to, change }: Change): Hint[] {
   const text = ({ start, end }: Figure) => article.text.slice(start, end);
   const values = { change: text(change), from: text(from), to: text(to) };
   const [{ low, high }, slack] = [relative(article, from, to), slackOf(change)];
-  const isRelative = Math.abs(c) >= low - slack && Math.abs(c) <= high + slack;
+  // "Von 4 auf 5 Prozent, also um ein Prozent": exactly the difference, and far from what a per cent of four is.
+  const exactPoints = from.kind === 'percent' && change.unit !== 'pp' && close(c, b - a, 0.051) && !close(c, (b / a - 1) * 100, Math.abs(c) * 0.5 + 0.06);
+  const isRelative = !exactPoints && Math.abs(c) >= low - slack && Math.abs(c) <= high + slack;
   const isPoints = from.kind === 'percent' && close(c, b - a, slack);
   if (change.unit === 'pp' ? isPoints : isRelative) return [];
   if (change.unit === 'pp' ? isRelative : isPoints) return [{ kind: 'percent_points', spans, values }];
@@ -80,15 +82,6 @@ function ends(article: Article, figure: Figure): Figure[] {
   ];
 }
 
-/** "von 50 auf 60 Millionen": the first figure is in millions too, though it does not say so. */
-function inScaleOf(article: Article, to: Figure, from: Figure): Figure {
-  const bare = /^[\d.,]+$/u.test(article.text.slice(from.start, from.end));
-  const scale = SCALE.test(article.text.slice(to.start, to.end));
-  if (!bare || !scale || from.value === null || to.value === null) return from;
-  const size = [1e3, 1e6, 1e9, 1e12].findLast((step) => Math.abs(to.value ?? 0) >= step && (from.value ?? 0) < step) ?? 1;
-  return { ...from, value: from.value * size, kind: to.kind, currency: to.currency, unit: to.unit };
-}
-
 /** Changes between two figures of a passage, and changes of a rate by so many percent where it does not say from what. */
 export function findChanges(article: Article): Hint[] {
   return article.passages.flatMap((passage): Hint[] => {
@@ -102,7 +95,7 @@ export function findChanges(article: Article): Hint[] {
     if (!change) return [];
     // "Der Absatz stieg um 15 Prozent, der Preis sank von 114 auf 99 Euro": a comma behind the change begins another matter.
     if (from && from.start > change.end && /[,;]/u.test(article.text.slice(change.end, from.start))) return [];
-    return from && to ? judge(article, { change, to, from: inScaleOf(article, to, from) }) : unclear(article, passage, change, to);
+    return from && to ? judge(article, { change, to, from }) : unclear(article, passage, change, to);
   });
 }
 

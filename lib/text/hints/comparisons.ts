@@ -15,26 +15,51 @@ const SALARY = /(?<!\p{L})(?:\p{L}*(?:[Gg]ehalt|[Gg]ehälter|[Ll]ohn|[Ll]öhne|[
 
 type Sides = { passage: Passage; first: Figure; second: Figure };
 
+const PERIOD_WORDS: ReadonlyArray<readonly [FigurePer, RegExp]> = [
+  ['hour', /(?:im|in der|pro|je|die) Stunde|stündlich|(?:an|per|each) hour|hourly/u],
+  ['day', /(?:am|pro|je) Tag|täglich|(?:a|per|each) day|daily/u],
+  ['week', /(?:in der|pro|je) Woche|wöchentlich|(?:a|per|each) week|weekly/u],
+  ['month', /(?:im|pro|je) Monat|monatlich|(?:a|per|each) month|monthly/u],
+  ['year', /(?:im|pro|je) Jahr(?! \d)|jährlich|(?:a|per|each) year|yearly|annual/u],
+];
+const PERIOD_NOUNS: ReadonlyArray<readonly [FigurePer, RegExp]> = [
+  ['hour', /Stunden(?:lohn|löhne|satz)|hourly (?:wage|rate|pay)/u],
+  ['day', /Tages(?:satz|lohn|umsatz)|daily (?:wage|rate)/u],
+  ['week', /Wochenlohn|weekly (?:wage|pay)/u],
+  ['month', /Monats(?:gehalt|gehälter|lohn|miete|einkommen)|monthly (?:salary|wage|pay|rent|income)/u],
+  ['year', /Jahres(?:gehalt|gehälter|einkommen|umsatz|miete|beitrag)|annual (?:salary|salaries|wage|pay|income|rent|fee|cost)/u],
+];
+
+/** By what period a figure is, where its own words do not say: behind a bracket ("(4.500 Euro) im Monat"), or in the noun before (Jahresgehalt). */
+function withPeriod(passage: Passage, figure: Figure): Figure {
+  if (figure.per !== null || figure.kind !== 'money') return figure;
+  const [from, to] = [figure.start - passage.start, figure.end - passage.start];
+  const behind = /^(?:\s?\([^()]{0,60})?\)?\s?(?<words>[^.,;:()]{0,16})/u.exec(passage.text.slice(to, to + 90))?.groups?.words ?? '';
+  const before = passage.text.slice(Math.max(0, from - 90), from);
+  const per = PERIOD_WORDS.find(([, pattern]) => pattern.test(behind))?.[0] ?? PERIOD_NOUNS.find(([, pattern]) => pattern.test(before))?.[0];
+  return per === undefined ? figure : { ...figure, per };
+}
+
 const isPeriod = (per: FigurePer | null): boolean => per !== null && PERIODS.has(per);
 
 /** The figures on both sides of a comparison: the last ones before it and the first one behind. */
 function sidesOf({ passages, language }: Article): Sides[] {
   return passages.flatMap((passage, at): Sides[] => {
-    if (passage.heading) return [];
-    const before = passages[at - 1];
     const [second] = passage.figures;
-    const first = before?.figures.at(-1);
-    if (second && first && before?.block === passage.block && matchesIn(passage, OPENING[language]).length > 0) return [{ passage, first: period(before.figures) ?? first, second }];
+    if (passage.heading || !second) return [];
+    const before = passages[at - 1];
+    if (before && before.block === passage.block && before.figures.length > 0 && matchesIn(passage, OPENING[language]).length > 0) {
+      const figures = before.figures.slice(-20).map((figure) => withPeriod(before, figure));
+      const first = figures.findLast(({ per, kind }) => kind === 'money' && isPeriod(per)) ?? figures.at(-1);
+      return first ? [{ passage, first, second: withPeriod(passage, second) }] : [];
+    }
     return matchesIn(passage, INSIDE[language]).flatMap((found): Sides[] => {
       const left = passage.figures.filter(({ end }) => end <= found.start).at(-1);
       const right = passage.figures.find(({ start }) => start >= found.start);
-      return left && right && left !== right && right.start - found.end < 90 && found.start - left.end < 90 ? [{ passage, first: left, second: right }] : [];
+      return left && right && left !== right && right.start - found.end < 90 && found.start - left.end < 90 ? [{ passage, first: withPeriod(passage, left), second: withPeriod(passage, right) }] : [];
     });
   });
 }
-
-/** The last figure by a period, which an amount in brackets behind it shares. */
-const period = (figures: readonly Figure[]): Figure | undefined => figures.findLast(({ per, kind }) => kind === 'money' && isPeriod(per));
 
 function hint(article: Article, kind: 'unlike_periods' | 'unlike_units', { first, second }: Sides): Hint {
   const text = ({ start, end }: Figure) => article.text.slice(start, end);

@@ -11,13 +11,13 @@ export const ENGLISH_ONLY: ReadonlySet<string> = words(`
   year years month months week weeks yesterday today tomorrow people women children government company companies president minister country countries states state cities city world market money percent prices price workers employees researchers
   second third next new old large small early late former current own other another each every both few less least only even such same different`);
 
-/** German words that English news does not use, small letters. Words of both and parts of names (von, der, die, den, des, das, am, an, in, was, so, also, bad, kind, hat, war, man, art, fast, gut) are left out. */
+/** German words that English news does not use, small letters, and number words. Words of both and parts of names (von, der, die, den, des, das, am, an, in, was, so, also, bad, kind, hat, war, man, art, fast, gut) are left out. */
 export const GERMAN_ONLY: ReadonlySet<string> = words(`
   und oder aber nicht auch noch schon mit bei nach seit aus wegen während gegenüber zwischen durch gegen ohne für über unter vor sowie sondern dass weil wenn obwohl damit
   ist sind wird werden wurde wurden worden haben hatte hatten seine seiner seinen ihre ihrer ihren ihrem kann können konnte müssen musste sollen sollte möchte dürfen
   eine einen einem einer eines dem kein keine keinen diese dieser dieses diesem jeder jede jedes viele mehrere rund etwa knapp weniger mindestens höchstens
   sagte sagt erklärte erklärt teilte berichtete berichtet betonte kündigte
-  gestern jahr jahre jahren monat woche tagen uhr prozent millionen milliarden tausend zwanzig dreißig zwei drei vier fünf sechs sieben acht neun zehn zwölf`);
+  gestern jahr jahre jahren monat woche tagen uhr prozent millionen milliarden tausend zwanzig dreißig zwei drei vier fünf sechs sieben acht neun zehn zwölf laut Millionen Milliarde Milliarden Prozent Mio Mrd Uhr`);
 
 /** Names written with an apostrophe and s, small letters; German keeps it. */
 export const NAMES_WITH_GENITIVE: ReadonlySet<string> = words(`

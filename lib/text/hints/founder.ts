@@ -15,11 +15,16 @@ const NOUN = {
 };
 const VERB = {
   de: wholeWords('(?<co>mit)?(?:be)?gründete(?<plural>n)?'),
-  en: wholeWords('(?<!(?:was|were|been|being|is|are) )(?<co>co-?)?founded'),
+  en: wholeWords('(?<!(?:was|were|been|being|is|are) )(?<co>co-?)?founded(?! (?:in \\d{4} )?by)'),
 };
 const PASSIVE = {
   de: wholeWords('(?:wurde|worden|ist|war)(?<between> [^.;!?]{0,80}?) (?<co>mit)?(?:be)?gegründet'),
   en: wholeWords('(?:was|been|were) (?<co>co-?)?founded(?<between> [^.;!?]{0,90})'),
+};
+// "Handreach, founded in 2003 by Laura Kessler", "das von Laura Kessler gegründete Hilfswerk Handreich".
+const REDUCED = {
+  de: wholeWords('(?<thing>\\p{Lu}[\\p{L}\\p{N}-]{1,40}),(?: \\d{4})? von (?<who>[^,.;]{3,60}) (?<co>mit)?gegründet|von (?<who2>\\p{Lu}[^,.;]{2,60}) (?:\\d{4} )?gegründete[nrsm]? (?<thing2>(?:\\p{L}+ )?\\p{Lu}[\\p{L}\\p{N}-]{1,40})'),
+  en: wholeWords('(?<thing>\\p{Lu}[\\p{L}\\p{N}-]{1,40}),? (?<co>co-?)?founded (?:in \\d{4} )?by (?<who>\\p{Lu}[\\p{L}.-]*(?: (?:and )?\\p{Lu}[\\p{L}.-]*){0,5})'),
 };
 const TOGETHER = { de: /(?:gemeinsam|zusammen) mit/u, en: /(?:together|along|jointly) with|, with /u };
 const NAMES = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}]+)*/gu;
@@ -64,6 +69,11 @@ function fromPassive(passage: Passage, found: Match): Founding[] {
   return [{ start: found.start - thing.trimStart().length, end: found.end, persons: new Set(namesIn(by)), things: new Set(namesIn(thing)), alone: found.group('co') === null && !/ (?:und|and) \p{Lu}/u.test(by) }];
 }
 
+function fromReduced(found: Match): Founding[] {
+  const [thing, who] = ['thing', 'who'].map((name) => (found.group(name) ?? found.group(`${name}2`))?.text ?? '');
+  return [{ start: found.start, end: found.end, persons: new Set(namesIn(who ?? '')), things: new Set(namesIn(thing ?? '')), alone: found.group('co') === null && !/ (?:und|and) /u.test(who ?? '') }];
+}
+
 /** The foundings that contradict each other: same thing, same person, alone in one place and one of several in another. */
 export function findFounders(article: Article): Hint[] {
   const { language } = article;
@@ -73,6 +83,7 @@ export function findFounders(article: Article): Hint[] {
     return [
       ...matchesIn(passage, NOUN[language]).flatMap((found) => fromNoun(passage, found)),
       ...matchesIn(passage, VERB[language]).flatMap((found) => fromVerb(passage, found, language)),
+      ...matchesIn(passage, REDUCED[language]).flatMap(fromReduced),
       ...matchesIn(passage, PASSIVE[language]).flatMap((found) => fromPassive(passage, found)),
     ];
   });

@@ -4,7 +4,7 @@ import { isQuoted, matches, matchesIn, NAME, wholeWords, type Article } from './
 import { COMPANY_NOUN } from './things';
 
 const OWNED = {
-  de: wholeWords(`(?:[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Dd]ie|[Dd]er|vom|am|beim|zum)(?: \\p{Ll}[\\p{L}-]{2,30}){0,3} (?<noun>${COMPANY_NOUN.de}) (?<company>${NAME})[’'‘]s (?<product>${NAME}(?: ${NAME})?)`),
+  de: wholeWords(`(?:[Dd]as|[Dd]em|[Dd]en|[Dd]es|[Dd]ie|[Dd]er|[Vv]om|[Aa]m|[Bb]eim|[Zz]um|[Zz]ur|[Ee]iner?|[Ee]inem)(?: \\p{Ll}[\\p{L}-]{2,30}){0,3} (?<noun>${COMPANY_NOUN.de}) (?<company>${NAME})[’'‘]s (?<product>${NAME}(?: ${NAME})?)`),
   en: wholeWords(`(?:[Tt]he|[Aa]n?)(?: [\\p{L}.-]{2,20}){0,3} (?<noun>${COMPANY_NOUN.en}) (?<company>${NAME})[’']s (?<product>${NAME})`),
 };
 // "OpenAIs ChatGPT", "OpenAI's ChatGPT": whose product a name is.

@@ -49,7 +49,7 @@ function latestDay({ facts }: Article): string | null {
   return facts.dates.reduce<string | null>((latest, { norm }) => (norm !== null && /^\d{4}-\d\d-\d\d$/.test(norm) && (latest === null || norm > latest) ? norm : latest), null);
 }
 
-/** Contradicts the table: "former" of one in office, "present" of one out of office, or a plain title in a sentence dated by the article's own days. */
+/** Contradicts the table: "former" of one in office or not yet in it, "present" of one out of office, or a plain title in a sentence dated by the article's own days. */
 function isDoubtful(article: Article, role: Role): boolean {
   const { published } = article;
   const former = role.group('former') !== null;
@@ -57,7 +57,7 @@ function isDoubtful(article: Article, role: Role): boolean {
   if (former) {
     const day = published ?? latestDay(article);
     // Without any day the doubt stands with those who came back or whose term runs.
-    return day === null ? role.terms.some(({ until }) => until === null || until > '2026') : inOffice(role.terms, day) === true;
+    return day === null ? role.terms.some(({ until }) => until === null || until > '2026') : inOffice(role.terms, day) === true || role.terms.every(({ from }) => day < from);
   }
   if (published === null || inOffice(role.terms, published) !== false) return false;
   if (present) return true;

@@ -86,7 +86,7 @@ function headlineFigures(quantities: readonly Quantity[]): Hint[] {
 /** The digits of a number without its size: 5.3e6 and 5.3e9 have the same. */
 const digits = (value: number): string => Math.abs(value).toExponential(9).replace(/e.*$/, '').replace(/\.?0+$/, '');
 
-/** The same digits once in millions and once in billions. Round ones ("5 Millionen", "5 Milliarden") must share a matter. */
+/** The same digits once in millions and once in billions. One digit ("5 Millionen", "5 Milliarden") must share a matter. */
 function scales(quantities: readonly Quantity[]): Hint[] {
   const seen = new Map<string, Quantity[]>();
   const hints: Hint[] = [];
@@ -95,7 +95,7 @@ function scales(quantities: readonly Quantity[]): Hint[] {
     if (value === null || Math.abs(value) < 1e6) continue;
     const key = `${quantity.class} ${digits(value)}`;
     const earlier = seen.get(key) ?? [];
-    const needed = digits(value).replace('.', '').length >= 3 ? 0 : digits(value).includes('.') ? 1 : 2;
+    const needed = digits(value).includes('.') ? 0 : 1;
     const other = earlier.find((candidate) => [1e3, 1e6].some((step) => isStep(candidate.figure.value, value, step)) && sharedTopic(candidate, quantity) >= needed);
     if (other) hints.push({ kind: 'million_billion', spans: [span(other), span(quantity)], values: { first: other.text, second: quantity.text } });
     // One of each size is enough to compare with.
@@ -110,13 +110,14 @@ function isStep(a: number | null, b: number, step: number): boolean {
   return Math.abs(ratio / step - 1) < 1e-9;
 }
 
-/** The three doubts about one quantity with two values; each figure is told of once, by the gravest. */
+/** The three doubts about one quantity with two values; each pair of places is told of once, by the gravest. */
 export function findSizes(article: Article): Hint[] {
   const quantities = readQuantities(article);
-  const told = new Set<number>();
+  const told = new Set<string>();
   return [...scales(quantities), ...headlineFigures(quantities), ...twoSizes(article, quantities)].filter(({ spans }) => {
-    if (spans.some(({ start }) => told.has(start))) return false;
-    for (const { start } of spans) told.add(start);
+    const pair = spans.map(({ start }) => start).join(' ');
+    if (told.has(pair)) return false;
+    told.add(pair);
     return true;
   });
 }

@@ -8,9 +8,10 @@ type Token = Span & { text: string; before: string; quoted: boolean };
 
 const TOKEN = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}\p{N}]{0,40}(?:[-’'][\p{L}\p{N}]{1,40}){0,4}(?![\p{L}\p{N}])/gu;
 
-/** The words of an article, each only once with the same word before it. */
-function tokensOf({ passages }: Article): Token[] {
+/** The words of an article, each only once with the same word before it, and how often each stands in it. */
+function tokensOf({ passages }: Article): { tokens: Token[]; counts: Map<string, number> } {
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
   const tokens: Token[] = [];
   for (const passage of passages) {
     let [before, last] = ['', 0];
@@ -19,12 +20,13 @@ function tokensOf({ passages }: Article): Token[] {
       const neighbour = index - last === 1 && passage.text.charAt(last) === ' ' ? before : '';
       [before, last] = [text, index + text.length];
       const key = `${neighbour} ${text}`;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
       if (seen.has(key)) continue;
       seen.add(key);
       tokens.push({ start: passage.start + index, end: passage.start + last, text: text.replace(/[’']s?$/u, ''), before: neighbour, quoted: passage.heading });
     }
   }
-  return tokens;
+  return { tokens, counts };
 }
 
 const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -87,7 +89,7 @@ function nearNames(tokens: readonly Token[]): Hint[] {
     for (const other of list) {
       const theirs = partOf(other);
       const name = [`${part}`, `${theirs}`].sort().join('\n');
-      if (theirs === part || told.has(name) || part.length < LONG_ENOUGH || theirs.length < LONG_ENOUGH || isInflected(part, theirs) || !withinEdits(part, theirs, Math.min(part.length, theirs.length) >= 8 ? 2 : 1)) continue;
+      if (theirs === part || told.has(name) || Math.max(part.length, theirs.length) < LONG_ENOUGH || Math.min(part.length, theirs.length) < LONG_ENOUGH - 1 || isInflected(part, theirs) || !withinEdits(part, theirs, Math.min(part.length, theirs.length) >= 8 ? 2 : 1)) continue;
       told.add(name);
       hints.push(hint(other, token));
     }
@@ -104,7 +106,7 @@ function nearNames(tokens: readonly Token[]): Hint[] {
 }
 
 /** A surname alone that is a letter off the one surname of a full name, and belongs to no full name itself. */
-function nearSurnames(tokens: readonly Token[]): Hint[] {
+function nearSurnames(tokens: readonly Token[], counts: ReadonlyMap<string, number>): Hint[] {
   const surnames = new Map<string, Token>();
   const known = new Set<string>();
   for (const token of tokens) {
@@ -116,7 +118,8 @@ function nearSurnames(tokens: readonly Token[]): Hint[] {
   return tokens.flatMap((token): Hint[] => {
     if (!/^\p{Lu}\p{Ll}{4,}$/u.test(token.text) || known.has(token.text) || told.has(token.text)) return [];
     const other = deletions(token.text).map((key) => surnames.get(key)).find((found) => found !== undefined && found.text !== token.text && !isInflected(found.text, token.text) && withinEdits(found.text, token.text, 1));
-    if (!other || !isAlone(token)) return [];
+    // A slip happens once, to a name that the text has more often.
+    if (!other || !isAlone(token) || counts.get(token.text) !== 1 || (counts.get(other.text) ?? 0) < 2) return [];
     told.add(token.text);
     return [hint(other, token)];
   });
@@ -132,9 +135,9 @@ function deletions(word: string): string[] {
 
 /** All doubts about spellings, no place twice. Each word is looked up by its fold, each name by its parts. */
 export function findSpellings(article: Article): Hint[] {
-  const tokens = tokensOf(article);
+  const { tokens, counts } = tokensOf(article);
   const ends = new Set<number>();
-  return [...variants(tokens, article.language === 'de'), ...nearNames(tokens), ...nearSurnames(tokens)].filter(({ spans }) => {
+  return [...variants(tokens, article.language === 'de'), ...nearNames(tokens), ...nearSurnames(tokens, counts)].filter(({ spans }) => {
     // A full name ends where its surname ends, and starts where its first name starts.
     if (spans.some(({ start, end }) => ends.has(end) || ends.has(-start - 1))) return false;
     for (const { start, end } of spans) ends.add(end).add(-start - 1);

@@ -20,7 +20,11 @@ const NOT_SHARES = { de: /(?<!\p{L})(?:um|stieg|sank|mehr als|Mehrfachnennungen|
 
 const amount = ({ value, op }: Figure): number | null => (op === 'eq' || op === 'approx' ? value : null);
 const between = (passage: Passage, a: Figure, b: Figure): string => passage.text.slice(a.end - passage.start, b.start - passage.start);
-const sameKind = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.currency === b.currency && (a.kind === 'money' || a.kind === 'count') && a.per === b.per;
+/** Parts are of the total's kind, or numbers that leave its unit out: "50 Millionen Euro: 20 Millionen vom Bund". */
+function sameKind(part: Figure, total: Figure): boolean {
+  if (part.kind === 'count' && part.unit === null && part.per === null) return true;
+  return part.kind === total.kind && part.currency === total.currency && part.per === total.per && (part.kind === 'money' || part.kind === 'count' || (part.kind === 'measure' && part.unit === total.unit));
+}
 
 /** The figures from `at` on that stand as parts beside each other. */
 function partsFrom(passage: Passage, at: number, total: Figure): Figure[] {

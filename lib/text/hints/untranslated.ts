@@ -4,7 +4,8 @@ import type { Span } from '../span';
 import { isMarked, isQuoted, matches, NAME, wholeWords, type Article, type Passage } from './article';
 import { ENGLISH_ONLY, GERMAN_ONLY, NAMES_WITH_GENITIVE } from './foreign-words';
 
-const WORD = /(?<![\p{L}\p{N}’'-])\p{Ll}{2,20}(?![\p{L}\p{N}-]|[’']\p{L})/gu;
+// Small letters, and the German number words that keep their capital in a translation.
+const WORD = /(?<![\p{L}\p{N}’'-])(?:\p{Ll}{2,20}|Million(?:en)?|Milliarden?|Prozent|Mio|Mrd|Uhr)(?![\p{L}\p{N}-]|[’']\p{L})/gu;
 
 /** The words left and right of a span in its passage. */
 function neighbours({ passage, start, end }: Found): [string, string] {

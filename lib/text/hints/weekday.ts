@@ -1,4 +1,5 @@
 // Hint: a weekday that does not fall on the date it stands with.
+import { isoDay, weekdayOf } from '../dates/calendar';
 import type { Hint } from '../reading';
 import { isQuoted, matches, wholeWords, type Article, type Match } from './article';
 
@@ -26,12 +27,6 @@ const PATTERNS = {
 
 /** A weekday with its date. `weekday`: 1 for Monday to 7; `year`: null where the text gives none. */
 type Dated = { match: Match; weekday: number; day: number; month: number; year: number | null };
-
-/** The weekday of a date, 1 for Monday to 7 for Sunday; null for a date that no calendar has. */
-function weekdayOf(year: number, month: number, day: number): number | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ((date.getUTCDay() + 6) % 7) + 1 : null;
-}
 
 function monthNumber(word: string): number {
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
@@ -69,7 +64,7 @@ function possibleYears({ published, text }: Article, { day, month, year }: Dated
 function wrongDays(article: Article, all: readonly Dated[]): Hint[] {
   return all.flatMap((dated): Hint[] => {
     const years = possibleYears(article, dated);
-    const weekdays = years.map((year) => weekdayOf(year, dated.month, dated.day)).filter((day) => day !== null);
+    const weekdays = years.flatMap((year) => isoDay(year, dated.month, dated.day) ?? []).map(weekdayOf);
     if (weekdays.length === 0 || dated.weekday === 0 || weekdays.includes(dated.weekday)) return [];
     return [{ kind: 'weekday', spans: [{ start: dated.match.start, end: dated.match.end }], values: { weekday: String(dated.weekday), date: dated.match.group('date')?.text ?? '', right: years.length === 1 ? String(weekdays[0]) : 'open' } }];
   });

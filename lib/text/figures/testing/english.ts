@@ -2,6 +2,8 @@
 
 /** Words | kind, operator, value or range, currency, [unit], /per. */
 export const ENGLISH_FIGURES: Readonly<Record<string, readonly string[]>> = {
+  'rose from 3 to 5 million': ['3 | count eq 3000000', '5 million | count eq 5000000'],
+  'grew by 3 percent to 45 percent': ['3 percent | percent eq 3 [%]', '45 percent | percent eq 45 [%]'],
   '$6.2 million': ['$6.2 million | money eq 6200000 USD'],
   '€5.6 million': ['€5.6 million | money eq 5600000 EUR'],
   '£3.5m': ['£3.5m | money eq 3500000 GBP'],

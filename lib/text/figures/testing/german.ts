@@ -130,6 +130,8 @@ export const GERMAN_FIGURES: Readonly<Record<string, readonly string[]>> = {
   'um die 300 Gäste': ['um die 300 Gäste | count approx 300 [Gäste]'],
   'an die 500 Leute': ['an die 500 Leute | count approx 500 [Leute]'],
   'zwischen 3 und 5 Prozent': ['zwischen 3 und 5 Prozent | percent range 3..5 [%]'],
+  'von 50 auf 60 Millionen Euro': ['50 | money eq 50000000 EUR', '60 Millionen Euro | money eq 60000000 EUR'],
+  'von 900 auf 1,2 Millionen Euro': ['900 | money eq 900 EUR', '1,2 Millionen Euro | money eq 1200000 EUR'],
   'von 3 auf 5 Prozent': ['3 | percent eq 3 [%]', '5 Prozent | percent eq 5 [%]'],
   '3,2 Kinder pro Frau': ['3,2 Kinder | count eq 3.2 [Kinder]'],
   '1,80 Meter groß': ['1,80 Meter | measure eq 1.8 [m]'],
