@@ -4,7 +4,8 @@ import { isClosed } from '@/lib/domain/claim';
 import type { ParsedManuscript } from '@/lib/text/parse';
 import type { TextEdit } from '@/lib/text/revision/edits';
 import { overlaps, type Span } from '@/lib/text/span';
-import { whatBecame, type Became, type Placed } from '@/lib/text/what-became';
+import { whatBecame, type Became, type Compared, type Placed } from '@/lib/text/what-became';
+import { compareOnThread } from '../text-thread';
 import type { Tx } from '../transaction';
 import { loadBody, type RevisionBody, type Standing, type StandingClaim, type StandingExemption, type StoredAnchor } from './standing';
 
@@ -37,13 +38,24 @@ export const settledSpans = ({ anchors }: Pick<ClaimFate, 'anchors'>): Span[] =>
 const placedClaim = ({ anchors, past }: StandingClaim): Placed => ({ anchors, earlier: past.flatMap((each) => each.anchors.map(({ exact }) => exact)) });
 const placedExemption = (exemption: StandingExemption): Placed => ({ anchors: [exemption], earlier: [exemption.exact] });
 
+/** Longest texts that are compared at once, in code units of both: some 30 ms where half of all words have changed. */
+const AT_ONCE = 150_000;
+
+/** {@link whatBecame}, of long texts on another thread. */
+function compared({ before, after, ...rest }: Compared): Became | Promise<Became> {
+  // Only what is compared is sent: all else of a text would be copied.
+  const bare = ({ text, units, blocks }: Compared['before']) => ({ text, units, blocks });
+  const input = { before: bare(before), after: bare(after), ...rest };
+  return before.text.length + after.text.length <= AT_ONCE ? whatBecame(input) : compareOnThread(input);
+}
+
 /** Follows everything from the base; what stood nowhere in it stands nowhere. */
-function follow(base: RevisionBody, after: ParsedManuscript, edits: readonly TextEdit[] | null, { claims, exemptions }: Standing): Comparison {
+async function follow(base: RevisionBody, after: ParsedManuscript, edits: readonly TextEdit[] | null, { claims, exemptions }: Standing): Promise<Comparison> {
   const standing = claims.filter(({ anchors }) => anchors.length > 0);
   // What is closed owns no place that an open claim would have to respect.
   const [open, closed] = [standing.filter(({ status }) => !isClosed(status)), standing.filter(({ status }) => isClosed(status))];
   const here = exemptions.filter(({ number }) => number === base.number);
-  const { fates: [openFates = [], closedFates = [], exemptionFates = []], passages } = whatBecame({ before: base, after, edits, groups: [open.map(placedClaim), closed.map(placedClaim), here.map(placedExemption)] });
+  const { fates: [openFates = [], closedFates = [], exemptionFates = []], passages } = await compared({ before: base, after, edits, groups: [open.map(placedClaim), closed.map(placedClaim), here.map(placedExemption)] });
   const fates = new Map<unknown, ClaimFate | undefined>([...open.map((each, at) => [each, openFates[at]] as const), ...closed.map((each, at) => [each, closedFates[at]] as const), ...here.map((each, at) => [each, exemptionFates[at]] as const)]);
   return {
     claims: claims.map((claim) => ({ claim, from: claim.anchors, fate: fates.get(claim) ?? NOWHERE, isBack: false })),
@@ -66,10 +78,10 @@ function isFree({ claim, fate }: FollowedClaim, spans: readonly Span[], all: rea
 const isLost = ({ claim, fate, isBack }: FollowedClaim) => !isBack && claim.past.length > 0 && !(isKept(fate) && claim.isJudged);
 
 /** Gives claims back the places of an earlier revision, where all of their words and passages have returned. */
-function giveBack(past: RevisionBody, after: ParsedManuscript, claims: readonly FollowedClaim[]): FollowedClaim[] {
+async function giveBack(past: RevisionBody, after: ParsedManuscript, claims: readonly FollowedClaim[]): Promise<FollowedClaim[]> {
   const anchorsThere = ({ claim }: FollowedClaim) => claim.past.find(({ number }) => number === past.number)?.anchors ?? [];
   const lost = claims.filter((each) => isLost(each) && anchorsThere(each).length > 0);
-  const { fates: [fates = []] } = whatBecame({ before: past, after, edits: null, groups: [lost.map((each) => ({ anchors: anchorsThere(each) }))] });
+  const { fates: [fates = []] } = await compared({ before: past, after, edits: null, groups: [lost.map((each) => ({ anchors: anchorsThere(each) }))] });
   const back = new Map<FollowedClaim, FollowedClaim>();
   lost.forEach((each, at) => {
     const fate = fates[at];
@@ -91,12 +103,12 @@ function returnedTo({ text, units }: ParsedManuscript, { exact }: StandingExempt
  * What lost its place is looked up in the revisions in which it was judged or stood last, so that a text that returns brings its verdicts back.
  */
 export async function compareRevisions(client: Tx, articleId: string, base: RevisionBody, after: ParsedManuscript, edits: readonly TextEdit[] | null, standing: Standing): Promise<Comparison> {
-  const followed = follow(base, after, edits, standing);
+  const followed = await follow(base, after, edits, standing);
   let { claims } = followed;
   const numbers = new Set(claims.filter(isLost).flatMap(({ claim }) => claim.past.map(({ number }) => number)));
   for (const number of [...numbers].sort((a, b) => b - a).slice(0, MOST_PAST)) {
     const past = await loadBody(client, articleId, number);
-    if (past) claims = giveBack(past, after, claims);
+    if (past) claims = await giveBack(past, after, claims);
   }
   return { ...followed, claims };
 }
