@@ -69,6 +69,7 @@ export const ArticleSummary = z.object({
   updatedAt: Timestamp,
   coverage: CoverageCounts.describe('how many passages are in each state'),
   claimCount: z.int().describe('claims that are neither dropped nor dismissed'),
+  orphanCount: z.int().describe('those of them that stand nowhere in the current revision'),
   allowed: z.array(z.enum(PERMISSIONS)),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;

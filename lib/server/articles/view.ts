@@ -18,7 +18,7 @@ export const articleInclude = { members: { select: { userId: true, user: { selec
 type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleInclude }>;
 type RevisionRow = Prisma.RevisionGetPayload<{ omit: { raw: true } }>;
 
-const NOTHING: ArticleCoverage = { coverage: { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 }, claimCount: 0 };
+const NOTHING: ArticleCoverage = { coverage: { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 }, claimCount: 0, orphanCount: 0 };
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
 /** One line of the list of articles. */

@@ -97,6 +97,7 @@ describe('a new revision', () => {
     const cut = replaced(` ${STAFF}`, '');
     expect((await revise(article.id, { text: cut })).claims).toMatchObject([{ id: staff.id, wording: 'gone', before: { exact: '140 Forscher' }, after: null }, { id: rank.id, wording: 'same' }]);
     expect(await see(staff.id)).toMatchObject({ orphaned: true, anchors: [], status: 'stale', stale: 'wording' });
+    expect(await getArticle(editor, { id: article.id })).toMatchObject({ orphanCount: 1 });
     expect((await getArticleClaims(editor, article.id)).filter(({ stored }) => stored === 'open').map(({ id }) => id)).toEqual([rank.id, staff.id]);
     await revise(article.id, { baseNumber: 2, text: replaced('Montag', 'Dienstag', cut) });
     expect(await see(staff.id)).toMatchObject({ orphaned: true, version: 3 });

@@ -38,8 +38,8 @@ export const settledSpans = ({ anchors }: Pick<ClaimFate, 'anchors'>): Span[] =>
 const placedClaim = ({ anchors, past }: StandingClaim): Placed => ({ anchors, earlier: past.flatMap((each) => each.anchors.map(({ exact }) => exact)) });
 const placedExemption = (exemption: StandingExemption): Placed => ({ anchors: [exemption], earlier: [exemption.exact] });
 
-/** Longest texts that are compared at once, in code units of both: some 30 ms where half of all words have changed. */
-const AT_ONCE = 150_000;
+/** Longest texts that are compared at once, in code units of both: a code unit costs more than in reading, so that they take some 40 ms at most. */
+const AT_ONCE = 60_000;
 
 /** {@link whatBecame}, of long texts on another thread. */
 function compared({ before, after, ...rest }: Compared): Became | Promise<Became> {
@@ -67,11 +67,15 @@ async function follow(base: RevisionBody, after: ParsedManuscript, edits: readon
   };
 }
 
-/** Whether what an earlier revision says may be believed: the claim stands there anyway, or it stands nowhere and nobody else has taken the place. */
+/**
+ * Whether what an earlier revision says may be believed: the claim stands there anyway, or it stands nowhere and no person has marked the place since.
+ * What a machine proposed, and what was only carried there by changed words, owns nothing.
+ */
 function isFree({ claim, fate }: FollowedClaim, spans: readonly Span[], all: readonly FollowedClaim[]): boolean {
   const own = settledSpans(fate);
   if (own.length > 0) return spans.some((span) => own.some((other) => overlaps(other, span)));
-  return !all.some((other) => other.claim !== claim && !isClosed(other.claim.status) && settledSpans(other.fate).some((taken) => spans.some((span) => overlaps(taken, span))));
+  const owns = ({ claim: { id, status }, fate: there }: FollowedClaim) => id !== claim.id && status !== 'proposed' && !isClosed(status) && isKept(there);
+  return !all.some((other) => owns(other) && settledSpans(other.fate).some((taken) => spans.some((span) => overlaps(taken, span))));
 }
 
 /** Whether an earlier revision may know better: the claim lost something now, or stands on less or other words than were judged last. */
