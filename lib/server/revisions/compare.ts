@@ -60,8 +60,10 @@ async function follow(base: RevisionBody, after: ParsedManuscript, edits: readon
   return {
     claims: claims.map((claim) => ({ claim, from: claim.anchors, fate: fates.get(claim) ?? NOWHERE, isBack: false })),
     exemptions: exemptions.map((exemption) => {
-      const span = fates.has(exemption) ? null : returnedTo(after, exemption);
-      return { exemption, fate: fates.get(exemption) ?? (span ? returned(span) : NOWHERE) };
+      const fate = fates.get(exemption) ?? NOWHERE;
+      // An exemption speaks for its wording: where that stands as whole passages, once, it stands there.
+      const span = settledSpans(fate).length > 0 ? null : returnedTo(after, exemption);
+      return { exemption, fate: span ? returned(span) : fate };
     }),
     passages,
   };
