@@ -23,7 +23,7 @@ export async function makeBigArticle(by: MadePerson, claims: number): Promise<Ma
   const article = await makeArticle({ by, text: manuscript(claims), title: `Messartikel mit ${claims} Aussagen` });
   const source = await makeSource(by, { title: 'Messquelle' });
   // A sentence touches no passage but itself, so it is all that the context's hash needs to look through.
-  const anchors = article.units.filter((unit) => unit.kind === 'sentence').map((unit) => anchorData({ text: article.text, units: [unit] }, unit.start, unit.end));
+  const anchors = article.units.filter((unit) => unit.kind === 'sentence').map((unit) => anchorData({ ...article, units: [unit] }, unit.start, unit.end));
   const rows = await db.claim.createManyAndReturn({
     data: anchors.map((anchor, index) => ({
       articleId: article.id,

@@ -16,14 +16,16 @@ import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { actorBySession, hashSecret } from '@/lib/server/people/actor';
 import { hashPassword } from '@/lib/server/people/password';
-import { factSpans } from '@/lib/text/fact-spans';
+import { publishedDay } from '@/lib/server/reading/revision';
+import { factSpans, relativeDates } from '@/lib/text/fact-spans';
 import { FOLDING_VERSION } from '@/lib/text/fold';
 import { PARSER_VERSION, parseManuscript } from '@/lib/text/parse';
 import { readManuscript } from '@/lib/text/read-manuscript';
 import { RULE_SET } from '@/lib/text/reading';
+import type { Span } from '@/lib/text/span';
 
 export type MadePerson = { id: string; name: string; email: string };
-export type MadeArticle = { id: string; revisionId: string; text: string; units: { kind: string; start: number; end: number }[] };
+export type MadeArticle = { id: string; revisionId: string; text: string; units: { kind: string; start: number; end: number }[]; relativeDates: Span[] };
 export type Made = { id: string };
 
 let made = 0;
@@ -67,10 +69,12 @@ export async function makeActor(person: Made): Promise<Actor> {
 const TEXT = 'Der Rat tagt\n\nDer Rat hat am 3. März 2025 mit 24 zu 11 Stimmen den Haushalt beschlossen. Die Bürgermeisterin nannte ihn „solide“.';
 
 /** An article with its first revision; `members` (with the creator) are those who see it when it is restricted. */
-export async function makeArticle(given: { by: Made; text?: string; title?: string; access?: Access; members?: readonly Made[]; language?: Language; deadline?: Date; archived?: boolean }): Promise<MadeArticle> {
+export async function makeArticle(given: { by: Made; text?: string; title?: string; access?: Access; members?: readonly Made[]; language?: Language; deadline?: Date; plannedAt?: Date; archived?: boolean }): Promise<MadeArticle> {
   const raw = given.text ?? TEXT;
   const parsed = parseManuscript(raw, given.language ? { language: given.language } : {});
   const { text, blocks, units, noise, layout, language } = parsed;
+  const reading = readManuscript(parsed, null);
+  const dates = relativeDates(reading);
   const memberIds = given.access === 'restricted' ? [...new Set([given.by.id, ...(given.members ?? []).map((member) => member.id)])] : [];
   const row = await db.article.create({
     data: {
@@ -78,6 +82,7 @@ export async function makeArticle(given: { by: Made; text?: string; title?: stri
       language,
       access: given.access ?? 'newsroom',
       deadline: given.deadline ?? null,
+      plannedAt: given.plannedAt ?? null,
       archivedAt: given.archived ? new Date() : null,
       createdById: given.by.id,
       members: { create: memberIds.map((userId) => ({ userId })) },
@@ -93,14 +98,15 @@ export async function makeArticle(given: { by: Made; text?: string; title?: stri
           blocks,
           units,
           noise,
-          facts: factSpans(text, units, readManuscript(parsed, null)),
+          facts: factSpans(text, units, reading),
+          relativeDates: dates,
           createdById: given.by.id,
         },
       },
     },
     select: { id: true, revisions: { select: { id: true } } },
   });
-  return { id: row.id, revisionId: row.revisions[0]?.id ?? '', text, units };
+  return { id: row.id, revisionId: row.revisions[0]?.id ?? '', text, units, relativeDates: dates };
 }
 
 type ClaimFields = { exact?: string; type?: ClaimType; priority?: Priority; aspect?: Aspect; status?: StoredStatus; statement?: string; reason?: string; assignee?: Made };
@@ -184,7 +190,7 @@ export async function makeVerdict(claim: Made, by: MadePerson, given: VerdictFie
   const row = await db.claim.findUniqueOrThrow({
     where: { id: claim.id },
     select: {
-      article: { select: { currentRevision: true } },
+      article: { select: { currentRevision: true, plannedAt: true } },
       anchors: { select: { exact: true, wordingHash: true, contextHash: true, revision: { select: { number: true } } }, orderBy: [{ start: 'asc' }, { end: 'asc' }] },
       evidence: { where: { withdrawnAt: null }, orderBy: { id: 'asc' }, select: { id: true, version: true, sourceId: true, snapshotId: true, source: { select: { version: true } } } },
       _count: { select: { verdicts: true } },
@@ -206,6 +212,7 @@ export async function makeVerdict(claim: Made, by: MadePerson, given: VerdictFie
       proposedWording: given.proposedWording ?? null,
       asOf: new Date(),
       expiresAt: given.expiresAt ?? null,
+      publishedOn: publishedDay(row.article.plannedAt),
       evidence: row.evidence.map((item) => ({ evidenceId: item.id, version: item.version, sourceId: item.sourceId, sourceVersion: item.source.version, snapshotId: item.snapshotId })),
       recordedById: by.id,
       recordedByName: by.name,

@@ -58,7 +58,7 @@ async function claimIn(articleId: string, exact = WORDING): Promise<string> {
   if (!isId(articleId)) return randomUUID();
   const revision = await db.revision.findFirst({ where: { articleId }, select: { id: true, text: true, createdById: true } });
   if (!revision) return randomUUID();
-  return (await makeClaim({ id: articleId, revisionId: revision.id, text: revision.text, units: [] }, { id: revision.createdById }, { exact })).id;
+  return (await makeClaim({ id: articleId, revisionId: revision.id, text: revision.text, units: [], relativeDates: [] }, { id: revision.createdById }, { exact })).id;
 }
 
 /** The halves of a claim's wording. */

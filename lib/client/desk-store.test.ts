@@ -138,3 +138,15 @@ it('puts an exemption back that the desk would not withdraw, but not one that so
   await store.withdrawExemption(exemption);
   expect(store.getState().article.exemptions).toEqual([]);
 });
+
+it('fetches the claims anew when another day is planned, since verdicts may hang on it', async () => {
+  const planned = (version: number, plannedAt: string) => ({ ...ARTICLE, version, archivedAt: null, plannedAt });
+  const store = new DeskStore(planned(1, '2026-11-23T09:00:00.000Z'), [claimFacts({ status: 'checked' })]);
+  const next = planned(2, '2026-11-30T09:00:00.000Z');
+  answers = [json(200, next), json(200, next), json(200, { items: [claimFacts({ status: 'stale', stale: 'date' })], nextCursor: null })];
+  await store.patchArticle({ plannedAt: next.plannedAt });
+  expect(shown(store)).toMatchObject({ status: 'stale', stale: 'date' });
+  answers = [json(200, { ...next, version: 3 })];
+  await store.patchArticle({ title: 'Neu' });
+  expect(calls).toHaveLength(4);
+});

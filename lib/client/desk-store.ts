@@ -136,13 +136,15 @@ export class DeskStore {
   /** Changes what is said about the article. @throws ApiError */
   patchArticle(body: ArticlePatch): Promise<Article> {
     return this.inTurn(['article'], async () => {
+      const { plannedAt } = this.state.article;
       const article = await this.byVersion<Article>(
         () => this.state.article.version,
         (ifMatch) => api('PATCH /api/v1/articles/{id}', { params: { id: this.state.article.id }, body, ifMatch }),
         (stored, answer) => ({ kind: 'article', mine: body, stored, answer }),
       );
       this.set({ article });
-      if (article.archivedAt !== null || body.archived !== undefined) await this.refresh();
+      // Archiving changes what is allowed, another planned day which verdicts hold.
+      if (article.archivedAt !== null || body.archived !== undefined || article.plannedAt !== plannedAt) await this.refresh();
       return article;
     });
   }

@@ -20,8 +20,8 @@ export type StoredStatus = (typeof STORED_STATUSES)[number];
 export const CLAIM_STATUSES = [...STORED_STATUSES, 'checked', 'stale'] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 
-/** Why a verdict no longer holds (PRODUCT.md §4.1). */
-export const STALE_REASONS = ['wording', 'context', 'evidence'] as const;
+/** Why a verdict no longer holds (PRODUCT.md §4.1, §4.6). */
+export const STALE_REASONS = ['wording', 'context', 'evidence', 'date'] as const;
 export type StaleReason = (typeof STALE_REASONS)[number];
 
 /** Most places of one claim; what stands in every paragraph of a book needs no more. */

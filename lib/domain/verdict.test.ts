@@ -62,8 +62,8 @@ describe('thin support', () => {
 });
 
 describe('the live verdict', () => {
-  const verdict = (sequence: number, wordingHash = 'w', contextHash = 'c', evidenceIds: string[] = []) => ({ sequence, wordingHash, contextHash, evidenceIds });
-  const present = { wordingHash: 'w', contextHash: 'c', withdrawn: new Set<string>() };
+  const verdict = (sequence: number, wordingHash = 'w', contextHash = 'c', evidenceIds: string[] = []) => ({ sequence, wordingHash, contextHash, publishedOn: null, evidenceIds });
+  const present = { wordingHash: 'w', contextHash: 'c', hangsOnDate: false, publishedOn: null, withdrawn: new Set<string>() };
 
   it('is the newest that still fits, so that restoring a text restores its verdict', () => {
     expect(currentVerdict([verdict(1), verdict(2, 'other')], present)).toEqual({ verdict: verdict(1), stale: null });
@@ -75,6 +75,31 @@ describe('the live verdict', () => {
     expect(staleReason(verdict(1, 'x', 'x', ['e']), { ...present, withdrawn: new Set(['e']) })).toBe('wording');
     expect(staleReason(verdict(1, 'w', 'x', ['e']), { ...present, withdrawn: new Set(['e']) })).toBe('context');
     expect(currentVerdict([verdict(1, 'w', 'c', ['e'])], { ...present, withdrawn: new Set(['e']) })).toEqual({ verdict: verdict(1, 'w', 'c', ['e']), stale: 'evidence' });
+  });
+
+  it.each([
+    ['another day is planned', '2026-11-23', '2026-11-30', true, 'date'],
+    ['no day is planned any more', '2026-11-23', null, true, 'date'],
+    ['a day is planned for the first time', null, '2026-11-23', true, 'date'],
+    ['the same day is planned', '2026-11-23', '2026-11-23', true, null],
+    ['no day was planned, nor is one now', null, null, true, null],
+    ['another day is planned, but nothing in the claim hangs on it', '2026-11-23', '2026-11-30', false, null],
+  ])('when %s', (_, then, now, hangsOnDate, reason) => {
+    expect(staleReason({ ...verdict(1), publishedOn: then }, { ...present, publishedOn: now, hangsOnDate })).toBe(reason);
+  });
+
+  it('is again the one of a planned day that is restored', () => {
+    const [old, newer] = [{ ...verdict(1), publishedOn: '2026-11-23' }, { ...verdict(2), publishedOn: '2026-11-30' }];
+    const planned = (publishedOn: string) => currentVerdict([old, newer], { ...present, hangsOnDate: true, publishedOn });
+    expect(planned('2026-11-30')).toEqual({ verdict: newer, stale: null });
+    expect(planned('2026-11-23')).toEqual({ verdict: old, stale: null });
+    expect(planned('2026-12-07')).toEqual({ verdict: newer, stale: 'date' });
+  });
+
+  it('lacks the date before it lacks evidence, and the context before the date', () => {
+    const now = { ...present, hangsOnDate: true, publishedOn: '2026-11-23', withdrawn: new Set(['e']) };
+    expect(staleReason(verdict(1, 'w', 'c', ['e']), now)).toBe('date');
+    expect(staleReason(verdict(1, 'w', 'x', ['e']), now)).toBe('context');
   });
 
   it('decides the status, except of what is closed or proposed', () => {

@@ -55,16 +55,17 @@ export function isThinlySupported(evidence: readonly EvidenceFact[]): boolean {
   return new Set(standing.map((item) => item.independenceGroup ?? item.sourceId)).size < 2;
 }
 
-/** A recorded verdict as far as its life is concerned; `evidenceIds` are the frozen ones. */
-type VerdictFact = { sequence: number; wordingHash: string; contextHash: string; evidenceIds: readonly string[] };
+/** A recorded verdict as far as its life is concerned; `publishedOn` is the article's planned day then, `evidenceIds` are the frozen ones. */
+type VerdictFact = { sequence: number; wordingHash: string; contextHash: string; publishedOn: string | null; evidenceIds: readonly string[] };
 
-/** The claim's present hashes; `withdrawn` names the evidence that no longer stands. */
-export type Present = { wordingHash: string; contextHash: string; withdrawn: ReadonlySet<string> };
+/** The claim's present hashes, whether it states a relative date, and the article's planned day; `withdrawn` names the evidence that no longer stands. */
+export type Present = { wordingHash: string; contextHash: string; hangsOnDate: boolean; publishedOn: string | null; withdrawn: ReadonlySet<string> };
 
-/** Why this verdict does not hold now, or null when it does. Wording outweighs context, context outweighs evidence. */
+/** Why this verdict does not hold now, or null when it does. Wording outweighs context, context the date ("am Montag" of another week), the date evidence. */
 export function staleReason(verdict: VerdictFact, present: Present): StaleReason | null {
   if (verdict.wordingHash !== present.wordingHash) return 'wording';
   if (verdict.contextHash !== present.contextHash) return 'context';
+  if (present.hangsOnDate && verdict.publishedOn !== present.publishedOn) return 'date';
   return verdict.evidenceIds.some((id) => present.withdrawn.has(id)) ? 'evidence' : null;
 }
 

@@ -1,5 +1,5 @@
 // Where the facts of a manuscript stand, passage by passage: what coverage asks of a checked passage (PRODUCT.md §4.3).
-import type { Facts } from './reading';
+import type { DateMention, Facts } from './reading';
 import { spanFinder, type Span } from './span';
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -35,4 +35,9 @@ export function factSpans(text: string, passages: readonly Span[], { figures, da
     }
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the dates stand that hang on the day of publication (PRODUCT.md §4.6), in text order and apart from each other, as the reading gives them. */
+export function relativeDates({ dates }: { dates: readonly DateMention[] }): Span[] {
+  return dates.filter(({ relative }) => relative).map(({ start, end }) => ({ start, end }));
 }

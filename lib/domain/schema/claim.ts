@@ -27,6 +27,7 @@ export const Claim = z.object({
   anchors: z.array(Anchor),
   orphaned: z.boolean().describe('it counts, but stands nowhere in the current revision'),
   anchor: Anchor,
+  hangsOnDate: z.boolean().describe('whether a relative date ("am Montag") stands in it: its verdicts hold only for the planned day they were recorded for'),
   verdict: Verdict.nullable().describe('the live one, else the newest'),
   origin: ClaimOrigin.nullable().describe('null: marked by a person'),
   lineage: z.object({ splitFrom: z.int().nullable(), mergedInto: z.int().nullable() }).describe('numbers of the claims it came out of, or went into'),

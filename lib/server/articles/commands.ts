@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { articlePermissions } from '@/lib/domain/permissions';
-import { factSpans } from '@/lib/text/fact-spans';
+import { relativeDates } from '@/lib/text/fact-spans';
 import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
@@ -29,7 +29,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
   const plannedAt = date(input.plannedAt);
   const reading = await readText(parsed, publishedDay(plannedAt));
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
-  const proposals = input.propose ? await candidatesOf(parsed, reading.proposals, proposer) : [];
+  const proposals = input.propose ? await candidatesOf({ ...parsed, relativeDates: relativeDates(reading) }, reading.proposals, proposer) : [];
   return write(actor, async (tx) => {
     const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
     await demandPeople(tx, memberIds);
@@ -45,7 +45,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
         createdById: actor.id,
         members: { create: memberIds.map((userId) => ({ userId })) },
         revisions: {
-          create: revisionRow(1, parsed, factSpans(parsed.text, parsed.units, reading), { text: input.text, file: input.raw }, actor.id),
+          create: revisionRow(1, parsed, reading, { text: input.text, file: input.raw }, actor.id),
         },
       },
       include: { ...articleInclude, revisions: { select: { id: true } } },
@@ -57,7 +57,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
       payload: { after: { title: row.title, byline: row.byline, desk: row.desk, language: row.language, deadline: input.deadline, plannedAt: input.plannedAt, access: row.access, members: row.members.map((member) => member.user.name) } },
     });
     const [revision] = row.revisions;
-    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text, units: parsed.units }, proposals);
+    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text }, proposals);
     return articleView(tx, actor, row);
   }, STORING);
 }

@@ -6,7 +6,7 @@ import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim }
 import { presentHashes } from '@/lib/domain/present';
 import { currentVerdict, derivedStatus } from '@/lib/domain/verdict';
 import type { Span } from '@/lib/text/span';
-import { StoredFrozenEvidence } from '../claims/view';
+import { StoredFrozenEvidence, presentDate } from '../claims/view';
 import { factsOf, readableSelect } from '../reading/revision';
 import type { Tx } from '../transaction';
 
@@ -26,9 +26,10 @@ export async function coverageOf(client: Tx, articles: readonly { id: string; cu
     where: { ...among, status: { notIn: ['dropped', 'dismissed'] } },
     select: {
       articleId: true,
+      article: { select: { plannedAt: true } },
       status: true,
-      anchors: { where: { revision: current }, select: { start: true, end: true, wordingHash: true, contextHash: true } },
-      verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, evidence: true } },
+      anchors: { where: { revision: current }, select: { start: true, end: true, wordingHash: true, contextHash: true, hangsOnDate: true } },
+      verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, publishedOn: true, evidence: true } },
       evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
     },
   });
@@ -56,14 +57,15 @@ async function factsByArticle(client: Tx, revisions: readonly { articleId: strin
 }
 
 type ClaimFacts = {
+  article: { plannedAt: Date | null };
   status: CoveredClaim['status'] & ('proposed' | 'open' | 'in_progress' | 'dropped' | 'dismissed');
-  anchors: (Span & { wordingHash: string; contextHash: string })[];
-  verdicts: { sequence: number; rating: NonNullable<CoveredClaim['verdict']>['rating']; action: NonNullable<CoveredClaim['verdict']>['action']; wordingHash: string; contextHash: string; evidence: unknown }[];
+  anchors: (Span & { wordingHash: string; contextHash: string; hangsOnDate: boolean })[];
+  verdicts: { sequence: number; rating: NonNullable<CoveredClaim['verdict']>['rating']; action: NonNullable<CoveredClaim['verdict']>['action']; wordingHash: string; contextHash: string; publishedOn: string | null; evidence: unknown }[];
   evidence: { id: string }[];
 };
 
 function coveredClaim(claim: ClaimFacts): CoveredClaim {
   const verdicts = claim.verdicts.map((verdict) => ({ ...verdict, evidenceIds: StoredFrozenEvidence.parse(verdict.evidence).map((item) => item.evidenceId) }));
-  const now = currentVerdict(verdicts, { ...presentHashes(claim.anchors), withdrawn: new Set(claim.evidence.map((item) => item.id)) });
+  const now = currentVerdict(verdicts, { ...presentHashes(claim.anchors), ...presentDate(claim.anchors, claim.article.plannedAt), withdrawn: new Set(claim.evidence.map((item) => item.id)) });
   return { status: derivedStatus(claim.status, now), anchors: claim.anchors, verdict: now?.verdict ?? null };
 }

@@ -5,25 +5,32 @@ import { AppError, type FieldCode } from '@/lib/domain/errors';
 import { Unit } from '@/lib/domain/schema/article';
 import { anchorAt, checkSpan, type SpanFault } from '@/lib/text/anchor';
 import { FOLDING_VERSION, contextHash, wordingHash } from '@/lib/text/fold';
-import type { Span } from '@/lib/text/span';
+import { firstFit, type Span } from '@/lib/text/span';
 
 const CODES: Record<SpanFault, FieldCode> = { empty: 'span_empty', outside: 'span_outside', splits_grapheme: 'span_splits_character', blank: 'span_blank' };
 
 /** The stored passages of a revision. */
 const parseUnits = (units: unknown): Unit[] => z.array(Unit).parse(units);
 
-/** Everything that is stored of an anchor on a span that can be one. Offsets are UTF-16 code units of `text`; `units` are its passages. */
-export function anchorOn(text: string, units: readonly Span[], start: number, end: number) {
+/** The stored relative dates of a revision; none where they were never looked for. */
+const parseDates = (dates: unknown): Span[] => z.array(z.object({ start: z.int(), end: z.int() })).parse(dates ?? []);
+
+/** What an anchor is made from: a revision's text, its passages, and its relative dates in text order. */
+export type AnchorGround = { text: string; units: readonly Span[]; relativeDates: readonly Span[] };
+
+/** Everything that is stored of an anchor on a span that can be one. Offsets are UTF-16 code units of the text. */
+export function anchorOn({ text, units, relativeDates }: AnchorGround, start: number, end: number) {
   const anchor = anchorAt(text, start, end);
-  return { ...anchor, wordingHash: wordingHash(anchor.exact), contextHash: contextHash(text, units, start, end), foldingVersion: FOLDING_VERSION };
+  const date = relativeDates[firstFit(relativeDates, (each) => each.end > start)];
+  return { ...anchor, wordingHash: wordingHash(anchor.exact), contextHash: contextHash(text, units, start, end), foldingVersion: FOLDING_VERSION, hangsOnDate: date !== undefined && date.start < end };
 }
 
 /**
  * {@link anchorOn} of a span that somebody named. Offsets are UTF-16 code units of the revision's text.
  * @throws AppError `rule_violated` when the span lies outside, is empty or blank, or cuts a visible character; `at` is its JSON pointer
  */
-export function anchorData(revision: { text: string; units: unknown }, start: number, end: number, at = '') {
+export function anchorData(revision: { text: string; units: unknown; relativeDates: unknown }, start: number, end: number, at = '') {
   const fault = checkSpan(revision.text, start, end);
   if (fault) throw new AppError('rule_violated', { errors: [{ pointer: fault === 'empty' || fault === 'blank' ? `${at}/end` : `${at}/start`, code: CODES[fault] }] });
-  return anchorOn(revision.text, parseUnits(revision.units), start, end);
+  return anchorOn({ text: revision.text, units: parseUnits(revision.units), relativeDates: parseDates(revision.relativeDates) }, start, end);
 }

@@ -9,12 +9,12 @@ import { anchorData } from './anchor';
 import { presentAnchors, type ClaimRow } from './view';
 
 /** The current revision of an article. */
-export type PresentRevision = { id: string; number: number; text: string; units: Unit[]; blocks: Block[] };
+export type PresentRevision = { id: string; number: number; text: string; units: Unit[]; blocks: Block[]; relativeDates: unknown };
 
 /** Loads the current revision of an article. */
 export async function currentRevision(tx: Tx, articleId: string): Promise<PresentRevision> {
   const { currentRevision: number } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
-  const row = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number } }, select: { id: true, number: true, text: true, units: true, blocks: true } });
+  const row = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number } }, select: { id: true, number: true, text: true, units: true, blocks: true, relativeDates: true } });
   return { ...row, units: z.array(Unit).parse(row.units), blocks: z.array(Block).parse(row.blocks) };
 }
 

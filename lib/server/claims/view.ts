@@ -11,11 +11,12 @@ import type { FrozenEvidence, Verdict } from '@/lib/domain/schema/verdict';
 import { currentVerdict, derivedStatus, staleReason, type Present } from '@/lib/domain/verdict';
 import type { Prisma } from '../generated/client';
 import { articleFacts, articleFactsSelect, sourceFacts, sourceFactsSelect } from '../guard';
+import { publishedDay } from '../reading/revision';
 import type { Tx } from '../transaction';
 
 /** What to load of a claim so that it can be viewed. */
 export const claimInclude = {
-  article: { select: { ...articleFactsSelect, title: true, deadline: true, currentRevision: true } },
+  article: { select: { ...articleFactsSelect, title: true, deadline: true, plannedAt: true, currentRevision: true } },
   assignee: { select: { id: true, name: true } },
   anchors: { include: { revision: { select: { number: true } } }, orderBy: [{ start: 'asc' }, { end: 'asc' }] },
   evidence: { select: { id: true, withdrawnAt: true, source: { select: sourceFactsSelect } } },
@@ -34,8 +35,14 @@ export function presentAnchors(row: Pick<ClaimRow, 'anchors'> & { article: { cur
   return row.anchors.filter((anchor) => anchor.revision.number === row.article.currentRevision);
 }
 
+/** Whether a claim that stands there states a relative date, and the day its article is planned for. */
+export function presentDate(anchors: readonly { hangsOnDate: boolean }[], plannedAt: Date | null): Pick<Present, 'hangsOnDate' | 'publishedOn'> {
+  return { hangsOnDate: anchors.some((anchor) => anchor.hangsOnDate), publishedOn: publishedDay(plannedAt) };
+}
+
 function present(row: ClaimRow): Present {
-  return { ...presentHashes(presentAnchors(row)), withdrawn: new Set(row.evidence.filter((item) => item.withdrawnAt !== null).map((item) => item.id)) };
+  const anchors = presentAnchors(row);
+  return { ...presentHashes(anchors), ...presentDate(anchors, row.article.plannedAt), withdrawn: new Set(row.evidence.filter((item) => item.withdrawnAt !== null).map((item) => item.id)) };
 }
 
 const facts = (verdict: ClaimRow['verdicts'][number]) => ({ ...verdict, evidenceIds: StoredFrozenEvidence.parse(verdict.evidence).map((item) => item.evidenceId) });
@@ -95,6 +102,7 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     anchors,
     orphaned: anchors.length === 0 && !isClosed(row.status),
     anchor: anchors[0] ?? NO_ANCHOR,
+    hangsOnDate: now.hangsOnDate,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,
     origin: row.origin === null ? null : ClaimOrigin.parse(row.origin),
     lineage: { splitFrom: row.splitFrom, mergedInto: row.mergedInto },

@@ -20,7 +20,7 @@ export function addExemption(actor: Actor, input: Input<'POST /api/v1/articles/{
     await lockArticle(tx, input.id);
     await guard(actor, ['exemption.add', 'article'], input.id, tx);
     const { currentRevision: revisionNumber } = await tx.article.findUniqueOrThrow({ where: { id: input.id }, select: { currentRevision: true } });
-    const revision = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: input.id, number: revisionNumber } }, select: { text: true, units: true } });
+    const revision = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: input.id, number: revisionNumber } }, select: { text: true, units: true, relativeDates: true } });
     const { start, end, exact, wordingHash, foldingVersion } = anchorData(revision, input.start, input.end);
     const row = await tx.exemption.create({
       data: { articleId: input.id, revisionNumber, start, end, exact, wordingHash, foldingVersion, reason: input.reason, note: input.note, createdById: actor.id },

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { Block, Unit } from '@/lib/domain/schema/article';
+import { relativeDates } from '@/lib/text/fact-spans';
 import { claimRows } from '../claims/load';
 import { currentRevision } from '../claims/present';
 import { claimView } from '../claims/view';
@@ -42,10 +43,10 @@ export async function askProposals(actor: Actor, { id }: Input<'POST /api/v1/art
 async function proposeNow(articleId: string, model: ModelSettings | null) {
   const article = await db.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true, language: true, plannedAt: true } });
   const revision = await db.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number: article.currentRevision } }, select: readableSelect });
-  const { proposals, ruleSet, mode } = await readRevision(revision, article);
+  const { proposals, ruleSet, mode, dates } = await readRevision(revision, article);
   const { text } = revision;
   const answer = model && (await askModel(model, { text, blocks: z.array(Block).parse(revision.blocks) }, proposals));
-  const on = { text, units: z.array(Unit).parse(revision.units) };
+  const on = { text, units: z.array(Unit).parse(revision.units), relativeDates: relativeDates({ dates }) };
   const rules = { by: 'rules', model: null, ruleSet, mode } as const;
   const isRanked = (index: number) => answer?.ranks.has(index) ?? false;
   const ranked = proposals.flatMap((proposal, index) => (isRanked(index) ? [{ ...proposal, ...given(answer?.ranks.get(index) ?? {}) }] : []));

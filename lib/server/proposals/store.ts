@@ -9,11 +9,11 @@ import { checkSpan } from '@/lib/text/anchor';
 import type { Proposal, ReadingMode } from '@/lib/text/reading';
 import type { Span } from '@/lib/text/span';
 import { auditAll } from '../audit';
-import { anchorOn } from '../claims/anchor';
+import { anchorOn, type AnchorGround } from '../claims/anchor';
 import type { Tx } from '../transaction';
 
-/** The revision that proposals stand on; `units` are its passages. */
-type ProposedOn = { articleId: string; revisionId: string; number: number; text: string; units: readonly Span[] };
+/** The revision that proposals stand on. */
+type ProposedOn = { articleId: string; revisionId: string; number: number; text: string };
 
 /** Who proposes: the rules of the engine, or a model beside them. */
 type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
@@ -31,7 +31,7 @@ type Suggested = Candidate['proposal'] & Span & { mentions: readonly Span[] };
 const SLICE = 100;
 
 /** The proposals with their anchors; those whose span can be no anchor are left out. Lets others have a turn in between. */
-export async function candidatesOf(on: Pick<ProposedOn, 'text' | 'units'>, proposals: readonly Suggested[], proposer: Proposer): Promise<Candidate[]> {
+export async function candidatesOf(on: AnchorGround, proposals: readonly Suggested[], proposer: Proposer): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (let from = 0; from < proposals.length; from += SLICE) {
     if (from > 0) await setImmediate();
@@ -40,11 +40,11 @@ export async function candidatesOf(on: Pick<ProposedOn, 'text' | 'units'>, propo
   return found;
 }
 
-function candidate({ text, units }: Pick<ProposedOn, 'text' | 'units'>, proposal: Suggested, proposer: Proposer): Candidate | null {
-  const spans = [proposal, ...proposal.mentions].filter(({ start, end }) => checkSpan(text, start, end) === null);
+function candidate(on: AnchorGround, proposal: Suggested, proposer: Proposer): Candidate | null {
+  const spans = [proposal, ...proposal.mentions].filter(({ start, end }) => checkSpan(on.text, start, end) === null);
   const places = [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()].slice(0, MOST_ANCHORS);
   if (spans[0] !== proposal) return null;
-  const [first, ...others] = places.map(({ start, end }) => anchorOn(text, units, start, end));
+  const [first, ...others] = places.map(({ start, end }) => anchorOn(on, start, end));
   return first ? { proposal, proposer, anchors: [first, ...others] } : null;
 }
 
@@ -92,7 +92,7 @@ async function insertClaims(tx: Tx, actor: Actor, { articleId, revisionId }: Pro
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS (id uuid, number int, type "ClaimType", priority "Priority", aspect "Aspect", origin jsonb, "originHash" text)`;
   const anchors = claims.flatMap(({ id, candidate }) => candidate.anchors.map((anchor) => ({ ...anchor, id: randomUUID(), claimId: id })));
   await tx.$executeRaw`
-    INSERT INTO "Anchor" (id, "claimId", "revisionId", start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion")
-    SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion"
-    FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int)`;
+    INSERT INTO "Anchor" (id, "claimId", "revisionId", start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion", "hangsOnDate")
+    SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion", "hangsOnDate"
+    FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int, "hangsOnDate" boolean)`;
 }

@@ -18,10 +18,13 @@ type ReadAs = { language: Language; plannedAt: Date | null };
 
 const Spans = z.array(z.object({ start: z.int(), end: z.int() }));
 
+// Made once: making one takes longer than a hundred dates.
+const DESK_DAY = new Intl.DateTimeFormat('en', { timeZone: DESK_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** The day (`YYYY-MM-DD`) on which the article appears, in the desk's time zone; null where it is not planned. */
 export function publishedDay(plannedAt: Date | null): string | null {
   if (!plannedAt) return null;
-  const parts = new Intl.DateTimeFormat('en', { timeZone: DESK_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(plannedAt);
+  const parts = DESK_DAY.formatToParts(plannedAt);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

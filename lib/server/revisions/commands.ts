@@ -3,9 +3,9 @@ import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { factSpans } from '@/lib/text/fact-spans';
+import { relativeDates } from '@/lib/text/fact-spans';
 import type { Reading } from '@/lib/text/reading';
-import { spanFinder } from '@/lib/text/span';
+import { spanFinder, type Span } from '@/lib/text/span';
 import { revisionSummary } from '../articles/view';
 import { db } from '../db';
 import { guard } from '../guard';
@@ -41,16 +41,17 @@ export async function reviseArticle(actor: Actor, input: Asked): Promise<Told> {
   await guard(actor, ['article.revise', 'article'], id);
   if (!input.dryRun) await replayIfAnswered(actor);
   const draft = await draftOf(input);
-  const prepared = await prepare(db, input, draft);
-  if (input.dryRun) return outcome(draft, prepared, { stored: false, proposed: 0 });
+  if (input.dryRun) return outcome(draft, await prepare(db, input, draft, []), { stored: false, proposed: 0 });
   const reading = await readText(draft.parsed, publishedDay(draft.plannedAt));
+  const dates = relativeDates(reading);
+  const prepared = await prepare(db, input, draft, dates);
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
-  const candidates = await candidatesOf(draft.parsed, reading.proposals, proposer);
+  const candidates = await candidatesOf({ ...draft.parsed, relativeDates: dates }, reading.proposals, proposer);
   return write(actor, async (tx) => {
     await lockArticle(tx, id);
     await guard(actor, ['article.revise', 'article'], id, tx);
     await demandCurrent(tx, id, input.baseNumber);
-    const now = await prepare(tx, input, draft, prepared);
+    const now = await prepare(tx, input, draft, dates, prepared);
     return store(tx, actor, input, draft, now, { reading, candidates });
   }, STORING);
 }
@@ -76,17 +77,17 @@ async function superseded(client: Tx, articleId: string): Promise<AppError> {
   return new AppError('conflict', { current: revisionSummary(row, await personRefs(client, [row.createdById])) });
 }
 
-/** Where everything goes; `before` is taken where nothing has changed since it was made, as it is nearly always. */
-async function prepare(client: Tx, { id, edits }: Asked, { base, parsed }: Draft, before?: Prepared): Promise<Prepared> {
+/** Where everything goes; `dates` are the new text's relative ones, which a preview does not need. `before` is taken where nothing has changed since it was made, as it is nearly always. */
+async function prepare(client: Tx, { id, edits }: Asked, { base, parsed }: Draft, dates: readonly Span[], before?: Prepared): Promise<Prepared> {
   const standing = await loadStanding(client, id, base.number);
   if (before && JSON.stringify(before.standing) === JSON.stringify(standing)) return before;
   const comparison = await compareRevisions(client, id, base, parsed, edits ?? null, standing);
-  return { standing, comparison, plan: await planOf(base, parsed, comparison) };
+  return { standing, comparison, plan: await planOf(base, { ...parsed, relativeDates: dates }, comparison) };
 }
 
 async function store(tx: Tx, actor: Actor, { id, raw: file }: Asked, draft: Draft, prepared: Prepared, { reading, candidates }: { reading: Reading; candidates: readonly Candidate[] }): Promise<Told> {
   const { base, parsed, raw } = draft;
-  const row = revisionRow(base.number + 1, parsed, factSpans(parsed.text, parsed.units, reading), { text: raw, file }, actor.id);
+  const row = revisionRow(base.number + 1, parsed, reading, { text: raw, file }, actor.id);
   const revisionId = await storeRevision(tx, id, row);
   await storePlan(tx, revisionId, row.number, prepared.plan);
   await auditRevision(tx, actor, id, revisionId, { number: base.number, sha256: textHash(base.text) }, row, prepared.plan);
@@ -94,7 +95,7 @@ async function store(tx: Tx, actor: Actor, { id, raw: file }: Asked, draft: Draf
   const claimsAt = claimedPlaces(prepared.plan);
   const { added } = newAmong(await knownClaims(tx, id, revisionId), candidates);
   const wanted = added.filter(({ anchors: [anchor] }) => isChanged(anchor).length > 0 && claimsAt(anchor).length === 0);
-  const proposed = await storeProposals(tx, actor, { articleId: id, revisionId, number: row.number, text: parsed.text, units: parsed.units }, wanted);
+  const proposed = await storeProposals(tx, actor, { articleId: id, revisionId, number: row.number, text: parsed.text }, wanted);
   return outcome(draft, prepared, { stored: true, proposed: proposed.length });
 }
 

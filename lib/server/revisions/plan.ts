@@ -5,10 +5,9 @@ import { presentHashes } from '@/lib/domain/present';
 import type { AnchorChange, ClaimChange, ExemptionChange } from '@/lib/domain/schema/revision';
 import { anchorAt, passagesTouched } from '@/lib/text/anchor';
 import { wordingHash } from '@/lib/text/fold';
-import type { ParsedManuscript } from '@/lib/text/parse';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import type { Span } from '@/lib/text/span';
-import { anchorOn } from '../claims/anchor';
+import { anchorOn, type AnchorGround } from '../claims/anchor';
 import { settledSpans, type Comparison, type FollowedClaim } from './compare';
 import type { RevisionBody, StoredAnchor } from './standing';
 
@@ -39,9 +38,9 @@ function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fat
   };
 }
 
-function plannedClaim(base: Text, present: Text, { claim, from, fate, isBack }: FollowedClaim): PlannedClaim {
+function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, isBack }: FollowedClaim): PlannedClaim {
   const spans = [...new Map(settledSpans(fate).map((span) => [`${span.start} ${span.end}`, span])).values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  const anchors = spans.map(({ start, end }) => anchorOn(present.text, present.units, start, end));
+  const anchors = spans.map(({ start, end }) => anchorOn(present, start, end));
   const [was, is] = [presentHashes(claim.anchors), presentHashes(anchors)];
   const sameWording = was.wordingHash === is.wordingHash;
   // What an earlier revision gave back is compared with the base all the same, where it stood in it.
@@ -72,7 +71,7 @@ function plannedExemption(present: Text, { exemption: { id, exact, wordingHash: 
 const SLICE = 50;
 
 /** Turns what was found into what is written and told. Lets others have a turn in between. */
-export async function planOf(base: RevisionBody, present: ParsedManuscript, { claims, exemptions }: Comparison): Promise<Plan> {
+export async function planOf(base: RevisionBody, present: AnchorGround, { claims, exemptions }: Comparison): Promise<Plan> {
   const planned: PlannedClaim[] = [];
   for (let from = 0; from < claims.length; from += SLICE) {
     await setImmediate();

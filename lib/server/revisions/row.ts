@@ -1,8 +1,9 @@
 // What is stored of a revision: the first one of an article and every later one alike.
 import 'server-only';
 import { createHash } from 'node:crypto';
+import { factSpans, relativeDates } from '@/lib/text/fact-spans';
 import { PARSER_VERSION, type ParsedManuscript } from '@/lib/text/parse';
-import type { Span } from '@/lib/text/span';
+import type { Reading } from '@/lib/text/reading';
 
 /** What came in: the text as it came, and the file that it was read from where there was one. */
 type Incoming = { text: string; file: { base64: string; mediaType: string; name: string } | undefined };
@@ -10,8 +11,8 @@ type Incoming = { text: string; file: { base64: string; mediaType: string; name:
 /** SHA-256 (hex) of a text's UTF-8 bytes. */
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The columns of a revision but its article; `facts` are the spans of lib/text/fact-spans.ts. */
-export function revisionRow(number: number, { text, layout, blocks, units, noise }: ParsedManuscript, facts: Span[], { text: raw, file }: Incoming, createdById: string) {
+/** The columns of a revision but its article. */
+export function revisionRow(number: number, { text, layout, blocks, units, noise }: ParsedManuscript, reading: Reading, { text: raw, file }: Incoming, createdById: string) {
   return {
     number,
     text,
@@ -24,7 +25,8 @@ export function revisionRow(number: number, { text, layout, blocks, units, noise
     blocks,
     units,
     noise,
-    facts,
+    facts: factSpans(text, units, reading),
+    relativeDates: relativeDates(reading),
     createdById,
   };
 }

@@ -24,9 +24,9 @@ export async function storeRevision(tx: Tx, articleId: string, row: ReturnType<t
 export async function storePlan(tx: Tx, revisionId: string, number: number, { claims, exemptions }: Plan): Promise<void> {
   const anchors = claims.flatMap(({ change, anchors: placed }) => placed.map((anchor) => ({ ...anchor, id: randomUUID(), claimId: change.id })));
   await tx.$executeRaw`
-    INSERT INTO "Anchor" (id, "claimId", "revisionId", start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion")
-    SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion"
-    FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int)`;
+    INSERT INTO "Anchor" (id, "claimId", "revisionId", start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion", "hangsOnDate")
+    SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion", "hangsOnDate"
+    FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int, "hangsOnDate" boolean)`;
   const touched = claims.flatMap(({ change, isTouched }) => (isTouched ? [change.id] : []));
   await tx.$executeRaw`
     UPDATE "Claim" SET version = version + 1, "revisedFrom" = CASE WHEN version = "revisedTo" THEN "revisedFrom" ELSE version END, "revisedTo" = version + 1, "updatedAt" = ${new Date()}

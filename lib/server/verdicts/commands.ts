@@ -14,6 +14,7 @@ import { lockArticleOf } from '../claims/load';
 import { claimInclude, claimView, verdictViews, type ClaimRow } from '../claims/view';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, sourceFacts, sourceFactsSelect } from '../guard';
+import { publishedDay } from '../reading/revision';
 import { requireVersion, write, type Tx } from '../transaction';
 
 /**
@@ -48,6 +49,7 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
       ...presentHashes(judged),
       foldingVersion: FOLDING_VERSION,
       ...draft,
+      publishedOn: publishedDay(row.article.plannedAt),
       asOf: input.asOf ? new Date(input.asOf) : now,
       evidence: evidence.map((item) => item.frozen),
       recordedById: actor.id,
@@ -78,8 +80,8 @@ function isOfItsRevision({ article, version, revisedFrom, revisedTo }: JudgedRow
 async function store(tx: Tx, verdict: ClaimRow['verdicts'][number], status: ClaimRow['status']): Promise<number> {
   const [claim] = await tx.$queryRaw<[{ version: number }]>`
     WITH added AS (
-      INSERT INTO "Verdict" (id, "claimId", sequence, "revisionNumber", wording, "wordingHash", "contextHash", "foldingVersion", rating, rationale, action, "proposedWording", "asOf", "expiresAt", evidence, "recordedById", "recordedByName", "createdAt")
-      VALUES (${verdict.id}::uuid, ${verdict.claimId}::uuid, ${verdict.sequence}, ${verdict.revisionNumber}, ${verdict.wording}, ${verdict.wordingHash}, ${verdict.contextHash}, ${verdict.foldingVersion}, ${verdict.rating}::"Rating", ${verdict.rationale}, ${verdict.action}::"Action", ${verdict.proposedWording}, ${verdict.asOf}, ${verdict.expiresAt}, ${JSON.stringify(verdict.evidence)}::jsonb, ${verdict.recordedById}::uuid, ${verdict.recordedByName}, ${verdict.createdAt})
+      INSERT INTO "Verdict" (id, "claimId", sequence, "revisionNumber", wording, "wordingHash", "contextHash", "foldingVersion", rating, rationale, action, "proposedWording", "asOf", "expiresAt", "publishedOn", evidence, "recordedById", "recordedByName", "createdAt")
+      VALUES (${verdict.id}::uuid, ${verdict.claimId}::uuid, ${verdict.sequence}, ${verdict.revisionNumber}, ${verdict.wording}, ${verdict.wordingHash}, ${verdict.contextHash}, ${verdict.foldingVersion}, ${verdict.rating}::"Rating", ${verdict.rationale}, ${verdict.action}::"Action", ${verdict.proposedWording}, ${verdict.asOf}, ${verdict.expiresAt}, ${verdict.publishedOn}, ${JSON.stringify(verdict.evidence)}::jsonb, ${verdict.recordedById}::uuid, ${verdict.recordedByName}, ${verdict.createdAt})
     )
     UPDATE "Claim" SET version = version + 1, status = ${status}::"ClaimStatus", "updatedAt" = ${verdict.createdAt} WHERE id = ${verdict.claimId}::uuid RETURNING version`;
   return claim.version;

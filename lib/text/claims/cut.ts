@@ -96,6 +96,8 @@ function insertion(sentence: Sentence): { to: number; rule: Rule } | null {
   const comma = tokens.findIndex((token, at) => token.text === ',' && isBoundary(sentence, at));
   if (comma < 1 || hasFinite(sentence, 0, comma) || NO_INSERTION.has(tokens[comma + 1]?.lower ?? '') || isPhrase(sentence, comma + 1)) return null;
   let end = clauseEnd(sentence, comma + 1);
+  // "the man, 34, was": an age is no statement that stands by itself.
+  if (end === comma + 2 && /^\d{1,3}$/u.test(tokens[comma + 1]?.text ?? '')) return null;
   // "…, wie A, B und C, verb": the insertion goes on until a verb follows the comma.
   for (let turns = 0; turns < 4 && tokens[end]?.text === ',' && !isFinite(sentence, end + 1); turns += 1) end = clauseEnd(sentence, end + 1);
   if (tokens[end]?.text !== ',' || !isFinite(sentence, end + 1)) return null;

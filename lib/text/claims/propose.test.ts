@@ -35,6 +35,7 @@ describe('a sentence with several statements is cut', () => {
     ['at "wobei"', 'de', 'Der Streit dauert an, wobei die USA 2022 den Zugang zu Chips eingeschränkt haben.', ['Der Streit dauert an', 'wobei die USA 2022 den Zugang zu Chips eingeschränkt haben']],
     ['at a verb after "and"', 'en', 'Sales rose to 410 million pounds in 2022 but fell by a third in 2023.', ['Sales rose to 410 million pounds in 2022', 'fell by a third in 2023']],
     ['not at "and" between things', 'en', 'The company blamed higher energy costs and a fall in exports.', ['The company blamed higher energy costs and a fall in exports']],
+    ['not at an age', 'en', 'The man, 34, was driving at 90 miles an hour.', ['The man, 34, was driving at 90 miles an hour']],
     ['after an English apposition', 'en', 'Harbour Foods, the largest fish processor in Scotland, closed two plants in Aberdeen.', ['Harbour Foods, the largest fish processor in Scotland', 'closed two plants in Aberdeen']],
     ['after an English relative clause', 'en', 'The company, which was founded in 1921, employs 2,100 people.', ['The company, which was founded in 1921', 'employs 2,100 people']],
   ])('%s', (_, language, text, wordings) => {
@@ -133,6 +134,15 @@ describe('commentary', () => {
     const { mode, wordings } = read(text, 'de');
     expect(mode).toBe('commentary');
     expect(wordings).toEqual(['Deutschland hat 2023 rund 670 Millionen Tonnen Kohlendioxid ausgestoßen']);
+  });
+
+  it('is told by sentences that judge and name nothing', () => {
+    const column = `Lasst die Kinder in Ruhe
+
+Es gibt Tage, an denen man die Nachrichten lieber nicht liest. Unsere Schulen sind marode, unsere Lehrer erschöpft. Die Toiletten stinken. Das Internet funktioniert nicht. Laut einer Studie fehlen bundesweit 25.000 Lehrkräfte. Die Politik schaut weg. Es ist höchste Zeit. Der Minister sollte zurücktreten, und zwar heute.`;
+    const { mode, wordings } = read(column, 'de');
+    expect(mode).toBe('commentary');
+    expect(wordings).toEqual(['Laut einer Studie fehlen bundesweit 25.000 Lehrkräfte']);
   });
 
   it('news with a few opinions stays news', () => {

@@ -19,7 +19,7 @@ const WITHOUT_VERB = 0.2;
 const LEAST_WORDS = 5;
 const EXCLAIMED = 0.3;
 const ASKED = 0.5;
-const DEMANDED = 0.1;
+const DEMANDED = 0.2;
 
 // "sehen … als bedeutenden Fortschritt": what people hold something to be.
 const HELD = {
@@ -35,12 +35,15 @@ const SHORT = 0.3;
 
 const reason = (rule: Rule, span: Span): Reason => ({ rule, start: span.start, end: span.end });
 
-/** The word rules of one token. */
-function ofWord(token: Token, { language }: Sentence): Rule[] {
+// "höchste Zeit", "in bester Ordnung": no superlatives that could be checked.
+const IDIOM = /^(?:zeit|ordnung|linie|hand|wahl|mal|time|order)$/u;
+
+/** The word rules of one token; `next`: the one after it. */
+function ofWord(token: Token, next: Token | undefined, { language }: Sentence): Rule[] {
   const { lower } = token;
   const fired: Rule[] = [];
   const when = (is: boolean, rule: Rule) => is && fired.push(rule);
-  when(SUPERLATIVE[language].test(lower), 'superlative');
+  when(SUPERLATIVE[language].test(lower) && !IDIOM.test(next?.lower ?? ''), 'superlative');
   when(RANKING[language].test(lower), 'ranking');
   when(COMPARISON[language].test(lower), 'comparison');
   when(CAUSAL[language].has(lower), 'causal');
@@ -87,7 +90,7 @@ export function weigh(sentence: Sentence, piece: Piece): Weight {
   const facts = factReasons(sentence, piece);
   // "Behandelt würden …": in reported speech the subjunctive says that somebody else says it.
   const isReported = within(sentence.facts.quotes, piece).some((quote) => quote.kind === 'indirect');
-  const words = own.flatMap(({ token }) => ofWord(token, sentence).filter((rule) => rule !== 'possibility' || !isReported || !REPORTED.test(token.lower)).map((rule) => reason(rule, token)));
+  const words = own.flatMap(({ token, at }) => ofWord(token, sentence.tokens[at + 1], sentence).filter((rule) => rule !== 'possibility' || !isReported || !REPORTED.test(token.lower)).map((rule) => reason(rule, token)));
   const reasons = firstOfEach([...facts, ...words]);
   const wording = text.slice(piece.start, piece.end);
   const held = HELD[language].exec(wording);

@@ -84,12 +84,12 @@ export const COMPARISON: Record<TextLanguage, RegExp> = {
 };
 
 export const CAUSAL: Lists = {
-  de: words('weil wegen aufgrund deshalb deswegen daher dadurch infolge verursacht verursachte verursachen führt führte führten folge folgen grund ursache auslöste ausgelöst denn sodass bewirkt bewirkte'),
+  de: words('weil wegen aufgrund deshalb deswegen daher dadurch infolge verursacht verursachte verursachen führt führte führten grund ursache auslöste ausgelöst denn sodass bewirkt bewirkte'),
   en: words('because due therefore caused cause causes led leads result resulted owing hence consequently triggered'),
 };
 
 export const LAW: Record<TextLanguage, RegExp> = {
-  de: /^(?:gesetz.*|.*gesetz|verordnung.*|verbot.*|verboten|urteil.*|gericht.*|.*gericht|paragraf.*|paragraph.*|verfassung.*|auflagen|klage.*|verurteil.*|angeklagt.*|strafe.*|haftstrafe.*|sanktion.*|vorschrift.*|richtlinie.*|illegal.*|legal.*|rechtswidrig.*)$/u,
+  de: /^(?:gesetz.*|.*(?<!natur)gesetz|verordnung.*|verbot.*|verboten|urteil.*|gericht.*|.*gericht|paragraf.*|paragraph.*|verfassung.*|auflagen|klage.*|verurteil.*|angeklagt.*|strafe.*|haftstrafe.*|sanktion.*|vorschrift.*|richtlinie.*|illegal.*|legal.*|rechtswidrig.*)$/u,
   en: /^(?:laws?|acts?|regulations?|bans?|banned|ruling|ruled|courts?|constitution.*|lawsuits?|sued|sentenced|convicted|charged|penalt.*|sanction.*|directives?|illegal.*|legal.*|unlawful.*)$/u,
 };
 

@@ -110,10 +110,13 @@ export function sharedTopic(a: Quantity, b: Quantity): number {
 /** Words and letters for thousand and more, in both languages. */
 const SCALE = /Tausend|Tsd|Mio|Million|Mrd|Milliard|Billion|thousand|million|billion|trillion|\dm|\dbn/iu;
 
+/** Hundredths of a currency: 25 Cent are a value of 0.25. */
+const CENTS = /(?<!\p{L})(?:Cents?|ct|Pence|Rappen|Groschen)(?!\p{L})/iu;
+
 /** Half of the last digit written: 50 Millionen are 49.5 to 50.5, 5,3 Milliarden 5.25 to 5.35. For reckoning with figures; `text`: the whole text. */
 export function halfDigit(text: string, { start, end, value }: Figure): number {
   const written = text.slice(start, end);
-  const step = SCALE.test(written) ? [1e12, 1e9, 1e6, 1e3].find((size) => Math.abs(value ?? 0) >= size) : undefined;
+  const step = CENTS.test(written) ? 0.01 : SCALE.test(written) ? [1e12, 1e9, 1e6, 1e3].find((size) => Math.abs(value ?? 0) >= size) : undefined;
   const decimals = /\d[.,](?<digits>\d{1,2})(?!\d)/u.exec(written)?.groups?.digits?.length ?? 0;
   return (step ?? 1) / 10 ** decimals / 2;
 }

@@ -17,7 +17,7 @@ export const ARTICLES: ReadonlySet<string> = wordSet(`
   mein meine meinen meinem meiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer euer eure viele vielen mehrere mehreren einige einigen manche manchen solche solchen
   zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zahlreiche zahlreichen weitere weiteren andere anderen anderer anderem anderes dessen deren etliche`);
 
-export const PRONOUNS: ReadonlySet<string> = wordSet('er sie es man wir ich ihr du dieser diese dies das jener jene beide niemand jemand einer keiner alle viele manche mehrere einige letztere letzterer erstere andere');
+export const PRONOUNS: ReadonlySet<string> = wordSet('er sie es man wir ich du dieser diese dies das jener jene beide niemand jemand einer keiner alle viele manche mehrere einige letztere letzterer erstere andere');
 
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   in im ins an am ans auf aufs aus bei beim mit nach von vom vor vorm zu zum zur für gegen ohne um durch bis seit wegen während trotz über unter neben zwischen hinter innerhalb außerhalb gegenüber laut gemäß entgegen anhand aufgrund infolge angesichts samt

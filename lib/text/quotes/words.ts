@@ -10,7 +10,7 @@ export type Sentence = Span & { words: Word[]; block: number; heading: boolean }
 
 // A sentence of the press has at most some hundred words; the rest of a longer one is not read for speech.
 const MOST_WORDS = 400;
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'’&/@+_-](?=[\p{L}\p{N}])|:(?=\d)|[-/](?=$|[\s,])){0,80}|[,;:!?.…–—()[\]-]/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[.'’&/@+_-](?=[\p{L}\p{N}])|:(?=\d)|(?<=\d),(?=\d)|[-/](?=$|[\s,])){0,80}|[,;:!?.…–—()[\]-]/gu;
 
 function readWords(text: string, { start, end }: Span, marked: readonly Span[], ends: readonly number[]): Word[] {
   const words: Word[] = [];
