@@ -59,6 +59,13 @@ describe('a new revision', () => {
     expect(await historyOf(revision.id)).toMatchObject([{ type: 'revision.created', actorId: editor.id, payload: { before: { revision: 1 }, after: { revision: 2, claimsChanged: [1, 2] } } }]);
   });
 
+  it('keeps claims hanging on the planned day where they state a relative date', async () => {
+    const article = await makeArticle({ by: editor, text: TEXT });
+    const [cost, rank] = [await claimOf(article, '6 Millionen Dollar'), await claimOf(article, RANK)];
+    await revise(article.id, { text: replaced('140', '150') });
+    expect([await see(cost.id), await see(rank.id)]).toMatchObject([{ hangsOnDate: false }, { hangsOnDate: true }]);
+  });
+
   it('leaves the old text and its anchors as they were', async () => {
     const article = await makeArticle({ by: editor, text: TEXT });
     const { id } = await claimOf(article, '140 Forscher');
