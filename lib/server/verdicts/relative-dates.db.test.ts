@@ -80,9 +80,9 @@ describe('a verdict on a relative date', () => {
   });
 });
 
-it('leaves alone what hangs on no date', async () => {
+it.each([['after the date', DATELESS], ['before it', 'Haushalt beschlossen'], ['right beside it', ' mit 24 zu 11 Stimmen']])('leaves alone what hangs on no date: %s', async (_, exact) => {
   const { id } = await put();
-  const claim = await judged(id, DATELESS);
+  const claim = await judged(id, exact);
   await plan(id, NEXT_WEEK);
   expect(await getClaim(editor, { id: claim.id })).toMatchObject({ status: 'checked', hangsOnDate: false });
   expect((await getArticle(editor, { id })).coverage).toMatchObject({ stale: 0 });
