@@ -6,6 +6,10 @@ register();
 const { readManuscript } = await import('../lib/text/read-manuscript.ts');
 const { whatBecame } = await import('../lib/text/what-became.ts');
 
-parentPort?.on('message', ({ id, task }) => {
-  parentPort?.postMessage({ id, result: 'compared' in task ? whatBecame(task.compared) : readManuscript(task.manuscript, task.published) });
+parentPort?.on('message', (task) => {
+  try {
+    parentPort?.postMessage({ result: 'compared' in task ? whatBecame(task.compared) : readManuscript(task.manuscript, task.published) });
+  } catch (error) {
+    parentPort?.postMessage({ error: String(error) });
+  }
 });

@@ -35,6 +35,10 @@ describe('facts', () => {
     expect(words('Er sagte „…“.', { ...none, quotes: [quote(9, 12)] })).toEqual([]);
   });
 
+  it('may be one character at the beginning of the text', () => {
+    expect(factSpans('5 Euro', [{ start: 0, end: 6 }], { ...none, quotes: [quote(0, 1)] })).toEqual([{ start: 0, end: 1 }]);
+  });
+
   it('begin and end with a letter or digit, inside the text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(40), fc.nat(40), (text, at, length) => {

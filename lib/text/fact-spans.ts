@@ -14,7 +14,7 @@ function stated(text: string, { start, end }: Span): Span | null {
   let last = end;
   // From the end, sign by sign: an expression that looks for a run before the end would take quadratic time.
   for (;;) {
-    const width = text.codePointAt(last - 2) !== text.charCodeAt(last - 2) ? 2 : 1;
+    const width = last - start >= 2 && text.codePointAt(last - 2) !== text.charCodeAt(last - 2) ? 2 : 1;
     if (WORD.test(text.slice(last - width, last))) return { start: start + first, end: last };
     last -= width;
   }

@@ -70,7 +70,10 @@ export const ClaimPatch = z
 export type ClaimPatch = z.infer<typeof ClaimPatch>;
 
 /** Changes of many claims of one article: all of them or none. */
-export const ClaimBatch = z.strictObject({ operations: z.array(z.strictObject({ id: Id, version: Version, patch: ClaimPatch })).min(1).max(200) });
+export const ClaimBatch = z
+  .strictObject({ operations: z.array(z.strictObject({ id: Id, version: Version, patch: ClaimPatch })).min(1).max(200) })
+  .refine(({ operations }) => operations.reduce((sum, { patch }) => sum + (patch.anchors?.length ?? 0), 0) <= 1_000, { path: ['operations'], message: 'too_long' })
+  .describe('places of all claims together: at most 1,000');
 
 export const ClaimSplit = z.strictObject({ parts: z.array(Part.extend({ type: z.enum(CLAIM_TYPES).optional() })).min(2).max(20).describe('in text order') });
 

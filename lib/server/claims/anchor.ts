@@ -7,6 +7,9 @@ import { anchorAt, checkSpan, type SpanFault } from '@/lib/text/anchor';
 import { FOLDING_VERSION, contextHash, wordingHash } from '@/lib/text/fold';
 import { firstFit, type Span } from '@/lib/text/span';
 
+/** Longest wording that can be marked, in code units: more than any paragraph; a claim is one checkable statement. */
+const LONGEST = 10_000;
+
 const CODES: Record<SpanFault, FieldCode> = { empty: 'span_empty', outside: 'span_outside', splits_grapheme: 'span_splits_character', blank: 'span_blank' };
 
 /** The stored passages of a revision. */
@@ -18,6 +21,9 @@ const parseDates = (dates: unknown): Span[] => z.array(z.object({ start: z.int()
 /** What an anchor is made from: a revision's text, its passages, and its relative dates in text order. */
 export type AnchorGround = { text: string; units: readonly Span[]; relativeDates: readonly Span[] };
 
+/** The ground of a stored revision. Takes time in proportion to its passages: make it once, not once an anchor. */
+export const groundOf = (row: { text: string; units: unknown; relativeDates: unknown }): AnchorGround => ({ text: row.text, units: parseUnits(row.units), relativeDates: parseDates(row.relativeDates) });
+
 /** Everything that is stored of an anchor on a span that can be one. Offsets are UTF-16 code units of the text. */
 export function anchorOn({ text, units, relativeDates }: AnchorGround, start: number, end: number) {
   const anchor = anchorAt(text, start, end);
@@ -27,10 +33,11 @@ export function anchorOn({ text, units, relativeDates }: AnchorGround, start: nu
 
 /**
  * {@link anchorOn} of a span that somebody named. Offsets are UTF-16 code units of the revision's text.
- * @throws AppError `rule_violated` when the span lies outside, is empty or blank, or cuts a visible character; `at` is its JSON pointer
+ * @throws AppError `rule_violated` when the span lies outside, is empty or blank, too long, or cuts a visible character; `at` is its JSON pointer
  */
-export function anchorData(revision: { text: string; units: unknown; relativeDates: unknown }, start: number, end: number, at = '') {
-  const fault = checkSpan(revision.text, start, end);
+export function anchorData(ground: AnchorGround, start: number, end: number, at = '') {
+  if (end - start > LONGEST && end <= ground.text.length) throw new AppError('rule_violated', { errors: [{ pointer: `${at}/end`, code: 'too_long' }] });
+  const fault = checkSpan(ground.text, start, end);
   if (fault) throw new AppError('rule_violated', { errors: [{ pointer: fault === 'empty' || fault === 'blank' ? `${at}/end` : `${at}/start`, code: CODES[fault] }] });
-  return anchorOn({ text: revision.text, units: parseUnits(revision.units), relativeDates: parseDates(revision.relativeDates) }, start, end);
+  return anchorOn(ground, start, end);
 }

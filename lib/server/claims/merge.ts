@@ -27,11 +27,13 @@ export function mergeClaims(actor: Actor, { claims: named }: Input<'POST /api/v1
     const [kept, ...others] = rows;
     if (!kept) throw new AppError('not_found');
     const revision = await currentRevision(tx, kept.articleId);
+    demandMergeable(actor, rows, named);
     const places = mergedPlaces(revision, kept, others);
     if (places.length > MOST_ANCHORS) throw new AppError('rule_violated', { errors: [{ pointer: '/claims', code: 'too_long' }] });
-    demandMergeable(actor, rows, named);
     await place(tx, kept, revision.id, places);
-    await tx.claim.update({ where: { id: kept.id }, data: { version: { increment: 1 } }, select: { id: true } });
+    // What was accepted stays accepted, whichever of them is kept.
+    const status = kept.status === 'proposed' ? (others.find((row) => row.status !== 'proposed')?.status ?? kept.status) : kept.status;
+    await tx.claim.update({ where: { id: kept.id }, data: { status, version: { increment: 1 } }, select: { id: true } });
     for (const status of ['dismissed', 'dropped'] as const) {
       const closed = others.filter((row) => closedStatus(row) === status).map(({ id }) => id);
       if (closed.length > 0) await tx.claim.updateMany({ where: { id: { in: closed } }, data: { status, mergedInto: kept.number, version: { increment: 1 } } });

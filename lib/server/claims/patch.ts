@@ -53,7 +53,9 @@ function demandStep(actor: Actor, row: ClaimRow, to: ClaimPatch['status']): void
 }
 
 function statusFaults({ row, patch, at }: Change): FieldError[] {
-  if (patch.status === undefined || patch.status === row.status || !needsReason(patch.status)) return [];
+  const to = patch.status ?? row.status;
+  const isChange = to !== row.status || patch.reason !== undefined;
+  if (!isChange || !needsReason(to) || (row.mergedInto !== null && to === row.status)) return [];
   return patch.reason ? [] : [{ pointer: `${at}/reason`, code: 'reason_required' }];
 }
 

@@ -5,17 +5,17 @@ import { AppError, type FieldError } from '@/lib/domain/errors';
 import { Block, Unit } from '@/lib/domain/schema/article';
 import type { Span } from '@/lib/text/span';
 import type { Tx } from '../transaction';
-import { anchorData } from './anchor';
+import { anchorData, groundOf } from './anchor';
 import { presentAnchors, type ClaimRow } from './view';
 
 /** The current revision of an article. */
-export type PresentRevision = { id: string; number: number; text: string; units: Unit[]; blocks: Block[]; relativeDates: unknown };
+export type PresentRevision = { id: string; number: number; text: string; units: Unit[]; blocks: Block[]; relativeDates: readonly Span[] };
 
 /** Loads the current revision of an article. */
 export async function currentRevision(tx: Tx, articleId: string): Promise<PresentRevision> {
   const { currentRevision: number } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
   const row = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number } }, select: { id: true, number: true, text: true, units: true, blocks: true, relativeDates: true } });
-  return { ...row, units: z.array(Unit).parse(row.units), blocks: z.array(Block).parse(row.blocks) };
+  return { ...row, relativeDates: groundOf(row).relativeDates, units: z.array(Unit).parse(row.units), blocks: z.array(Block).parse(row.blocks) };
 }
 
 /** Where a claim shall stand: every anchor it will have on the current revision, in text order. */
@@ -51,5 +51,9 @@ export async function place(tx: Tx, row: ClaimRow, revisionId: string, places: P
   if (added.length > 0) await tx.anchor.createMany({ data: added.map((anchor) => ({ ...anchor, claimId: row.id, revisionId })) });
 }
 
+/** So much of a wording is enough to know it by, in code units; the anchors keep all of it. */
+const TOLD = 500;
+const told = (exact: string): string => (exact.length > TOLD ? `${exact.slice(0, TOLD).toWellFormed()}…` : exact);
+
 /** How the history names what a claim says: its wording, or all of them. */
-export const wordingOf = (anchors: readonly { exact: string }[]): string | string[] => (anchors.length === 1 ? (anchors[0]?.exact ?? '') : anchors.map(({ exact }) => exact));
+export const wordingOf = (anchors: readonly { exact: string }[]): string | string[] => (anchors.length === 1 ? told(anchors[0]?.exact ?? '') : anchors.map(({ exact }) => told(exact)));

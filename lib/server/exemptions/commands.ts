@@ -6,7 +6,7 @@ import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { exemptionView } from '../articles/view';
 import { audit } from '../audit';
-import { anchorData } from '../claims/anchor';
+import { anchorData, groundOf } from '../claims/anchor';
 import { articleFacts, articleFactsSelect, demand, guard } from '../guard';
 import { personRefs } from '../people/names';
 import { lockArticle, requireVersion, write } from '../transaction';
@@ -21,7 +21,7 @@ export function addExemption(actor: Actor, input: Input<'POST /api/v1/articles/{
     await guard(actor, ['exemption.add', 'article'], input.id, tx);
     const { currentRevision: revisionNumber } = await tx.article.findUniqueOrThrow({ where: { id: input.id }, select: { currentRevision: true } });
     const revision = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: input.id, number: revisionNumber } }, select: { text: true, units: true, relativeDates: true } });
-    const { start, end, exact, wordingHash, foldingVersion } = anchorData(revision, input.start, input.end);
+    const { start, end, exact, wordingHash, foldingVersion } = anchorData(groundOf(revision), input.start, input.end);
     const row = await tx.exemption.create({
       data: { articleId: input.id, revisionNumber, start, end, exact, wordingHash, foldingVersion, reason: input.reason, note: input.note, createdById: actor.id },
     });

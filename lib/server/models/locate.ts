@@ -15,8 +15,10 @@ type Quoted = { exact: string; before?: string | undefined };
 export function locate(text: string, within: Span, { exact, before = '' }: Quoted): Span | null {
   if (exact.length > LONGEST || exact.trim() !== exact || !/[\p{L}\p{N}]/u.test(exact)) return null;
   const found: Span[] = [];
-  let at = text.indexOf(exact, within.start);
-  for (let places = 0; at >= 0 && at + exact.length <= within.end; at = text.indexOf(exact, at + 1)) {
+  // Only in the piece: what does not occur must not be searched for in the rest of a book.
+  const piece = text.slice(0, within.end);
+  let at = piece.indexOf(exact, within.start);
+  for (let places = 0; at >= 0; at = piece.indexOf(exact, at + 1)) {
     if (++places > MOST_PLACES) return null;
     if (text.endsWith(before, at)) found.push({ start: at, end: at + exact.length });
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COMPARISON_RESULTS } from '../reading';
 import { compareFigures } from './compare-figures';
+import { FRAME_PAIRS, NOUN_PAIRS, PAIRING_PAIRS, PERIOD_PAIRS, RELATION_PAIRS, SPAN_PAIRS, STEP_PAIRS } from './testing/doubtful-pairs';
 import { BOUND_PAIRS, DATE_PAIRS, FURTHER_PAIRS, MIXED_PAIRS, NUMBER_PAIRS, SHARE_PAIRS, TURNED_PAIRS, UNIT_PAIRS } from './testing/pairs';
 
 describe.each([
@@ -14,6 +15,13 @@ describe.each([
   ['dates', DATE_PAIRS],
   ['several figures', MIXED_PAIRS],
   ['further wordings', FURTHER_PAIRS],
+  ['from one figure to another', STEP_PAIRS],
+  ['spans of time', SPAN_PAIRS],
+  ['equal numbers by unlike periods', PERIOD_PAIRS],
+  ['counted nouns', NOUN_PAIRS],
+  ['relations', RELATION_PAIRS],
+  ['pairings', PAIRING_PAIRS],
+  ['frames in time', FRAME_PAIRS],
 ] as const)('%s', (_, pairs) => {
   it.each(pairs)('%s %s / %s %s: %s', (claimLanguage, claim, sourceLanguage, source, result) => {
     expect(compareFigures({ text: claim, language: claimLanguage }, { text: source, language: sourceLanguage }).result).toBe(result);

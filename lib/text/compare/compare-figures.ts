@@ -2,8 +2,10 @@
 import type { Comparison, ComparisonResult } from '../reading';
 import { judgeDates } from './judge-dates';
 import { isGrowth, judgeFigures, judgeValues } from './judge-figures';
+import { opposed } from './opposites';
+import { crossed } from './pairing';
 import { readStated, type Stated, type StatedFigure, type Wording } from './stated';
-import { opposed } from './surroundings';
+import { otherFrame, otherTimes } from './times';
 
 const UNKNOWN: Comparison = { result: 'unknown', reason: '' };
 
@@ -38,7 +40,7 @@ function judgeMultiple(claim: StatedFigure, amount: StatedFigure, value: number)
 const RANKING: readonly ComparisonResult[] = ['agree', 'disagree', 'unit', 'unknown'];
 
 /** The best answer that the source has for one figure of the claim: from the nearest comparable one. */
-function answer(claim: StatedFigure, source: Stated, text: string): Comparison {
+function answer(claim: StatedFigure, claimText: string, source: Stated, text: string): Comparison {
   const ratio = ratioOfAmounts(claim, source, text);
   if (ratio) return ratio;
   const pool = claim.kind === 'rank' ? [...source.figures.filter(({ kind }) => kind === 'rank'), ...source.superlatives] : source.figures;
@@ -46,24 +48,46 @@ function answer(claim: StatedFigure, source: Stated, text: string): Comparison {
   const [nearest] = alike;
   if (nearest) {
     // Two that are equally near differ in what stands around them; the nearest one that answers at all counts.
-    const judged = alike.filter((figure) => distance(claim, figure) === distance(claim, nearest)).map((figure) => judgeFigures(claim, figure));
+    const judged = alike.filter((figure) => distance(claim, figure) === distance(claim, nearest)).map((figure) => judgeFramed(claimText, claim, text, figure));
     const best = judged.sort((a, b) => RANKING.indexOf(a.result) - RANKING.indexOf(b.result))[0] ?? UNKNOWN;
     return best.result === 'disagree' && alike.length > 1 && pool.length > 2 ? { ...best, result: 'unknown' } : best;
   }
-  const others = pool.map((figure) => judgeFigures(claim, figure)).sort((a, b) => RANKING.indexOf(a.result) - RANKING.indexOf(b.result));
+  const others = pool.map((figure) => judgeFramed(claimText, claim, text, figure)).sort((a, b) => RANKING.indexOf(a.result) - RANKING.indexOf(b.result));
   return others[0] ?? UNKNOWN;
+}
+
+/** One figure by one, with the frame that a span of time stands in. */
+function judgeFramed(claimText: string, claim: StatedFigure, sourceText: string, source: StatedFigure): Comparison {
+  const judged = judgeFigures(claim, source);
+  return judged.result === 'agree' && otherFrame(claimText, claim, sourceText, source) ? { result: 'unknown', reason: `${claim.raw} ? ${source.raw}` } : judged;
+}
+
+type StatedDate = Stated['dates'][number];
+
+function judgeDate(claim: Wording, date: StatedDate, source: Wording, other: StatedDate): Comparison {
+  const one = judgeDates(claim.text, date, source.text, other);
+  if (one.result !== 'agree') return one;
+  if (date.negated !== other.negated) return { result: 'disagree', reason: '¬' };
+  return opposed(date.marks, other.marks) ? { result: 'disagree', reason: `${date.words.trim()} ≠ ${other.words.trim()}` } : one;
 }
 
 function answerDates(claim: Wording, stated: Stated, source: Wording, found: Stated): Comparison[] {
   return stated.dates.map((date) => {
-    const judged = found.dates.map((other) => {
-      const one = judgeDates(claim.text, date, source.text, other);
-      if (one.result !== 'agree') return one;
-      if (date.negated !== other.negated) return { result: 'disagree' as const, reason: '¬' };
-      return opposed(date.words, other.words) ? { result: 'disagree' as const, reason: `${date.words.trim()} ≠ ${other.words.trim()}` } : one;
-    });
+    const judged = found.dates.map((other) => judgeDate(claim, date, source, other));
     return judged.find(({ result }) => result === 'agree') ?? (judged.every(({ result }) => result === 'disagree') ? judged[0] : judged.find(({ result }) => result === 'unknown')) ?? UNKNOWN;
   });
+}
+
+/** The places in `list` that `judge` finds to agree. */
+const agreeing = <T>(list: readonly T[], judge: (one: T) => Comparison): number[] => list.flatMap((one, place) => (judge(one).result === 'agree' ? [place] : []));
+
+/** Whether equal numbers are told of other things or times than the claim tells them of. */
+function elsewhere(claim: Wording, stated: Stated, source: Wording, found: Stated): boolean {
+  if (otherTimes(claim.text, source.text)) return true;
+  if (stated.figures.length + stated.dates.length < 2) return false;
+  const figures = stated.figures.map((figure) => agreeing(found.figures, (other) => judgeFramed(claim.text, figure, source.text, other)));
+  const dates = stated.dates.map((date) => agreeing(found.dates, (other) => judgeDate(claim, date, source, other)));
+  return crossed(stated, found, figures, dates);
 }
 
 /**
@@ -73,11 +97,11 @@ function answerDates(claim: Wording, stated: Stated, source: Wording, found: Sta
 export function compareFigures(claim: Wording, source: Wording): Comparison {
   const [stated, found] = [readStated(claim), readStated(source)];
   const figures = stated.figures.length > 0 || stated.dates.length > 0 ? stated.figures : stated.superlatives;
-  const answers = [...figures.map((figure) => answer(figure, found, source.text)), ...answerDates(claim, stated, source, found)];
+  const answers = [...figures.map((figure) => answer(figure, claim.text, found, source.text)), ...answerDates(claim, stated, source, found)];
   for (const result of ['disagree', 'unit', 'unknown'] as const) {
     const first = answers.find((one) => one.result === result);
     if (first) return first;
   }
   // A claim that was not read to its end is not borne out.
-  return answers.length === 0 || !stated.complete ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
+  return answers.length === 0 || !stated.complete || elsewhere(claim, stated, source, found) ? UNKNOWN : { result: 'agree', reason: answers.map(({ reason }) => reason).join(', ') };
 }

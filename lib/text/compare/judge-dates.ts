@@ -13,8 +13,8 @@ const day = (year: number, month: number, date: number): number => {
 };
 const months = (year: number, first: number, last: number): Stretch => ({ low: day(year, first, 1), high: day(year, last + 1, 1) - DAY });
 
-// Parts of a year by their EDTF numbers: seasons, quarters, halves. Winter begins in December of the year named or ends in its February: both are allowed.
-const PARTS: Record<string, readonly [number, number]> = { 21: [3, 6], 22: [6, 9], 23: [9, 12], 24: [1, 12], 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], 40: [1, 6], 41: [7, 12] };
+// Parts of a year by their EDTF numbers: seasons, quarters, halves. Winter begins in December of the year named or ends in its March.
+const PARTS: Record<string, readonly [number, number]> = { 21: [3, 6], 22: [6, 9], 23: [9, 12], 24: [0, 15], 33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12], 40: [1, 6], 41: [7, 12] };
 
 function week(year: number, number: number): Stretch {
   const fourth = day(year, 1, 4);
@@ -60,6 +60,24 @@ function yearless(claim: string, source: string): Comparison {
   return claim.startsWith('XXXX') ? { result: 'agree', reason: claim === source ? `${claim} = ${source}` : `${source} ⊂ ${claim}` } : { result: 'unknown', reason: `${source} ⊃ ${claim}` };
 }
 
+/** What the source's days say of a winter in `year`: both that year's ends are winter, its middle is not, and the neighbours' may be meant or not. */
+function winter(year: number, theirs: Stretch, reason: string): Comparison {
+  const inside = (part: Stretch): boolean => theirs.low >= part.low && theirs.high <= part.high;
+  const cold = inside(months(year, 1, 3)) || inside(months(year, 12, 12));
+  return { result: cold ? 'agree' : inside(months(year, 4, 11)) ? 'disagree' : 'unknown', reason };
+}
+
+// "zwischen 2010 und 2015" is a window in which something happened; "von 2010 bis 2015" and "seit 2015" say how long it lasted.
+const WINDOW = /(?:zwischen|between)/iu;
+
+const spans = (norm: string): boolean => norm.includes('/');
+
+/** Whether the two cannot be held against each other because one tells how long something went on. */
+function lasting(claim: string, source: string, words: string): boolean {
+  if (claim === source) return false;
+  return spans(claim) ? spans(source) || claim.includes('..') || !WINDOW.test(words) : source.includes('..');
+}
+
 /** How the source's date bears on the claim's; both have a norm. */
 export function judgeDates(claimText: string, claim: DateMention, sourceText: string, source: DateMention): Comparison {
   const [mine, theirs] = [claim.norm ?? '', source.norm ?? ''];
@@ -70,6 +88,9 @@ export function judgeDates(claimText: string, claim: DateMention, sourceText: st
   if (narrow.high < wide.low || narrow.low > wide.high) return bounded(how, there, wide, narrow, mine, theirs);
   if (how !== there && !(how === '~' || (how === '' && /^(?:early|mid|late)$/.test(there)))) return { result: /^[<>]/.test(how) || /^[<>]/.test(there) ? 'disagree' : 'unknown', reason: `${how}${mine} ≠ ${there}${theirs}` };
   if (mine === theirs) return { result: 'agree', reason: `${mine} = ${theirs}` };
+  if (lasting(mine, theirs, claimText.slice(Math.max(0, claim.start - 10), claim.end))) return { result: 'unknown', reason: `${theirs} ? ${mine}` };
+  const [, cold] = /^(\d{4})-24$/.exec(mine) ?? [];
+  if (cold !== undefined) return winter(Number(cold), narrow, `${theirs} ? ${mine}`);
   const inside = narrow.low >= wide.low && narrow.high <= wide.high && narrow.low !== -OPEN && narrow.high !== OPEN;
   return inside ? { result: 'agree', reason: `${theirs} ⊂ ${mine}` } : { result: 'unknown', reason: `${theirs} ⊄ ${mine}` };
 }

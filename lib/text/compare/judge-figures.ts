@@ -3,9 +3,9 @@ import type { Comparison, FigurePer } from '../reading';
 import { conversion, temperature } from './conversions';
 import { countedAlike } from './counted';
 import { allowed, apart, around, within, type Interval } from './intervals';
+import { opposed, prefixed, related } from './opposites';
 import type { StatedFigure } from './stated';
 import { superlativeOf } from './stated';
-import { opposed } from './surroundings';
 
 /** A number as a formula writes it: 5.576e6. */
 export function written(value: number): string {
@@ -92,6 +92,8 @@ function acrossPeriods(claim: StatedFigure, source: StatedFigure, factor: number
   const [mine, theirs] = [claim.per === null ? undefined : IN_A_YEAR[claim.per], source.per === null ? undefined : IN_A_YEAR[source.per]];
   const unlike: Comparison = { result: 'unit', reason: `${claim.per ?? '–'} ≠ ${source.per ?? '–'}` };
   if (mine === undefined || theirs === undefined) return unlike;
+  // The same number by another period is a slip, and no bound that the converted one happens to keep.
+  if (claim.value === null ? claim.min === source.min && claim.max === source.max : claim.value === source.value) return unlike;
   const converted = judgeValues(claim, source, (factor * theirs) / mine, true);
   if (converted.result !== 'disagree') return converted;
   return judgeValues(claim, source, factor, loose).result === 'agree' ? unlike : converted;
@@ -120,7 +122,7 @@ function judgeShares(claim: StatedFigure, source: StatedFigure): Comparison {
 }
 
 function judgeCounts(claim: StatedFigure, source: StatedFigure): Comparison {
-  const alike = countedAlike(claim, source, claim.language === source.language);
+  const alike = countedAlike(claim, source);
   if (alike === 'other') return { result: 'unknown', reason: `${claim.unit ?? ''} ≠ ${source.unit ?? ''}` };
   return judgeValues(claim, source);
 }
@@ -173,16 +175,36 @@ function judgeKinds(claim: StatedFigure, source: StatedFigure): Comparison {
 
 const ARROWS = { up: '↑', down: '↓' } as const;
 
+/** What speaks against equal numbers in how they are reached: from 20 is not to 20, by a third is not to a third. Null where nothing does. */
+function steps(claim: StatedFigure, source: StatedFigure): Comparison | null {
+  // "from 20 to 30 percent" may be a change: what lies between is neither its beginning nor its end.
+  if ((claim.value === null && claim.step === 'from' && source.value !== null) || (source.value === null && source.step === 'from' && claim.value !== null)) return { result: 'unknown', reason: `${said(source)} ? ${said(claim)}` };
+  if (claim.step === source.step) return null;
+  const shares = claim.kind === 'percent' || claim.kind === 'ratio';
+  if (claim.step !== null && source.step !== null) return { result: 'disagree', reason: `${claim.step} ≠ ${source.step}` };
+  return shares && !isGrowth(claim) && !isGrowth(source) && (claim.step === 'to' || source.step === 'to') && (claim.direction !== null || source.direction !== null) ? { result: 'unknown', reason: `${claim.step ?? '–'} ? ${source.step ?? '–'}` } : null;
+}
+
+/** "three times less", "a third more": a share or multiple that one side alone turns. */
+function turnedMultiple(claim: StatedFigure, source: StatedFigure): boolean {
+  if (claim.kind !== 'ratio' || source.kind !== 'ratio' || claim.direction === source.direction) return false;
+  if (claim.direction !== null && source.direction !== null) return true;
+  return !isGrowth(claim) && !isGrowth(source) && (claim.direction === 'down' || source.direction === 'down');
+}
+
 /** How the source's figure bears on the claim's, with the words around both. */
 export function judgeFigures(claim: StatedFigure, source: StatedFigure): Comparison {
   const [mine, theirs] = [upright(claim), upright(source)];
   const found = judgeKinds(mine, theirs);
   if (found.result !== 'agree') return found;
+  const stepped = steps(mine, theirs);
+  if (stepped) return stepped;
+  if (opposed(mine.marks, theirs.marks) || prefixed(mine.words, theirs.words)) return { result: 'disagree', reason: `${mine.raw} ≠ ${theirs.raw}` };
+  if (mine.kind === 'measure' && !related(mine.marks, theirs.marks)) return { result: 'unknown', reason: `${mine.raw} ? ${theirs.raw}` };
+  if (turnedMultiple(mine, theirs)) return { result: 'unknown', reason: `${mine.raw} ? ${theirs.raw}` };
   if (isGrowth(mine) || isGrowth(theirs)) return mine.negated === theirs.negated ? found : { result: 'disagree', reason: '¬' };
   if (mine.direction !== null && theirs.direction !== null && mine.direction !== theirs.direction) return { result: 'disagree', reason: `${ARROWS[mine.direction]} ≠ ${ARROWS[theirs.direction]}` };
   if (mine.negated !== theirs.negated) return { result: 'disagree', reason: '¬' };
-  if (opposed(mine.words, theirs.words)) return { result: 'disagree', reason: `${mine.raw} ≠ ${theirs.raw}` };
-  if (mine.step !== null && theirs.step !== null && mine.step !== theirs.step && mine.direction !== null && theirs.direction !== null) return { result: 'disagree', reason: `${mine.step} ≠ ${theirs.step}` };
   if ((mine.direction === null) !== (theirs.direction === null) && (mine.kind === 'percent' || mine.step === 'by' || theirs.step === 'by')) return { result: 'unknown', reason: `${mine.raw} ? ${theirs.raw}` };
   return found;
 }

@@ -65,5 +65,7 @@ export function readStated({ text: whole, language }: Wording): Stated {
     const raw = text.slice(figure.start, figure.end);
     return { ...figure, ...surroundings(quiet, language, figure.start, figure.end), raw, precision: precisionOf(raw, language, figure.value), language };
   });
-  return { figures: stated, dates: dates.map((date) => ({ ...date, ...surroundings(quiet, language, date.start, date.end) })), superlatives: superlatives({ text, language }, figures, quiet).slice(0, MOST), complete: whole.length <= LONGEST && stated.length < MOST && dates.length < MOST };
+  // "ein Plus von 20 Prozent": without a figure that it leads to, the German von is "of".
+  const figured = language === 'en' || stated.some(({ step }) => step === 'to') ? stated : stated.map((figure) => (figure.step === 'from' && figure.value !== null ? { ...figure, step: null } : figure));
+  return { figures: figured, dates: dates.map((date) => ({ ...date, ...surroundings(quiet, language, date.start, date.end) })), superlatives: superlatives({ text, language }, figures, quiet).slice(0, MOST), complete: whole.length <= LONGEST && stated.length < MOST && dates.length < MOST };
 }

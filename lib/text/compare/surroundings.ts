@@ -1,7 +1,7 @@
-// The words around a figure that turn its meaning round: up or down, by or to, not, profit or loss.
+// The words around a figure that turn its meaning round: up or down, by or to, not.
 import type { TextLanguage } from '../word-lists';
-
-const word = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.trim().split(/\s+/).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+import { marksOf } from './opposites';
+import { word } from './word-pattern';
 
 const UP: Record<TextLanguage, RegExp> = {
   de: word(`st(?:ieg|iegen|eigt|eigen|eigend|eigende[nrsm]?|eigerte|eigerten|eigern|eigert|eigerung|eigerungen) gestiegen(?:e[nrsm]?)? gesteigert anstieg anstiege anstieg(?:en|s)? angestiegen ansteigen zunahme(?:n)? zunahmen? zugenommen zunimmt zunehmen wuchs wuchsen wächst wachsen gewachsen wachstum zuwachs zuwächse plus mehr
@@ -18,26 +18,8 @@ const NOT: Record<TextLanguage, RegExp> = {
   en: word("not no never none neither nor without nobody nothing cannot hardly didn['’]t doesn['’]t don['’]t isn['’]t aren['’]t wasn['’]t weren['’]t hasn['’]t haven['’]t hadn['’]t won['’]t wouldn['’]t couldn['’]t can['’]t denied denies false untrue failed fails"),
 };
 
-/** Pairs of opposites, both languages together: a figure of the one is not a figure of the other. */
-const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp]> = [
-  [word('gewinn(?:e|en|s)? nettogewinn überschuss überschüsse profit(?:s)? surplus earnings'), word('verlust(?:e|en|s)? nettoverlust defizit(?:e|s)? fehlbetrag loss(?:es)? deficit[s]? shortfall')],
-  [word('einnahmen umsatz umsatzes erlös(?:e|en)? revenue[s]? sales turnover income'), word('ausgaben kosten gewinn verlust spending expenditure[s]? costs expenses profit[s]? loss(?:es)?')],
-  [word('tote[nr]? todesopfer getötet(?:e|en)? gestorben starb(?:en)? ums dead killed died deaths fatalities'), word('verletzt(?:e|en|er)? verwundete[nr]? vermisste[nr]? injur(?:ed|ies) wounded hurt missing')],
-  [word('männer(?:n)? men male[s]?'), word('frauen women female[s]?')],
-  [word('import(?:e|en|s)? importiert(?:e|en)? einfuhr(?:en)? imported'), word('export(?:e|en|s)? exportiert(?:e|en)? ausfuhr(?:en)? exported')],
-  [word('netto nettoeinkommen net'), word('brutto bruttoeinkommen gross')],
-  [word('verkauft(?:e|en)? verkauf sold sell[s]? sale'), word('kaufte[n]? gekauft kauf erwarb(?:en)? erworben bought buy[s]? purchase[ds]? acquired')],
-  [word('eingestellt einstellung(?:en)? neueinstellungen hired hire[s]? hiring'), word('entlassen entlassung(?:en)? entließ laid layoff[s]? fired redundancies')],
-  [word('dafür zustimmung stimmten? befürworteten? supported favou?r(?:ed)? approved'), word('dagegen ablehnung lehnten ablehnen opposed against rejected')],
-  [word('mehrheit majority'), word('minderheit minority')],
-  [word('geöffnet eröffnet(?:e|en)? opened opens opening'), word('geschlossen schließt schloss schließung closed closes closing closure')],
-  [word('geboren geburt(?:en)? born birth[s]?'), word('gestorben starb tod died death[s]?')],
-  [word('gegründet gründete[n]? gründung founded founding established'), word('aufgelöst auflösung geschlossen dissolved closed')],
-  [word('begann(?:en)? beginnt beginn beginnen start(?:ete|et|ed|s)? began begin[s]? launched'), word('endete[n]? endet ende beendet ended end[s]? finished')],
-];
-
 /** What the words around a figure say: `null` where they say nothing, or both. */
-export type Surroundings = { direction: 'up' | 'down' | null; step: 'by' | 'to' | 'from' | null; negated: boolean; words: string };
+export type Surroundings = { direction: 'up' | 'down' | null; step: 'by' | 'to' | 'from' | null; negated: boolean; words: string; marks: ReadonlySet<string> };
 
 const BOUNDARY = /[.;!?\n](?=\s|$)|,?\s(?:während|aber|jedoch|wohingegen|sondern|while|but|whereas|although|obwohl)\s/giu;
 
@@ -82,11 +64,5 @@ export function surroundings(text: string, language: TextLanguage, start: number
   const { words, at } = clause(text, start, end);
   const before = text.slice(Math.max(0, start - 16), start).toLowerCase();
   const step = /(?<!\p{L})(?:um|by)(?: (?:die|den|das|the))?\s$/u.test(before) ? 'by' : /(?<!\p{L})(?:auf|to)(?: (?:die|den|das|the|a))?\s$/u.test(before) ? 'to' : /(?<!\p{L})(?:von|from)\s$/u.test(before) ? 'from' : null;
-  return { direction: direction(language, words, at), step, negated: places(NOT[language], words).length % 2 === 1, words };
-}
-
-/** Whether the two say opposite things of what they count: a profit and a loss, the dead and the injured. */
-export function opposed(one: string, other: string): boolean {
-  const says = (pattern: RegExp, words: string): boolean => places(pattern, words).length > 0;
-  return OPPOSITES.some(([a, b]) => (says(a, one) && !says(b, one) && says(b, other) && !says(a, other)) || (says(b, one) && !says(a, one) && says(a, other) && !says(b, other)));
+  return { direction: direction(language, words, at), step, negated: places(NOT[language], words).length % 2 === 1, words, marks: marksOf(words) };
 }

@@ -2,7 +2,7 @@
 import type { ComparisonResult } from '../../reading';
 import type { TextLanguage } from '../../word-lists';
 
-type Pair = readonly [claimLanguage: TextLanguage, claim: string, sourceLanguage: TextLanguage, source: string, result: ComparisonResult];
+export type Pair = readonly [claimLanguage: TextLanguage, claim: string, sourceLanguage: TextLanguage, source: string, result: ComparisonResult];
 
 export const BOUND_PAIRS: readonly Pair[] = [
   ['de', 'weniger als 6 Millionen Dollar', 'en', '$5.576 million', 'agree'],
