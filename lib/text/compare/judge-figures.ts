@@ -189,6 +189,8 @@ function steps(claim: StatedFigure, source: StatedFigure): Comparison | null {
 function turnedMultiple(claim: StatedFigure, source: StatedFigure): boolean {
   if (claim.kind !== 'ratio' || source.kind !== 'ratio' || claim.direction === source.direction) return false;
   if (claim.direction !== null && source.direction !== null) return true;
+  // A threefold drop is no tripling.
+  if ((claim.value ?? 0) > 1 && (claim.direction === 'down' || source.direction === 'down')) return true;
   return !isGrowth(claim) && !isGrowth(source) && (claim.direction === 'down' || source.direction === 'down');
 }
 

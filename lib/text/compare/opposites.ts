@@ -18,7 +18,7 @@ const OPPOSITES: ReadonlyArray<readonly [RegExp, RegExp]> = [
   [word('gegründet gründete[n]? gründung founded founding established'), word('aufgelöst auflösung geschlossen dissolved closed')],
   [word('begann(?:en)? beginnt beginn beginnen start(?:ete|et|ed|s)? began begin[s]? launched'), word('endete[n]? endet ende beendet ended end[s]? finished')],
   [word('früher earlier vorzeitig verfrüht'), word('später later verspätet verspätung delayed delay late')],
-  [word('erstmals erstmalig'), word('zuletzt letztmals letztmalig')],
+  [word('erstmals erstmalig for\\sthe\\sfirst\\stime first\\sin'), word('zuletzt letztmals letztmalig for\\sthe\\slast\\stime last\\sin')],
   [word('erst only\\sin'), word('bereits schon already as\\searly\\sas')],
   [word('(?:über|oberhalb)\\s(?:dem|des|der)\\s(?:\\p{L}{1,20}\\s)?(?:durchschnitts?|meeresspiegels?|vorjahresniveaus?|vorjahr|schnitt|grenzwerts?|null) above over\\s(?:the\\s)?(?:average|sea\\slevel) überdurchschnittlich'), word('(?:unter|unterhalb)\\s(?:dem|des|der)\\s(?:\\p{L}{1,20}\\s)?(?:durchschnitts?|meeresspiegels?|vorjahresniveaus?|vorjahr|schnitt|grenzwerts?|null) below beneath under\\s(?:the\\s)?(?:average|sea\\slevel) underwater unterdurchschnittlich')],
   [word('vorsprung führt(?:e|en)? führung vorn(?:e)? lead leads leading led ahead'), word('rückstand hinten trail(?:s|ed|ing)? behind')],

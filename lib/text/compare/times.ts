@@ -37,8 +37,8 @@ const FRAMES: ReadonlyArray<readonly [name: string, before: RegExp | null, after
   ['age', null, /^(?:[\s-](?:alt|alte[nrs]?|old|of age)(?!\p{L}))/iu],
   ['age', /(?:aged|im alter von|at the age of)\s$/iu, null],
   ['every', /(?:alle|every|jede[nrs]?)\s$/iu, null],
-  ['ago', /(?:vor)\s(?:etwa\s|rund\s)?$/iu, /^\s(?:ago|earlier|zuvor|before|vorher)(?!\p{L})/iu],
-  ['later', /(?:nach|after)\s(?:etwa\s|rund\s|about\s)?$/iu, /^\s(?:later|später|danach|after|afterwards)(?!\p{L})/iu],
+  ['ago', /(?:vor)\s(?:etwa\s|rund\s)?$/iu, /^\s(?:ago|earlier|zuvor|before|vorher|vor)(?!\p{L})/iu],
+  ['later', /(?:nach|after)\s(?:etwa\s|rund\s|about\s)?$/iu, /^\s(?:later|später|danach|nach|after|afterwards)(?!\p{L})/iu],
   ['within', /(?:innerhalb von|innerhalb|binnen|within)\s$/iu, null],
   ['in', /(?:in|for|seit|lang|über|während|since)\s$/iu, null],
 ];
