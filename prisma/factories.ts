@@ -191,19 +191,20 @@ export async function makeVerdict(claim: Made, by: MadePerson, given: VerdictFie
     where: { id: claim.id },
     select: {
       article: { select: { currentRevision: true, plannedAt: true } },
-      anchors: { select: { exact: true, wordingHash: true, contextHash: true }, orderBy: [{ start: 'asc' }, { end: 'asc' }] },
+      anchors: { select: { exact: true, wordingHash: true, contextHash: true, revision: { select: { number: true } } }, orderBy: [{ start: 'asc' }, { end: 'asc' }] },
       evidence: { where: { withdrawnAt: null }, orderBy: { id: 'asc' }, select: { id: true, version: true, sourceId: true, snapshotId: true, source: { select: { version: true } } } },
       _count: { select: { verdicts: true } },
     },
   });
+  const anchors = row.anchors.filter(({ revision }) => revision.number === row.article.currentRevision);
   const rating = given.rating ?? 'verified';
   const verdict = await db.verdict.create({
     data: {
       claimId: claim.id,
       sequence: row._count.verdicts + 1,
       revisionNumber: row.article.currentRevision,
-      wording: row.anchors.map((anchor) => anchor.exact).join('\n'),
-      ...presentHashes(row.anchors),
+      wording: anchors.map((anchor) => anchor.exact).join('\n'),
+      ...presentHashes(anchors),
       foldingVersion: FOLDING_VERSION,
       rating,
       rationale: given.rationale === undefined ? 'Begründung im Test.' : given.rationale,

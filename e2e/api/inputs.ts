@@ -136,6 +136,7 @@ export const INPUTS: Record<OperationName, Row> = {
   'PATCH /api/v1/articles/{id}': { target: article, request: change({ title: 'Neuer Titel' }) },
   'GET /api/v1/articles/{id}/revisions': { target: article },
   'GET /api/v1/articles/{id}/revisions/{number}': { target: article, params: { number: '1' } },
+  'POST /api/v1/articles/{id}/revisions': { target: article, request: body({ baseNumber: 1, edits: [{ start: 0, end: 0, text: 'Heute: ' }] }) },
   'POST /api/v1/articles/{id}/exemptions': { target: article, request: body({ start: 14, end: 30, reason: 'known' }) },
   'POST /api/v1/exemptions/{id}/withdraw': { target: exemption, request: ({ version = 1 }) => ({ ifMatch: version }) },
   'GET /api/v1/articles/{id}/history': { target: article },

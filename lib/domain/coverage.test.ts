@@ -29,6 +29,7 @@ describe('a passage', () => {
   it('counts as exempted only when the exemption covers it whole and no claim stands in it', () => {
     expect(stateOf([], [{ start: 0, end: 10 }])).toBe('no_check');
     expect(stateOf([], [{ start: 0, end: 9 }])).toBe('unaccounted');
+    expect(passageStates([{ start: 0, end: 10 }], [], [{ start: 0, end: 10, stale: true }], [])).toEqual(['stale']);
     expect(stateOf([claim('open')], [{ start: 0, end: 10 }])).toBe('open');
   });
 

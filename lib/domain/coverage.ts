@@ -9,6 +9,9 @@ export type PassageState = (typeof PASSAGE_STATES)[number];
 /** A claim as coverage sees it: where it stands and how it is judged. */
 export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action } | null };
 
+/** An exemption as coverage sees it; a stale one has other words at its place than those that were exempted. */
+type CoveringExemption = Span & { stale?: boolean };
+
 /** How many passages are in each state. */
 export type CoverageCounts = Record<PassageState, number>;
 
@@ -46,18 +49,20 @@ function isAccountedFor(fact: Span, spans: readonly Span[]): boolean {
  * The state of each passage, in the order given. Offsets are UTF-16 code units of one revision's text.
  * `facts`: the figures, dates, names and quotations of that text, each inside one passage (lib/text/fact-spans.ts).
  */
-export function passageStates(passages: readonly Span[], claims: readonly CoveredClaim[], exemptions: readonly Span[], facts: readonly Span[]): PassageState[] {
+export function passageStates(passages: readonly Span[], claims: readonly CoveredClaim[], exemptions: readonly CoveringExemption[], facts: readonly Span[]): PassageState[] {
   const counting = claims.flatMap((claim) => {
     const state = claimState(claim);
     return state === null ? [] : claim.anchors.map((anchor) => ({ state, start: anchor.start, end: anchor.end }));
   });
   const claimsAt = spanFinder(counting);
   const factsAt = spanFinder(facts);
-  const exemptionsAt = spanFinder(exemptions);
-  const markedAt = spanFinder([...counting, ...exemptions]);
+  const standing = exemptions.filter(({ stale }) => !stale);
+  const exemptionsAt = spanFinder(standing);
+  const staleAt = spanFinder(exemptions.filter(({ stale }) => stale));
+  const markedAt = spanFinder([...counting, ...standing]);
   return passages.map((passage) => {
     const states = new Set(claimsAt(passage).map((claim) => claim.state));
-    if (states.has('stale')) return 'stale';
+    if (states.has('stale') || staleAt(passage).length > 0) return 'stale';
     if (states.has('problem')) return 'problem';
     if (states.has('open')) return 'open';
     if (states.has('settled') && factsAt(passage).every((fact) => isAccountedFor(fact, markedAt(fact)))) return 'checked';
@@ -66,9 +71,9 @@ export function passageStates(passages: readonly Span[], claims: readonly Covere
 }
 
 /** The facts of a passage that lie in no claim that counts and in no exemption: what it lacks where all its claims are settled. As in {@link passageStates}. */
-export function uncoveredFacts<T extends Span>(passage: Span, claims: readonly CoveredClaim[], exemptions: readonly Span[], facts: readonly T[]): T[] {
+export function uncoveredFacts<T extends Span>(passage: Span, claims: readonly CoveredClaim[], exemptions: readonly CoveringExemption[], facts: readonly T[]): T[] {
   const marked = claims.flatMap((claim) => (claimState(claim) === null ? [] : claim.anchors));
-  const markedAt = spanFinder([...marked, ...exemptions]);
+  const markedAt = spanFinder([...marked, ...exemptions.filter(({ stale }) => !stale)]);
   return spanFinder(facts)(passage).filter((fact) => !isAccountedFor(fact, markedAt(fact)));
 }
 

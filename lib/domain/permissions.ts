@@ -4,7 +4,7 @@ import type { Access } from './article';
 import type { Confidentiality } from './source';
 
 export const PERMISSIONS = [
-  'article.read', 'article.create', 'article.edit', 'article.manageMembers',
+  'article.read', 'article.create', 'article.edit', 'article.revise', 'article.manageMembers',
   'claim.create', 'claim.edit', 'claim.setVerdict',
   'evidence.add', 'evidence.edit', 'exemption.add', 'exemption.withdraw',
   'source.read', 'source.create', 'source.edit', 'source.manageReaders', 'snapshot.add',
@@ -37,7 +37,7 @@ export function articlePermissions(asker: Asker, article: ArticleFacts): Permiss
   if (!has(asker, 'editor')) return ['article.read'];
   if (article.archived) return ['article.read', 'article.edit', 'report.make'];
   return [
-    'article.read', 'article.edit', 'article.manageMembers', 'claim.create', 'claim.edit', 'claim.setVerdict',
+    'article.read', 'article.edit', 'article.revise', 'article.manageMembers', 'claim.create', 'claim.edit', 'claim.setVerdict',
     'evidence.add', 'evidence.edit', 'exemption.add', 'exemption.withdraw', 'report.make',
   ];
 }

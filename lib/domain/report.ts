@@ -1,5 +1,6 @@
 // What a report says: an article at a moment, cut down to what its requester and its edition may show. Pure.
 import type { Language } from './article';
+import { overlaps } from '@/lib/text/span';
 import { coverageCounts, passageStates } from './coverage';
 import { canReadSource, type Asker, type SourceFacts } from './permissions';
 import { RATINGS, ratingGroup, ratingNeeds, type Rating } from './rating';
@@ -63,9 +64,9 @@ export function buildReport(facts: ReportFacts): ReportContent {
     corrections: counting.flatMap(correction),
     openPoints: [
       ...counting.flatMap((claim) => openReasons(claim, byClaim.get(claim.id) ?? [], sources, facts).map((why) => ({ kind: 'claim' as const, claim: claim.number, why }))),
-      ...units.flatMap(({ start, end }, index) => (states[index] === 'unaccounted' ? [{ kind: 'passage' as const, start, end, text: text.slice(start, end) }] : [])),
+      ...units.flatMap(({ start, end }, index) => (states[index] === 'unaccounted' || facts.exemptions.some((exemption) => exemption.stale && overlaps(exemption, { start, end })) ? [{ kind: 'passage' as const, start, end, text: text.slice(start, end) }] : [])),
     ],
-    exemptions: facts.exemptions.map(({ start, end, exact, reason, note, createdBy: by, createdAt: at }) => ({ start, end, exact, reason, note: isPublic ? null : note, createdBy: by, createdAt: at })),
+    exemptions: facts.exemptions.filter(({ stale }) => !stale).map(({ start, end, exact, reason, note, createdBy: by, createdAt: at }) => ({ start, end, exact, reason, note: isPublic ? null : note, createdBy: by, createdAt: at })),
     sources: sources.shown,
   };
 }

@@ -5,6 +5,7 @@ import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArti
 import { LANGUAGES } from '../article';
 import { AuditEvent } from '../schema/history';
 import { Id, ListQuery, page } from '../schema/primitives';
+import { NewRevision, RevisionOutcome } from '../schema/revision';
 
 const ById = z.object({ id: Id });
 
@@ -55,6 +56,17 @@ export const articleOperations = {
     params: z.object({ id: Id, number: z.coerce.number().int().min(1).max(2_147_483_647) }),
     answer: Revision,
     status: 200,
+  }),
+  'POST /api/v1/articles/{id}/revisions': operation({
+    needs: ['article.revise', 'article'],
+    tag: 'articles',
+    summary: 'Store a new revision, or see what it would change; 409 with `current` where the base is no longer the current one',
+    params: ById,
+    query: z.object({ dryRun: z.stringbool().default(false).describe('stores nothing') }),
+    body: NewRevision,
+    answer: RevisionOutcome,
+    status: 201,
+    maxBytes: MANUSCRIPT_BYTES,
   }),
   'POST /api/v1/articles/{id}/exemptions': operation({ needs: ['exemption.add', 'article'], tag: 'articles', summary: 'Exempt a passage from checking', params: ById, body: NewExemption, answer: Exemption, status: 201 }),
   'POST /api/v1/exemptions/{id}/withdraw': operation({ needs: ['exemption.withdraw', 'exemption'], tag: 'articles', summary: 'Withdraw an exemption', params: ById, answer: Exemption, status: 200, ifMatch: true }),

@@ -43,7 +43,8 @@ export const Exemption = z.object({
   articleId: Id,
   start: Offset,
   end: Offset,
-  exact: z.string(),
+  exact: z.string().describe('the words that were exempted'),
+  stale: z.boolean().describe('other words stand there now'),
   reason: z.enum(EXEMPTION_REASONS),
   note: z.string().nullable(),
   createdBy: PersonRef,
@@ -68,6 +69,7 @@ export const ArticleSummary = z.object({
   updatedAt: Timestamp,
   coverage: CoverageCounts.describe('how many passages are in each state'),
   claimCount: z.int().describe('claims that are neither dropped nor dismissed'),
+  orphanCount: z.int().describe('those of them that stand nowhere in the current revision'),
   allowed: z.array(z.enum(PERMISSIONS)),
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
@@ -75,7 +77,7 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>;
 export const Article = ArticleSummary.extend({
   revision: Revision,
   members: z.array(PersonRef),
-  exemptions: z.array(Exemption).describe('those that stand'),
+  exemptions: z.array(Exemption).describe('those that stand, at their places in this revision'),
 });
 export type Article = z.infer<typeof Article>;
 

@@ -25,6 +25,7 @@ export const Claim = z.object({
   reason: z.string().nullable().describe('why it was dropped or dismissed'),
   assignee: PersonRef.nullable(),
   anchors: z.array(Anchor),
+  orphaned: z.boolean().describe('it counts, but stands nowhere in the current revision'),
   anchor: Anchor,
   hangsOnDate: z.boolean().describe('whether a relative date ("am Montag") stands in it: its verdicts hold only for the planned day they were recorded for'),
   verdict: Verdict.nullable().describe('the live one, else the newest'),

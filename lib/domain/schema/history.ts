@@ -9,6 +9,7 @@ export const EVENT_TYPES = {
   'article.edited': 'article',
   'article.archived': 'article',
   'article.restored': 'article',
+  'revision.created': 'revision',
   'claim.created': 'claim',
   'claim.edited': 'claim',
   'claim.statusChanged': 'claim',

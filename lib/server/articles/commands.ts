@@ -1,12 +1,10 @@
 // Puts manuscripts in and changes what is said about an article.
 import 'server-only';
-import { createHash } from 'node:crypto';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { articlePermissions } from '@/lib/domain/permissions';
-import { factSpans, relativeDates } from '@/lib/text/fact-spans';
-import { PARSER_VERSION } from '@/lib/text/parse';
+import { relativeDates } from '@/lib/text/fact-spans';
 import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
@@ -14,6 +12,7 @@ import { given } from '../patch';
 import { STORING, candidatesOf, storeProposals } from '../proposals/store';
 import { readText } from '../reading/read';
 import { publishedDay } from '../reading/revision';
+import { revisionRow } from '../revisions/row';
 import { lockArticle, requireVersion, write, type Tx } from '../transaction';
 import { cleanText } from './manuscript';
 import { articleInclude, articleView } from './view';
@@ -29,10 +28,8 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
   const parsed = cleanText(input);
   const plannedAt = date(input.plannedAt);
   const reading = await readText(parsed, publishedDay(plannedAt));
-  const dates = relativeDates(reading);
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
-  const proposals = input.propose ? await candidatesOf({ ...parsed, relativeDates: dates }, reading.proposals, proposer) : [];
-  const raw = input.raw ? { bytes: Buffer.from(input.raw.base64, 'base64'), mediaType: input.raw.mediaType, name: input.raw.name } : { bytes: Buffer.from(input.text), mediaType: 'text/plain; charset=utf-8', name: null };
+  const proposals = input.propose ? await candidatesOf({ ...parsed, relativeDates: relativeDates(reading) }, reading.proposals, proposer) : [];
   return write(actor, async (tx) => {
     const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
     await demandPeople(tx, memberIds);
@@ -48,22 +45,7 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
         createdById: actor.id,
         members: { create: memberIds.map((userId) => ({ userId })) },
         revisions: {
-          create: {
-            number: 1,
-            text: parsed.text,
-            sha256: createHash('sha256').update(parsed.text).digest('hex'),
-            raw: raw.bytes,
-            rawMediaType: raw.mediaType,
-            rawName: raw.name,
-            parserVersion: PARSER_VERSION,
-            layout: parsed.layout,
-            blocks: parsed.blocks,
-            units: parsed.units,
-            noise: parsed.noise,
-            facts: factSpans(parsed.text, parsed.units, reading),
-            relativeDates: dates,
-            createdById: actor.id,
-          },
+          create: revisionRow(1, parsed, reading, { text: input.text, file: input.raw }, actor.id),
         },
       },
       include: { ...articleInclude, revisions: { select: { id: true } } },

@@ -12,8 +12,8 @@ import type { Tx } from '../transaction';
 
 const Spans = z.array(z.object({ start: z.int(), end: z.int() }));
 
-/** How many passages of an article are in each state, and how many claims count. */
-export type ArticleCoverage = { coverage: CoverageCounts; claimCount: number };
+/** How many passages of an article are in each state, how many claims count, and how many of them stand nowhere. */
+export type ArticleCoverage = { coverage: CoverageCounts; claimCount: number; orphanCount: number };
 
 /** Coverage of each article, by its id. Reads claims, verdicts and exemptions of all of them in a fixed number of queries. */
 export async function coverageOf(client: Tx, articles: readonly { id: string; currentRevision: number; language: Language; plannedAt: Date | null }[]): Promise<Map<string, ArticleCoverage>> {
@@ -33,14 +33,14 @@ export async function coverageOf(client: Tx, articles: readonly { id: string; cu
       evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
     },
   });
-  const exemptions = await client.exemption.findMany({ where: { ...among, withdrawnAt: null }, select: { articleId: true, start: true, end: true } });
+  const exemptions = await client.exemption.findMany({ where: { withdrawnAt: null, OR: articles.map(({ id, currentRevision }) => ({ articleId: id, revisionNumber: currentRevision })) }, select: { articleId: true, start: true, end: true, stale: true } });
   const claimsOf = Map.groupBy(claims, (claim) => claim.articleId);
   const exemptionsOf = Map.groupBy(exemptions, (exemption) => exemption.articleId);
   return new Map(
     revisions.map(({ articleId, units }) => {
       const covered = (claimsOf.get(articleId) ?? []).map(coveredClaim);
       const states = passageStates(Spans.parse(units), covered, exemptionsOf.get(articleId) ?? [], facts.get(articleId) ?? []);
-      return [articleId, { coverage: coverageCounts(states), claimCount: covered.length }];
+      return [articleId, { coverage: coverageCounts(states), claimCount: covered.length, orphanCount: covered.filter(({ anchors }) => anchors.length === 0).length }];
     }),
   );
 }

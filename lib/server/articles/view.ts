@@ -18,7 +18,7 @@ export const articleInclude = { members: { select: { userId: true, user: { selec
 type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof articleInclude }>;
 type RevisionRow = Prisma.RevisionGetPayload<{ omit: { raw: true } }>;
 
-const NOTHING: ArticleCoverage = { coverage: { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 }, claimCount: 0 };
+const NOTHING: ArticleCoverage = { coverage: { stale: 0, problem: 0, open: 0, checked: 0, no_check: 0, unaccounted: 0 }, claimCount: 0, orphanCount: 0 };
 const iso = (date: Date | null) => date?.toISOString() ?? null;
 
 /** One line of the list of articles. */
@@ -72,6 +72,7 @@ export function exemptionView(row: Prisma.ExemptionGetPayload<object>, person: (
     start: row.start,
     end: row.end,
     exact: row.exact,
+    stale: row.stale,
     reason: row.reason,
     note: row.note,
     createdBy: person(row.createdById),
@@ -84,7 +85,7 @@ export function exemptionView(row: Prisma.ExemptionGetPayload<object>, person: (
 export async function articleView(client: Tx, actor: Actor, row: ArticleRow): Promise<Article> {
   const coverage = await coverageOf(client, [row]);
   const revision = await client.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: row.id, number: row.currentRevision } }, omit: { raw: true } });
-  const exemptions = await client.exemption.findMany({ where: { articleId: row.id, withdrawnAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }], take: 10_000 });
+  const exemptions = await client.exemption.findMany({ where: { articleId: row.id, revisionNumber: row.currentRevision, withdrawnAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }], take: 10_000 });
   const person = await personRefs(client, [revision.createdById, ...exemptions.map((exemption) => exemption.createdById)]);
   return {
     ...articleSummary(actor, row, coverage.get(row.id)),

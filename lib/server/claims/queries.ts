@@ -27,9 +27,12 @@ export async function getArticleClaims(actor: Actor, articleId: string): Promise
 
 type Placed = Pick<Claim, 'number'> & { anchor: Pick<Claim['anchor'], 'start' | 'end'> };
 
-/** First by place in the text, then the longer one, then by number. */
+/** A claim without a passage has an empty anchor, which no span that can be marked is. */
+const isNowhere = ({ anchor }: Placed) => Number(anchor.end === 0);
+
+/** First by place in the text, then the longer one, then by number; what stands nowhere comes last. */
 export function inTextOrder(a: Placed, b: Placed): number {
-  return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.number - b.number;
+  return isNowhere(a) - isNowhere(b) || a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.number - b.number;
 }
 
 type Filter = Pick<Input<'GET /api/v1/claims'>, 'status' | 'rating' | 'type' | 'assignee'>;

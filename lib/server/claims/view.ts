@@ -2,6 +2,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
+import { isClosed } from '@/lib/domain/claim';
 import { articlePermissions, canReadSource } from '@/lib/domain/permissions';
 import { presentHashes } from '@/lib/domain/present';
 import type { Claim, DeskClaim } from '@/lib/domain/schema/claim';
@@ -99,6 +100,7 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     reason: row.reason,
     assignee: row.assignee,
     anchors,
+    orphaned: anchors.length === 0 && !isClosed(row.status),
     anchor: anchors[0] ?? NO_ANCHOR,
     hangsOnDate: now.hangsOnDate,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,

@@ -4,11 +4,8 @@ import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { isClosed } from '@/lib/domain/claim';
-import { noveltyTeller, type KnownClaim, type Novelty } from '@/lib/domain/proposed-before';
 import { Block, Unit } from '@/lib/domain/schema/article';
 import { relativeDates } from '@/lib/text/fact-spans';
-import { spanFinder, type Span } from '@/lib/text/span';
 import { claimRows } from '../claims/load';
 import { currentRevision } from '../claims/present';
 import { claimView } from '../claims/view';
@@ -18,8 +15,9 @@ import { askModel } from '../models/ask';
 import { modelSettings, type ModelSettings } from '../models/settings';
 import { given } from '../patch';
 import { readRevision, readableSelect } from '../reading/revision';
-import { lockArticle, replayIfAnswered, write, type Tx } from '../transaction';
-import { STORING, candidatesOf, storeProposals, type Candidate } from './store';
+import { lockArticle, replayIfAnswered, write } from '../transaction';
+import { newAmong, knownClaims } from './novelty';
+import { STORING, candidatesOf, storeProposals } from './store';
 
 /**
  * Stores what is proposed for the current revision and not there yet: never what is a claim already or was dismissed.
@@ -35,7 +33,7 @@ export async function askProposals(actor: Actor, { id }: Input<'POST /api/v1/art
     await guard(actor, ['claim.create', 'article'], id, tx);
     const revision = await currentRevision(tx, id);
     if (revision.id !== revisionId) throw new AppError('conflict');
-    const { added, skipped } = sort(await knownClaims(tx, id, revisionId), candidates);
+    const { added, skipped } = newAmong(await knownClaims(tx, id, revisionId), candidates);
     const ids = await storeProposals(tx, actor, { ...revision, articleId: id, revisionId }, added);
     return { items: (await claimRows(tx, id, ids)).map((row) => claimView(actor, row)), asked: { rules: true as const, model: answered }, skipped };
   }, STORING);
@@ -58,30 +56,4 @@ async function proposeNow(articleId: string, model: ModelSettings | null) {
     ...(model && answer ? await candidatesOf(on, answer.added, { ...rules, by: 'model', model: model.model }) : []),
   ];
   return { revisionId: revision.id, candidates, answered: model ? (answer ? ('answered' as const) : ('failed' as const)) : ('off' as const) };
-}
-
-/** Most claims of one article, as in its list. */
-const ALL = 20_000;
-
-/** A claim that is there: what it keeps from being proposed again, and where it stands now unless it is closed. */
-type Known = KnownClaim & { places: readonly Span[] };
-
-async function knownClaims(tx: Tx, articleId: string, revisionId: string): Promise<Known[]> {
-  const rows = await tx.claim.findMany({ where: { articleId }, select: { status: true, mergedInto: true, originHash: true, anchors: { select: { revisionId: true, start: true, end: true, wordingHash: true, contextHash: true } } }, take: ALL });
-  return rows.map(({ status, mergedInto, originHash, anchors }) => ({
-    isDismissed: status === 'dismissed' && mergedInto === null,
-    wordingHashes: [...anchors.map(({ wordingHash }) => wordingHash), ...(originHash === null ? [] : [originHash])],
-    contextHashes: anchors.map(({ contextHash }) => contextHash),
-    places: isClosed(status) ? [] : anchors.filter((anchor) => anchor.revisionId === revisionId),
-  }));
-}
-
-function sort(claims: readonly Known[], candidates: readonly Candidate[]) {
-  const noveltyOf = noveltyTeller(claims, candidates.flatMap(({ anchors }) => anchors));
-  const claimedAt = spanFinder(claims.flatMap(({ places }) => places));
-  // A model does not know where one statement ends: what it adds where a claim stands says most likely the same.
-  const isClaimed = ({ proposer, anchors }: Candidate) => proposer.by === 'model' && claimedAt(anchors[0]).length > 0;
-  const sorted = Map.groupBy(candidates, (candidate): Novelty => (isClaimed(candidate) ? 'known' : noveltyOf(candidate.anchors)));
-  const count = (novelty: Novelty) => sorted.get(novelty)?.length ?? 0;
-  return { added: sorted.get('new') ?? [], skipped: { known: count('known'), dismissed: count('dismissed') } };
 }

@@ -38,7 +38,7 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
     const faults = verdictFaults(draft, row.status, evidence.map((item) => item.fact), now);
     if (judged.length === 0) faults.push({ pointer: '/revision', code: 'unknown_revision' });
     if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });
-    requireVersion(input.ifMatch, row.version, claimView(actor, row));
+    if (!isOfItsRevision(row, revisionNumber, input.ifMatch)) requireVersion(input.ifMatch, row.version, claimView(actor, row));
 
     const verdict: ClaimRow['verdicts'][number] = {
       id: randomUUID(),
@@ -66,6 +66,14 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
     if (!view) throw new AppError('internal');
     return { ...view, version, claim: claimView(actor, updated) };
   });
+}
+
+/**
+ * Whether a verdict on an older revision was judged on the claim as it was then, and only new revisions have raised its version since: it is recorded
+ * on the wording that it judged, so that neither it nor the colleague's text is lost.
+ */
+function isOfItsRevision({ article, version, revisedFrom, revisedTo }: JudgedRow, revision: number, ifMatch: number | null): boolean {
+  return ifMatch !== null && revision < article.currentRevision && version === revisedTo && revisedFrom !== null && ifMatch >= revisedFrom && ifMatch <= version;
 }
 
 /** Adds the verdict and raises its claim's version, which is given back; in one statement written by hand, since this write is measured (bench/verdict.ts). */

@@ -1,0 +1,117 @@
+// Stores new revisions, or shows what one would change: claims follow their words, verdicts stay with the wording that they judged.
+import 'server-only';
+import type { Actor } from '@/lib/domain/actor';
+import { AppError } from '@/lib/domain/errors';
+import type { Answer, Input } from '@/lib/domain/operations';
+import { relativeDates } from '@/lib/text/fact-spans';
+import type { Reading } from '@/lib/text/reading';
+import { spanFinder, type Span } from '@/lib/text/span';
+import { revisionSummary } from '../articles/view';
+import { db } from '../db';
+import { guard } from '../guard';
+import { personRefs } from '../people/names';
+import { newAmong, knownClaims } from '../proposals/novelty';
+import { STORING, candidatesOf, storeProposals, type Candidate } from '../proposals/store';
+import { readText } from '../reading/read';
+import { publishedDay } from '../reading/revision';
+import { lockArticle, replayIfAnswered, write, type Tx } from '../transaction';
+import { compareRevisions, type Comparison } from './compare';
+import { newText, type NewText } from './new-text';
+import { planOf, type Plan } from './plan';
+import { revisionRow, textHash } from './row';
+import { loadBody, loadStanding, type RevisionBody, type Standing } from './standing';
+import { auditRevision, claimedPlaces, storePlan, storeRevision } from './store';
+
+type Asked = Input<'POST /api/v1/articles/{id}/revisions'>;
+type Told = Answer<'POST /api/v1/articles/{id}/revisions'>;
+
+/** The base that was worked on, and what was made of it, before anything is locked. */
+type Draft = NewText & { base: RevisionBody; plannedAt: Date | null };
+/** What stood in the base when it was asked, and where it goes. */
+type Prepared = { standing: Standing; comparison: Comparison; plan: Plan };
+
+/**
+ * Stores a new revision; claims, exemptions and facts move to it, and what is new or changed is proposed for checking.
+ * With `dryRun` nothing is stored, and the answer says what would be.
+ * @throws AppError `not_found`, `forbidden`, `too_large`, `rule_violated` (no manuscript, corrections that do not fit, the same text); `conflict` with the
+ * current revision where the base is no longer it
+ */
+export async function reviseArticle(actor: Actor, input: Asked): Promise<Told> {
+  const { id } = input;
+  await guard(actor, ['article.revise', 'article'], id);
+  if (!input.dryRun) await replayIfAnswered(actor);
+  const draft = await draftOf(input);
+  if (input.dryRun) return outcome(draft, await prepare(db, input, draft, []), { stored: false, proposed: 0 });
+  const reading = await readText(draft.parsed, publishedDay(draft.plannedAt));
+  const dates = relativeDates(reading);
+  const prepared = await prepare(db, input, draft, dates);
+  const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
+  const candidates = await candidatesOf({ ...draft.parsed, relativeDates: dates }, reading.proposals, proposer);
+  return write(actor, async (tx) => {
+    await lockArticle(tx, id);
+    await guard(actor, ['article.revise', 'article'], id, tx);
+    await demandCurrent(tx, id, input.baseNumber);
+    const now = await prepare(tx, input, draft, dates, prepared);
+    return store(tx, actor, input, draft, now, { reading, candidates });
+  }, STORING);
+}
+
+async function draftOf(input: Asked): Promise<Draft> {
+  const { language, plannedAt } = await db.article.findUniqueOrThrow({ where: { id: input.id }, select: { language: true, plannedAt: true } });
+  const base = await loadBody(db, input.id, input.baseNumber);
+  if (!base) throw await superseded(db, input.id);
+  const text = newText(base, language, input);
+  await demandCurrent(db, input.id, input.baseNumber);
+  return { ...text, base, plannedAt };
+}
+
+/** Refuses work on a text that a colleague has replaced meanwhile, and says who and when. */
+async function demandCurrent(client: Tx, articleId: string, baseNumber: number): Promise<void> {
+  const { currentRevision } = await client.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
+  if (currentRevision !== baseNumber) throw await superseded(client, articleId);
+}
+
+/** The refusal of work on another revision than the newest one, which it shows. */
+async function superseded(client: Tx, articleId: string): Promise<AppError> {
+  const row = await client.revision.findFirstOrThrow({ where: { articleId }, select: { number: true, sha256: true, createdAt: true, createdById: true }, orderBy: { number: 'desc' } });
+  return new AppError('conflict', { current: revisionSummary(row, await personRefs(client, [row.createdById])) });
+}
+
+/** Where everything goes; `dates` are the new text's relative ones, which a preview does not need. `before` is taken where nothing has changed since it was made, as it is nearly always. */
+async function prepare(client: Tx, { id, edits }: Asked, { base, parsed }: Draft, dates: readonly Span[], before?: Prepared): Promise<Prepared> {
+  const standing = await loadStanding(client, id, base.number);
+  if (before && JSON.stringify(before.standing) === JSON.stringify(standing)) return before;
+  const comparison = await compareRevisions(client, id, base, parsed, edits ?? null, standing);
+  return { standing, comparison, plan: await planOf(base, { ...parsed, relativeDates: dates }, comparison) };
+}
+
+async function store(tx: Tx, actor: Actor, { id, raw: file }: Asked, draft: Draft, prepared: Prepared, { reading, candidates }: { reading: Reading; candidates: readonly Candidate[] }): Promise<Told> {
+  const { base, parsed, raw } = draft;
+  const row = revisionRow(base.number + 1, parsed, reading, { text: raw, file }, actor.id);
+  const revisionId = await storeRevision(tx, id, row);
+  await storePlan(tx, revisionId, row.number, prepared.plan);
+  await auditRevision(tx, actor, id, revisionId, { number: base.number, sha256: textHash(base.text) }, row, prepared.plan);
+  const isChanged = spanFinder(prepared.comparison.passages);
+  const claimsAt = claimedPlaces(prepared.plan);
+  const { added } = newAmong(await knownClaims(tx, id, revisionId), candidates);
+  const wanted = added.filter(({ anchors: [anchor] }) => isChanged(anchor).length > 0 && claimsAt(anchor).length === 0);
+  const proposed = await storeProposals(tx, actor, { articleId: id, revisionId, number: row.number, text: parsed.text }, wanted);
+  return outcome(draft, prepared, { stored: true, proposed: proposed.length });
+}
+
+function outcome({ base, parsed: { text, noise, blocks, units, layout } }: Draft, { comparison, plan }: Prepared, told: Pick<Told, 'stored' | 'proposed'>): Told {
+  const claimsAt = claimedPlaces(plan);
+  return {
+    number: base.number + 1,
+    ...told,
+    text,
+    sha256: textHash(text),
+    noise,
+    blocks,
+    units,
+    layout,
+    claims: plan.claims.map(({ change }) => change),
+    exemptions: plan.exemptions.map(({ change }) => change),
+    passages: comparison.passages.filter((passage) => claimsAt(passage).length === 0),
+  };
+}

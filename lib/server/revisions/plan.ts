@@ -1,0 +1,81 @@
+// What a new revision will write, and what it tells of it: anchors of claims, places of exemptions, and the differences that people are shown.
+import 'server-only';
+import { setImmediate } from 'node:timers/promises';
+import { presentHashes } from '@/lib/domain/present';
+import type { AnchorChange, ClaimChange, ExemptionChange } from '@/lib/domain/schema/revision';
+import { anchorAt, passagesTouched } from '@/lib/text/anchor';
+import { wordingHash } from '@/lib/text/fold';
+import { wordDiff } from '@/lib/text/revision/word-diff';
+import type { Span } from '@/lib/text/span';
+import { anchorOn, type AnchorGround } from '../claims/anchor';
+import { settledSpans, type Comparison, type FollowedClaim } from './compare';
+import type { RevisionBody, StoredAnchor } from './standing';
+
+type AnchorFate = FollowedClaim['fate']['anchors'][number];
+type Text = { text: string; units: readonly Span[] };
+
+/** A claim's anchors on the new revision; `isTouched`: its wording or context is no longer what it was. */
+type PlannedClaim = { change: ClaimChange; anchors: ReturnType<typeof anchorOn>[]; isTouched: boolean };
+
+/** Everything that a new revision writes of what stands in it. */
+export type Plan = { claims: PlannedClaim[]; exemptions: { change: ExemptionChange; wasStale: boolean }[] };
+
+const contextOf = ({ text, units }: Text, { start, end }: Span): string => passagesTouched(units, start, end).map((unit) => text.slice(unit.start, unit.end)).join('\n');
+const shown = ({ exact, prefix, suffix, start, end }: Omit<StoredAnchor, 'wordingHash' | 'contextHash'>) => ({ exact, prefix, suffix, start, end });
+const context = ({ sameContext }: { sameContext: boolean }) => (sameContext ? ('same' as const) : ('changed' as const));
+
+function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fate: AnchorFate): AnchorChange {
+  const { wording, place, ambiguous, span, candidates } = fate;
+  const after = span && !ambiguous ? anchorAt(present.text, span.start, span.end) : null;
+  return {
+    wording, place, ambiguous,
+    context: context(fate),
+    before: shown(before),
+    after,
+    candidates: candidates.map(({ start, end }) => anchorAt(present.text, start, end)),
+    diff: after && wording === 'changed' ? wordDiff(before.exact, after.exact) : [],
+    contextDiff: after && old && !fate.sameContext ? wordDiff(contextOf(old, before), contextOf(present, after)) : [],
+  };
+}
+
+function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, isBack }: FollowedClaim): PlannedClaim {
+  const spans = [...new Map(settledSpans(fate).map((span) => [`${span.start} ${span.end}`, span])).values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const anchors = spans.map(({ start, end }) => anchorOn(present, start, end));
+  const [was, is] = [presentHashes(claim.anchors), presentHashes(anchors)];
+  const sameWording = was.wordingHash === is.wordingHash;
+  // What an earlier revision gave back is compared with the base all the same, where it stood in it.
+  const wording = isBack && claim.anchors.length > 0 ? (sameWording ? 'same' : 'changed') : fate.wording;
+  const [before, after] = [claim.anchors[0], anchors[0]];
+  const change = {
+    id: claim.id,
+    number: claim.number,
+    stored: claim.status,
+    wording,
+    place: fate.place,
+    ambiguous: fate.ambiguous,
+    context: context({ sameContext: claim.anchors.length > 0 ? was.contextHash === is.contextHash : fate.sameContext }),
+    before: before ? shown(before) : null,
+    after: after ? shown(after) : null,
+    anchors: from.flatMap((anchor, at) => (fate.anchors[at] ? [anchorChange(isBack ? null : base, present, anchor, fate.anchors[at])] : [])),
+  };
+  return { change, anchors, isTouched: !sameWording || was.contextHash !== is.contextHash };
+}
+
+function plannedExemption(present: Text, { exemption: { id, exact, wordingHash: hash, stale }, fate }: Comparison['exemptions'][number]): Plan['exemptions'][number] {
+  const [after] = settledSpans(fate);
+  const { wording, place, ambiguous } = fate;
+  return { wasStale: stale, change: { id, exact, wording, place, ambiguous, context: context(fate), after: after ? { start: after.start, end: after.end } : null, stale: after !== undefined && wordingHash(present.text.slice(after.start, after.end)) !== hash } };
+}
+
+/** So many claims are planned before others get a turn: some 5 ms. */
+const SLICE = 50;
+
+/** Turns what was found into what is written and told. Lets others have a turn in between. */
+export async function planOf(base: RevisionBody, present: AnchorGround, { claims, exemptions }: Comparison): Promise<Plan> {
+  const planned: PlannedClaim[] = [];
+  for (let from = 0; from < claims.length; from += SLICE) {
+    await setImmediate();
+    planned.push(...claims.slice(from, from + SLICE).map((each) => plannedClaim(base, present, each)));
+  }
+  return { claims: planned, exemptions: exemptions.map((each) => plannedExemption(present, each)) };
+}

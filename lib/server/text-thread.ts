@@ -1,0 +1,76 @@
+// The thread on which long texts are read and compared, so that nobody else waits for them.
+import 'server-only';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { AppError } from '@/lib/domain/errors';
+import type { ParsedManuscript } from '@/lib/text/parse';
+import type { Reading } from '@/lib/text/reading';
+import type { Became, Compared } from '@/lib/text/what-became';
+
+/** Milliseconds after which one task is given up; reading 1,000,000 code units takes about 2,000. */
+const LIMIT = 60_000;
+/** Most texts that wait, in all; each is held whole. Further ones are told to come again. */
+const MOST_WAITING = 16;
+const COME_AGAIN = 10; // seconds
+
+type Reads = { manuscript: ParsedManuscript; published: string | null };
+type Task = Reads | { compared: Compared };
+type Job = { task: Task; resolve: (result: unknown) => void; reject: (reason: unknown) => void };
+
+const waiting: Job[] = [];
+let running: { job: Job; clock: NodeJS.Timeout } | null = null;
+let thread: Worker | null = null;
+
+/** Ends the task under way with its result, and begins the next: what one text does to the thread, the others do not feel. */
+function settle(give: (job: Job) => void): void {
+  if (!running) return;
+  const { job, clock } = running;
+  clearTimeout(clock);
+  running = null;
+  give(job);
+  next();
+}
+
+/** The thread; made when it is first needed and again after it has died. It keeps no process alive that has nothing else to do. */
+function textThread(): Worker {
+  if (thread) return thread;
+  const worker = new Worker(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ process.cwd(), 'bin', 'text-thread.mjs'), { execArgv: [] });
+  const end = (reason: unknown) => {
+    if (thread !== worker) return;
+    thread = null;
+    settle(({ reject }) => reject(reason));
+  };
+  worker.on('message', (answer: { result: unknown } | { error: string }) => settle(({ resolve, reject }) => ('result' in answer ? resolve(answer.result) : reject(new Error(answer.error)))));
+  worker.on('error', end);
+  worker.on('exit', (code) => end(new Error(`the text thread ended (${code})`)));
+  worker.unref();
+  thread = worker;
+  return worker;
+}
+
+function next(): void {
+  const job = running ? undefined : waiting.shift();
+  if (!job) {
+    if (!running) thread?.unref();
+    return;
+  }
+  const worker = textThread();
+  worker.ref();
+  // A thread that answers no more is ended, and whoever waits for this text told.
+  running = { job, clock: setTimeout(() => void worker.terminate(), LIMIT) };
+  worker.postMessage(job.task);
+}
+
+function onThread<T>(task: Task): Promise<T> {
+  if (waiting.length >= MOST_WAITING) return Promise.reject(new AppError('rate_limited', { retryAfter: COME_AGAIN }));
+  return new Promise<unknown>((resolve, reject) => {
+    waiting.push({ task, resolve, reject });
+    next();
+  }) as Promise<T>;
+}
+
+/** The reading of a manuscript, as lib/text/read-manuscript.ts gives it. */
+export const readOnThread = (manuscript: ParsedManuscript, published: string | null): Promise<Reading> => onThread({ manuscript, published });
+
+/** The comparison of two texts, as lib/text/what-became.ts gives it. */
+export const compareOnThread = (compared: Compared): Promise<Became> => onThread({ compared });
