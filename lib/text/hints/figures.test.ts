@@ -168,3 +168,31 @@ table(
     ['en', 'The tax rose from 410 to 490 points, an increase of 19 percent.'],
   ],
 );
+
+table(
+  'change_points',
+  [
+    ['de', 'Die Quote stieg um vier Prozentpunkte von 40 auf 46 Prozent.'],
+    ['de', 'Die Zustimmung sank von 52 Prozent auf 41 Prozent, ein Minus von 8 Prozentpunkten.'],
+    ['de', 'Der Leitzins stieg um 0,75 Prozentpunkte von 2 auf 2,5 Prozent.'],
+    ['de', 'Der Frauenanteil wuchs um 12 Prozentpunkte von 21 Prozent auf 30 Prozent.'],
+    ['de', 'Die Wahlbeteiligung fiel von 71 Prozent auf 63 Prozent, also um 5 Prozentpunkte.'],
+    ['en', 'The rate rose by four percentage points from 40 percent to 46 percent.'],
+    ['en', 'Approval fell from 52 percent to 41 percent, a drop of 8 percentage points.'],
+    ['en', 'The base rate rose by 0.75 percentage points from 2% to 2.5%.'],
+    ['en', 'The share of women grew by 12 percentage points from 21 percent to 30 percent.'],
+    ['en', 'Turnout fell by 5 percentage points from 71 percent to 63 percent.'],
+  ],
+  [
+    ['de', 'Die Quote stieg um sechs Prozentpunkte von 40 auf 46 Prozent.'],
+    ['de', 'Die Zustimmung sank von 52 Prozent auf 41 Prozent, ein Minus von 11 Prozentpunkten.'],
+    ['de', 'Der Leitzins stieg um 0,5 Prozentpunkte von 2 auf 2,5 Prozent.'],
+    ['de', 'Der Frauenanteil wuchs um rund 9 Prozentpunkte von 21,4 Prozent auf 30 Prozent.'],
+    ['de', 'Die Wahlbeteiligung fiel um 5 Prozentpunkte, die Zahl der Briefwähler stieg von 63 auf 71 Prozent.'],
+    ['en', 'The rate rose by six percentage points from 40 percent to 46 percent.'],
+    ['en', 'Approval fell from 52 percent to 41 percent, a drop of 11 percentage points.'],
+    ['en', 'The base rate rose by 0.5 percentage points from 2% to 2.5%.'],
+    ['en', 'The share of women grew by about 9 percentage points from 21.4 percent to 30 percent.'],
+    ['en', 'Turnout fell by 5 percentage points, while postal votes rose from 63 percent to 71 percent.'],
+  ],
+);

@@ -229,8 +229,10 @@ table(
   [
     ['de', ABROAD_DE],
     ['de', ABROAD_DE.replaceAll('chinesisch', 'japanisch').replaceAll('China', 'Japan').replace('Peking', 'Tokio')],
+    ['de', ABROAD_DE.replaceAll('chinesischen', 'französischen').replaceAll('chinesische', 'französische').replaceAll('China', 'Frankreich').replace('Peking', 'Paris')],
     ['en', ABROAD_EN],
     ['en', ABROAD_EN.replaceAll('Chinese', 'French').replaceAll('China', 'France').replace('Beijing', 'Paris')],
+    ['en', ABROAD_EN.replaceAll('Chinese', 'German').replaceAll('China', 'Germany').replace('Beijing', 'Berlin')],
   ],
   [
     ['de', ABROAD_DE.replaceAll('chinesisch', 'bayerisch').replaceAll('China', 'Bayern').replace('Peking', 'Berlin')],
