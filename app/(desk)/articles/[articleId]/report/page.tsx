@@ -1,14 +1,9 @@
 // The report of an article: its preview as it would be now, and those made for good.
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { cache } from 'react';
-import type { Actor } from '@/lib/domain/actor';
-import { AppError } from '@/lib/domain/errors';
-import { Id } from '@/lib/domain/schema/primitives';
-import { getArticle } from '@/lib/server/articles/queries';
 import { getReportDraft, listReports } from '@/lib/server/reports/queries';
+import { articleOfPage } from '@/lib/web/article-page';
 import { searchInput } from '@/lib/web/search-input';
 import { requireActor } from '@/lib/web/session';
 import { DownloadButton } from '@/components/report/download-button';
@@ -22,25 +17,14 @@ import { PageHeader } from '@/components/ui/page-header';
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** The article, read once for title and page; the "not found" page when there is none for this person. */
-const load = cache(async (actor: Actor, id: string) => {
-  if (!Id.safeParse(id).success) notFound();
-  try {
-    return await getArticle(actor, { id });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound();
-    throw error;
-  }
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await load(await requireActor(), (await params).articleId);
+  const article = await articleOfPage((await params).articleId);
   return { title: `${(await getTranslations('report.page'))('title')}: ${article.title}` };
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const article = await load(actor, (await params).articleId);
+  const article = await articleOfPage((await params).articleId);
   const search = await searchParams;
   const { input } = searchInput('GET /api/v1/articles/{id}/report', search, ['edition', 'language']);
   const { input: list } = searchInput('GET /api/v1/articles/{id}/reports', search, []);
