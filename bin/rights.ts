@@ -2,7 +2,7 @@
 import pg from 'pg';
 
 /** Tables that are only ever added to; a trigger (migration "append_only") refuses the rest even to their owner. */
-export const APPEND_ONLY = ['AuditEvent', 'Verdict', 'Report'];
+export const APPEND_ONLY = ['AuditEvent', 'Verdict', 'CorrectionDecision', 'Report'];
 
 /** Tables whose rows, once written, the desk never changes: what verdicts and reports rest on by version and hash. */
 export const WRITTEN_ONCE = ['Revision', 'Snapshot', 'SourceVersion', 'EvidenceVersion'];

@@ -1,6 +1,8 @@
 // How a claim's state is drawn: one table for the text, its margin, the panel and the lists. Line style, sign and word carry it; colour only helps.
 import type { ClaimStatus } from '@/lib/domain/claim';
-import { ratingGroup, type Action, type Rating } from '@/lib/domain/rating';
+import { isActionSettled } from '@/lib/domain/correction';
+import type { CoveredClaim } from '@/lib/domain/coverage';
+import { ratingGroup, type Rating } from '@/lib/domain/rating';
 
 /** What is drawn. `problem` and `unsettled` are the rating's groups; a checked claim whose text must still change is a problem. */
 export type LookKey = 'checked' | 'problem' | 'unsettled' | 'stale' | 'open' | 'in_progress' | 'proposed' | 'closed';
@@ -27,7 +29,7 @@ export const LOOKS: Record<LookKey, Look> = {
 };
 
 /** What is drawn of a claim. */
-export function lookOf(claim: { status: ClaimStatus; verdict: { rating: Rating; action: Action } | null }): LookKey {
+export function lookOf(claim: { status: ClaimStatus; verdict: CoveredClaim['verdict'] }): LookKey {
   switch (claim.status) {
     case 'dropped':
     case 'dismissed':
@@ -35,7 +37,7 @@ export function lookOf(claim: { status: ClaimStatus; verdict: { rating: Rating; 
     case 'checked': {
       const group = claim.verdict ? ratingGroup(claim.verdict.rating) : 'settled';
       if (group !== 'settled') return group;
-      return claim.verdict && claim.verdict.action !== 'keep' ? 'problem' : 'checked';
+      return claim.verdict && claim.verdict.action !== 'keep' && !isActionSettled(claim.verdict.decision) ? 'problem' : 'checked';
     }
     default:
       return claim.status;

@@ -9,7 +9,7 @@ type Vocabulary = Readonly<Record<string, string>>;
 /** Which vocabulary a field's values come from. */
 function vocabularyOf(field: string, terms: Terms): Vocabulary | null {
   const vocabularies: Record<string, Vocabulary> = {
-    rating: terms.rating, action: terms.action, status: terms.status, priority: terms.priority, aspect: terms.aspect, stance: terms.stance, tier: terms.tier,
+    rating: terms.rating, decision: terms.correction, action: terms.action, status: terms.status, priority: terms.priority, aspect: terms.aspect, stance: terms.stance, tier: terms.tier,
     exemptionReason: terms.exemptionReason, access: terms.access, edition: terms.edition, language: terms.language, type: terms.claimType, by: terms.proposedBy,
   };
   return vocabularies[field] ?? null;

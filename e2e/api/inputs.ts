@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OperationName } from '@/lib/domain/operations';
 import { db } from '@/lib/server/db';
 import { hashSecret } from '@/lib/server/people/actor';
-import { makeArticle, makeClaim, makeEvidence, makeExemption, makePerson, makeSource, type Made, type MadeArticle, type MadePerson } from '@/prisma/factories';
+import { makeArticle, makeClaim, makeEvidence, makeExemption, makePerson, makeSource, makeVerdict, type Made, type MadeArticle, type MadePerson } from '@/prisma/factories';
 import { take, type Request } from './client';
 import { byToken, type Caller } from './people';
 
@@ -59,6 +59,14 @@ async function claimIn(articleId: string, exact = WORDING): Promise<string> {
   const revision = await db.revision.findFirst({ where: { articleId }, select: { id: true, text: true, createdById: true } });
   if (!revision) return randomUUID();
   return (await makeClaim({ id: articleId, revisionId: revision.id, text: revision.text, units: [], relativeDates: [] }, { id: revision.createdById }, { exact })).id;
+}
+
+/** A verdict in such an article that wants its wording changed. */
+async function verdictIn(articleId: string): Promise<string> {
+  const id = await claimIn(articleId);
+  const claim = await db.claim.findUnique({ where: { id }, select: { createdById: true } });
+  if (!claim) return id;
+  return (await makeVerdict({ id }, { id: claim.createdById, name: 'Testperson', email: '' }, { rating: 'unsupported', action: 'change', rationale: 'Im Archiv gesucht.', proposedWording: 'mit 24 zu 12 Stimmen' })).id;
 }
 
 /** The halves of a claim's wording. */
@@ -164,6 +172,9 @@ export const INPUTS: Record<OperationName, Row> = {
   'POST /api/v1/claims/{id}/anchors': { target: claim, request: change({ start: 14, end: 30 }) },
   'GET /api/v1/claims/{id}/verdicts': { target: claim },
   'POST /api/v1/claims/{id}/verdicts': { target: claim, request: change({ rating: 'unsupported', rationale: 'Im Archiv gesucht.' }) },
+
+  'GET /api/v1/articles/{id}/corrections': { target: article },
+  'POST /api/v1/articles/{id}/corrections': { target: article, request: async ({ id }) => ({ body: { baseNumber: 1, decisions: [{ verdictId: await verdictIn(id), decision: 'accepted' }] } }) },
 
   'GET /api/v1/sources': {},
   'POST /api/v1/sources': { request: body(NEW_SOURCE) },

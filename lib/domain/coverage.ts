@@ -1,13 +1,14 @@
 // What is left to do: the state of each passage by the rule of PRODUCT.md §4.3. Pure; the server and the screen ask the same function.
 import { spanFinder, type Span } from '@/lib/text/span';
 import type { ClaimStatus } from './claim';
+import { isActionSettled, type Decision } from './correction';
 import { ratingGroup, type Action, type Rating } from './rating';
 
 export const PASSAGE_STATES = ['stale', 'problem', 'open', 'checked', 'no_check', 'unaccounted'] as const;
 export type PassageState = (typeof PASSAGE_STATES)[number];
 
 /** A claim as coverage sees it: where it stands and how it is judged. */
-export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action } | null };
+export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action; decision?: { decision: Decision; carriedOut: boolean } | null } | null };
 
 /** An exemption as coverage sees it; a stale one has other words at its place than those that were exempted. */
 type CoveringExemption = Span & { stale?: boolean };
@@ -15,7 +16,10 @@ type CoveringExemption = Span & { stale?: boolean };
 /** How many passages are in each state. */
 export type CoverageCounts = Record<PassageState, number>;
 
-/** What a claim makes of the passages it stands in; null for claims that no longer count. */
+/**
+ * What a claim makes of the passages it stands in; null for claims that no longer count. A decision that the text stays settles the action, not the
+ * rating: what was found false is a problem as long as it stands in the text, whoever answers for that, and the report names who does.
+ */
 export function claimState(claim: CoveredClaim): 'stale' | 'problem' | 'open' | 'settled' | null {
   switch (claim.status) {
     case 'dropped':
@@ -24,7 +28,7 @@ export function claimState(claim: CoveredClaim): 'stale' | 'problem' | 'open' | 
     case 'stale':
       return 'stale';
     case 'checked':
-      return claim.verdict && ratingGroup(claim.verdict.rating) === 'settled' && claim.verdict.action === 'keep' ? 'settled' : 'problem';
+      return claim.verdict && ratingGroup(claim.verdict.rating) === 'settled' && (claim.verdict.action === 'keep' || isActionSettled(claim.verdict.decision)) ? 'settled' : 'problem';
     case 'proposed':
     case 'open':
     case 'in_progress':

@@ -37,6 +37,8 @@ export const FIELD_CODES = [
   'expiry_in_past', 'unknown_revision', 'claim_closed',
   // claims
   'reason_required', 'unknown_person', 'unknown_claim',
+  // corrections
+  'unknown_verdict', 'verdict_superseded', 'no_correction', 'no_decision', 'hold_unwritable', 'claim_nowhere', 'not_a_mention', 'wording_changed', 'corrections_overlap', 'revised_since',
   // sources and files
   'unknown_source', 'unknown_snapshot', 'url_scheme', 'digest_mismatch', 'length_mismatch', 'empty_file', 'file_type_not_allowed',
   'invalid_utf8', 'zip_bomb', 'broken_file', 'unsupported_format',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operation, type AnswerOf, type InputOf } from './operation';
 import { articleOperations } from './operations/articles';
 import { claimOperations } from './operations/claims';
+import { correctionOperations } from './operations/corrections';
 import { peopleOperations } from './operations/people';
 import { readingOperations } from './operations/reading';
 import { reportOperations } from './operations/reports';
@@ -13,6 +14,7 @@ export const OPERATIONS = {
   'POST /api/v1/sample': operation({ needs: ['article.create', 'desk'], tag: 'desk', summary: 'Load the sample article into an empty desk', answer: z.object({ articleId: z.uuid() }), status: 201 }),
   ...articleOperations,
   ...claimOperations,
+  ...correctionOperations,
   ...readingOperations,
   ...sourceOperations,
   ...reportOperations,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ACTIONS, RATINGS } from '../rating';
 import { STALE_REASONS } from '../claim';
+import { DECISIONS } from '../correction';
 import { Id, PersonRef, Sha256, Timestamp, orNone, prose } from './primitives';
 
 /** What the verdict rests on, frozen; of confidential sources only that there was one. */
@@ -10,6 +11,19 @@ export const FrozenEvidence = z.union([
   z.object({ evidenceId: Id, confidential: z.literal(true) }),
 ]);
 export type FrozenEvidence = z.infer<typeof FrozenEvidence>;
+
+/** What was decided on the verdict's action: the decision that counts. */
+export const VerdictDecision = z.object({
+  id: Id,
+  decision: z.enum(DECISIONS),
+  wording: z.string().nullable().describe('what was accepted; empty for a cut'),
+  reason: z.string().nullable(),
+  revisionNumber: z.int().nullable().describe('the revision into which it was written'),
+  carriedOut: z.boolean().describe('the accepted wording stands in the current revision'),
+  decidedBy: PersonRef,
+  createdAt: Timestamp,
+});
+export type VerdictDecision = z.infer<typeof VerdictDecision>;
 
 export const Verdict = z.object({
   id: Id,
@@ -30,6 +44,7 @@ export const Verdict = z.object({
   recordedBy: PersonRef,
   createdAt: Timestamp,
   stale: z.enum(STALE_REASONS).nullable().describe('why it does not hold now; null when it does'),
+  decision: VerdictDecision.nullable().describe('on its action; null: nothing is decided'),
 });
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -100,7 +100,7 @@ function claim(index: number, manuscript: string, offset: number, text: Texts, e
           id: uuid(8, index), claimId: uuid(5, index), sequence: 1, rating, rationale: text('verdict.rationale'), action: defaultAction(rating), proposedWording: text('verdict.proposed'),
           asOf: AT, expiresAt: null, revisionNumber: 1, wording: anchor.exact, wordingHash: HASH, contextHash: HASH, foldingVersion: 1,
           evidence: evidence ? [{ evidenceId: evidence.id, version: 1, sourceId: evidence.sourceId, sourceVersion: 1, snapshotId: null }] : [],
-          recordedBy: index % 2 === 0 ? OWNER : STRANGER, createdAt: AT, stale: status === 'stale' ? 'context' : null,
+          recordedBy: index % 2 === 0 ? OWNER : STRANGER, createdAt: AT, stale: status === 'stale' ? 'context' : null, decision: null,
         }
       : null,
   };

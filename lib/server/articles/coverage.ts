@@ -6,6 +6,7 @@ import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim }
 import { presentHashes } from '@/lib/domain/present';
 import { currentVerdict, derivedStatus } from '@/lib/domain/verdict';
 import type { Span } from '@/lib/text/span';
+import { decisionView, newestDecision, type DecisionRow } from '../corrections/decision';
 import { StoredFrozenEvidence, presentDate } from '../claims/view';
 import { factsOf, readableSelect } from '../reading/revision';
 import type { Tx } from '../transaction';
@@ -28,8 +29,8 @@ export async function coverageOf(client: Tx, articles: readonly { id: string; cu
       articleId: true,
       article: { select: { plannedAt: true } },
       status: true,
-      anchors: { where: { revision: current }, select: { start: true, end: true, wordingHash: true, contextHash: true, hangsOnDate: true } },
-      verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, publishedOn: true, evidence: true } },
+      anchors: { where: { revision: current }, select: { start: true, end: true, exact: true, wordingHash: true, contextHash: true, hangsOnDate: true } },
+      verdicts: { select: { sequence: true, rating: true, action: true, wordingHash: true, contextHash: true, publishedOn: true, evidence: true, decisions: newestDecision } },
       evidence: { where: { withdrawnAt: { not: null } }, select: { id: true } },
     },
   });
@@ -59,13 +60,13 @@ async function factsByArticle(client: Tx, revisions: readonly { articleId: strin
 type ClaimFacts = {
   article: { plannedAt: Date | null };
   status: CoveredClaim['status'] & ('proposed' | 'open' | 'in_progress' | 'dropped' | 'dismissed');
-  anchors: (Span & { wordingHash: string; contextHash: string; hangsOnDate: boolean })[];
-  verdicts: { sequence: number; rating: NonNullable<CoveredClaim['verdict']>['rating']; action: NonNullable<CoveredClaim['verdict']>['action']; wordingHash: string; contextHash: string; publishedOn: string | null; evidence: unknown }[];
+  anchors: (Span & { exact: string; wordingHash: string; contextHash: string; hangsOnDate: boolean })[];
+  verdicts: { sequence: number; rating: NonNullable<CoveredClaim['verdict']>['rating']; action: NonNullable<CoveredClaim['verdict']>['action']; wordingHash: string; contextHash: string; publishedOn: string | null; evidence: unknown; decisions: DecisionRow[] }[];
   evidence: { id: string }[];
 };
 
 function coveredClaim(claim: ClaimFacts): CoveredClaim {
   const verdicts = claim.verdicts.map((verdict) => ({ ...verdict, evidenceIds: StoredFrozenEvidence.parse(verdict.evidence).map((item) => item.evidenceId) }));
   const now = currentVerdict(verdicts, { ...presentHashes(claim.anchors), ...presentDate(claim.anchors, claim.article.plannedAt), withdrawn: new Set(claim.evidence.map((item) => item.id)) });
-  return { status: derivedStatus(claim.status, now), anchors: claim.anchors, verdict: now?.verdict ?? null };
+  return { status: derivedStatus(claim.status, now), anchors: claim.anchors, verdict: now ? { rating: now.verdict.rating, action: now.verdict.action, decision: decisionView(now.verdict.decisions, claim.anchors) } : null };
 }

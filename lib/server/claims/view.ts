@@ -9,6 +9,7 @@ import type { Claim, DeskClaim } from '@/lib/domain/schema/claim';
 import { ClaimOrigin } from '@/lib/domain/schema/reading';
 import type { FrozenEvidence, Verdict } from '@/lib/domain/schema/verdict';
 import { currentVerdict, derivedStatus, staleReason, type Present } from '@/lib/domain/verdict';
+import { decisionView, newestDecision } from '../corrections/decision';
 import type { Prisma } from '../generated/client';
 import { articleFacts, articleFactsSelect, sourceFacts, sourceFactsSelect } from '../guard';
 import { publishedDay } from '../reading/revision';
@@ -20,7 +21,7 @@ export const claimInclude = {
   assignee: { select: { id: true, name: true } },
   anchors: { include: { revision: { select: { number: true } } }, orderBy: [{ start: 'asc' }, { end: 'asc' }] },
   evidence: { select: { id: true, withdrawnAt: true, source: { select: sourceFactsSelect } } },
-  verdicts: { orderBy: { sequence: 'desc' } },
+  verdicts: { orderBy: { sequence: 'desc' }, include: { decisions: newestDecision } },
 } satisfies Prisma.ClaimInclude;
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
@@ -69,6 +70,7 @@ function verdictView(actor: Actor, row: ClaimRow, verdict: ClaimRow['verdicts'][
     recordedBy: { id: verdict.recordedById, name: verdict.recordedByName },
     createdAt: verdict.createdAt.toISOString(),
     stale: staleReason(facts(verdict), now),
+    decision: decisionView(verdict.decisions, presentAnchors(row)),
   };
 }
 

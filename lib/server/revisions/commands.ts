@@ -25,10 +25,14 @@ import { auditRevision, claimedPlaces, storePlan, storeRevision } from './store'
 type Asked = Input<'POST /api/v1/articles/{id}/revisions'>;
 type Told = Answer<'POST /api/v1/articles/{id}/revisions'>;
 
+/** What the caller of a revision knows better than its comparison: where the words went that it wrote itself. `text` is the new one. */
+type Follow = (comparison: Comparison, text: string) => Comparison;
 /** The base that was worked on, and what was made of it, before anything is locked. */
-type Draft = NewText & { base: RevisionBody; plannedAt: Date | null };
+type Draft = NewText & { base: RevisionBody; plannedAt: Date | null; follow: Follow };
 /** What stood in the base when it was asked, and where it goes. */
 type Prepared = { standing: Standing; comparison: Comparison; plan: Plan };
+/** A revision made ready before anything is locked. */
+type Ready = { draft: Draft; prepared: Prepared; reading: Reading; dates: Span[]; candidates: Candidate[] };
 
 /**
  * Stores a new revision; claims, exemptions and facts move to it, and what is new or changed is proposed for checking.
@@ -37,36 +41,54 @@ type Prepared = { standing: Standing; comparison: Comparison; plan: Plan };
  * current revision where the base is no longer it
  */
 export async function reviseArticle(actor: Actor, input: Asked): Promise<Told> {
-  const { id } = input;
-  await guard(actor, ['article.revise', 'article'], id);
-  if (!input.dryRun) await replayIfAnswered(actor);
-  const draft = await draftOf(input);
-  if (input.dryRun) return outcome(draft, await prepare(db, input, draft, []), { stored: false, proposed: 0 });
+  await guard(actor, ['article.revise', 'article'], input.id);
+  if (input.dryRun) return previewRevision(input);
+  await replayIfAnswered(actor);
+  const ready = await readyRevision(input);
+  return write(actor, async (tx) => {
+    await lockArticle(tx, input.id);
+    await guard(actor, ['article.revise', 'article'], input.id, tx);
+    return storeReady(tx, actor, input, ready);
+  }, STORING);
+}
+
+const asCompared: Follow = (comparison) => comparison;
+
+/** What a revision would change; asks no permission. Errors as {@link reviseArticle}. */
+export async function previewRevision(input: Asked, follow = asCompared): Promise<Told> {
+  const draft = await draftOf(input, follow);
+  return outcome(draft, await prepare(db, input, draft, []), { stored: false, proposed: 0 });
+}
+
+/** Does all that a revision costs time, before anything is locked; asks no permission. Errors as {@link reviseArticle}. */
+export async function readyRevision(input: Asked, follow = asCompared): Promise<Ready> {
+  const draft = await draftOf(input, follow);
   const reading = await readText(draft.parsed, publishedDay(draft.plannedAt));
   const dates = relativeDates(reading);
   const prepared = await prepare(db, input, draft, dates);
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
   const candidates = await candidatesOf({ ...draft.parsed, relativeDates: dates }, reading.proposals, proposer);
-  return write(actor, async (tx) => {
-    await lockArticle(tx, id);
-    await guard(actor, ['article.revise', 'article'], id, tx);
-    await demandCurrent(tx, id, input.baseNumber);
-    const now = await prepare(tx, input, draft, dates, prepared);
-    return store(tx, actor, input, draft, now, { reading, candidates });
-  }, STORING);
+  return { draft, prepared, reading, dates, candidates };
 }
 
-async function draftOf(input: Asked): Promise<Draft> {
+/** Stores what was made ready. The caller holds the article's lock and has asked for the permission. Throws `conflict` as {@link reviseArticle}. */
+export async function storeReady(tx: Tx, actor: Actor, input: Asked, { draft, prepared, reading, dates, candidates }: Ready): Promise<Told> {
+  await demandCurrent(tx, input.id, input.baseNumber);
+  const now = await prepare(tx, input, draft, dates, prepared);
+  return store(tx, actor, input, draft, now, { reading, candidates });
+}
+
+async function draftOf(input: Asked, follow: Follow): Promise<Draft> {
   const { language, plannedAt } = await db.article.findUniqueOrThrow({ where: { id: input.id }, select: { language: true, plannedAt: true } });
   const base = await loadBody(db, input.id, input.baseNumber);
   if (!base) throw await superseded(db, input.id);
   const text = newText(base, language, input);
   await demandCurrent(db, input.id, input.baseNumber);
-  return { ...text, base, plannedAt };
+  return { ...text, base, plannedAt, follow };
 }
 
 /** Refuses work on a text that a colleague has replaced meanwhile, and says who and when. */
-async function demandCurrent(client: Tx, articleId: string, baseNumber: number): Promise<void> {
+export async function demandCurrent(client: Tx, articleId: string, baseNumber: number): Promise<void> {
   const { currentRevision } = await client.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
   if (currentRevision !== baseNumber) throw await superseded(client, articleId);
 }
@@ -78,10 +100,10 @@ async function superseded(client: Tx, articleId: string): Promise<AppError> {
 }
 
 /** Where everything goes; `dates` are the new text's relative ones, which a preview does not need. `before` is taken where nothing has changed since it was made, as it is nearly always. */
-async function prepare(client: Tx, { id, edits }: Asked, { base, parsed }: Draft, dates: readonly Span[], before?: Prepared): Promise<Prepared> {
+async function prepare(client: Tx, { id, edits }: Asked, { base, parsed, follow }: Draft, dates: readonly Span[], before?: Prepared): Promise<Prepared> {
   const standing = await loadStanding(client, id, base.number);
   if (before && JSON.stringify(before.standing) === JSON.stringify(standing)) return before;
-  const comparison = await compareRevisions(client, id, base, parsed, edits ?? null, standing);
+  const comparison = follow(await compareRevisions(client, id, base, parsed, edits ?? null, standing), parsed.text);
   return { standing, comparison, plan: await planOf(base, { ...parsed, relativeDates: dates }, comparison) };
 }
 

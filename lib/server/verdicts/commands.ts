@@ -55,6 +55,7 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
       recordedById: actor.id,
       recordedByName: actor.name,
       createdAt: now,
+      decisions: [],
     };
     // Judging a proposal takes it up.
     const status = row.status === 'proposed' ? 'open' : row.status;

@@ -1,0 +1,19 @@
+// What is decided on a verdict's action, and whether that settles it. Free of schemas, so that the browser can ask.
+
+/** What can be decided: the new wording is written; it is turned down, and another is wanted; the text stays as it is. */
+export const DECISIONS = ['accepted', 'rejected', 'stays'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** What can be done with a correction: decide it, or take the last decision back. */
+export const DECISION_STEPS = [...DECISIONS, 'withdrawn'] as const;
+export type DecisionStep = (typeof DECISION_STEPS)[number];
+
+/** Whether this decision must say why: whoever proposed the wording, or rated the text as it stays, is owed a reason. */
+export const decisionNeedsReason = (step: DecisionStep): boolean => step === 'rejected' || step === 'stays';
+
+/**
+ * Whether an action other than `keep` is settled (PRODUCT.md §4.3, §4.5: "every action not carried out"). It is once the accepted wording stands in
+ * the text, or a person said with a reason that the text stays. A rejected wording settles nothing: what has to happen to the text is still to be said.
+ */
+export const isActionSettled = (decision: { decision: Decision; carriedOut: boolean } | null | undefined): boolean =>
+  decision?.decision === 'stays' || (decision?.decision === 'accepted' && decision.carriedOut);
