@@ -5,10 +5,13 @@ import { register } from 'tsx/esm/api';
 register();
 const { readManuscript } = await import('../lib/text/read-manuscript.ts');
 const { whatBecame } = await import('../lib/text/what-became.ts');
+const { diffRows } = await import('../lib/text/revision/diff-view.ts');
+
+const answer = (task) => ('compared' in task ? whatBecame(task.compared) : 'shown' in task ? diffRows(task.shown.from, task.shown.to) : readManuscript(task.manuscript, task.published));
 
 parentPort?.on('message', (task) => {
   try {
-    parentPort?.postMessage({ result: 'compared' in task ? whatBecame(task.compared) : readManuscript(task.manuscript, task.published) });
+    parentPort?.postMessage({ result: answer(task) });
   } catch (error) {
     parentPort?.postMessage({ error: String(error) });
   }

@@ -15,6 +15,7 @@ export function HeaderMenu({ mayEdit, wide, defaultOpen }: HeaderMenuProps & Ope
     <Menu defaultOpen={defaultOpen} trigger={<HeaderMenuTrigger />}>
       {wide ? null : <MenuLink href={`/articles/${id}/report`}>{t('report')}</MenuLink>}
       {wide ? null : <MenuLink href={`/articles/${id}/history`}>{t('history')}</MenuLink>}
+      <MenuLink href={`/articles/${id}/revisions`}>{t('revisions')}</MenuLink>
       {mayPropose ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'propose' } })}>{t('propose')}</MenuItem> : null}
       <MenuItem shortcut={me.singleKeys ? 'h' : undefined} onSelect={() => screen.set({ tab: 'hints', sheetOpen: true })}>
         {t('hints')}

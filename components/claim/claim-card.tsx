@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
+import { ClaimWordings } from '@/components/diff/claim-wordings';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
@@ -48,6 +49,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         {claim.verdict && !writing ? <VerdictView verdict={claim.verdict} wording={claim.anchor.exact} /> : null}
         {writing ? <VerdictFields claim={claim} form={form} /> : null}
         {claim.verdict ? <VerdictHistory claim={claim} /> : null}
+        <ClaimWordings claim={claim} />
         {claim.origin ? <ClaimOrigin claim={claim} origin={claim.origin} /> : null}
       </div>
       {mayJudge && !closed && !addingEvidence ? <Foot claim={claim} form={form} writing={writing} /> : null}

@@ -2,9 +2,11 @@
 import { useLocale, useMessages, useTimeZone, useTranslations } from 'next-intl';
 import type { AuditEvent } from '@/lib/domain/schema/history';
 import { DateTime } from '@/components/ui/date-time';
+import { TextLink } from '@/components/ui/text-link';
 import { eventValue } from './event-value';
 
-export function EventItem({ event }: { event: AuditEvent }) {
+/** `articleId` is the article whose history it is. */
+export function EventItem({ event, articleId }: { event: AuditEvent; articleId: string }) {
   const t = useTranslations('history');
   const messages = useMessages();
   const locale = useLocale();
@@ -17,6 +19,7 @@ export function EventItem({ event }: { event: AuditEvent }) {
   // The wording says what the event is about, so it comes first; what was and is empty says nothing.
   const rows = [...new Set(['wording', ...Object.keys(before), ...Object.keys(after)])].filter((field) => !isNothing(before[field]) || !isNothing(after[field]));
   const valueOf = (values: Record<string, unknown>, field: string) => (field in values ? eventValue(values[field], field, reading) : null);
+  const stored = event.type === 'revision.created' ? [before['revision'], after['revision']] : [];
   return (
     <li className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[4rem_1fr]">
       <DateTime value={event.at} format="time" className="figures text-sm text-ink-3" />
@@ -49,6 +52,11 @@ export function EventItem({ event }: { event: AuditEvent }) {
               );
             })}
           </dl>
+        ) : null}
+        {stored.every((number) => typeof number === 'number') && stored.length > 0 ? (
+          <p>
+            <TextLink href={`/articles/${articleId}/revisions/compare?from=${stored[0]}&to=${stored[1]}`}>{t('compare')}</TextLink>
+          </p>
         ) : null}
         {fields.length > 0 ? <p className="text-sm text-ink-3">{`${t('changed')}: ${fields.map((field) => names[field] ?? field).join(', ')}`}</p> : null}
       </div>

@@ -33,7 +33,7 @@ export function HistoryList({ articleId, first }: { articleId: string; first: Pa
           <h2 className="figures text-sm font-medium text-ink-2">{day}</h2>
           <ol className="divide-y divide-line">
             {events.map((event) => (
-              <EventItem key={event.id} event={event} />
+              <EventItem key={event.id} event={event} articleId={articleId} />
             ))}
           </ol>
         </section>

@@ -144,6 +144,7 @@ export const INPUTS: Record<OperationName, Row> = {
   'PATCH /api/v1/articles/{id}': { target: article, request: change({ title: 'Neuer Titel' }) },
   'GET /api/v1/articles/{id}/revisions': { target: article },
   'GET /api/v1/articles/{id}/revisions/{number}': { target: article, params: { number: '1' } },
+  'GET /api/v1/articles/{id}/revisions/{number}/diff': { target: article, params: { number: '1' }, query: '?from=1' },
   'POST /api/v1/articles/{id}/revisions': { target: article, request: body({ baseNumber: 1, edits: [{ start: 0, end: 0, text: 'Heute: ' }] }) },
   'POST /api/v1/articles/{id}/exemptions': { target: article, request: body({ start: 14, end: 30, reason: 'known' }) },
   'POST /api/v1/exemptions/{id}/withdraw': { target: exemption, request: ({ version = 1 }) => ({ ifMatch: version }) },
@@ -170,6 +171,7 @@ export const INPUTS: Record<OperationName, Row> = {
     },
   },
   'POST /api/v1/claims/{id}/anchors': { target: claim, request: change({ start: 14, end: 30 }) },
+  'GET /api/v1/claims/{id}/wordings': { target: claim },
   'GET /api/v1/claims/{id}/verdicts': { target: claim },
   'POST /api/v1/claims/{id}/verdicts': { target: claim, request: change({ rating: 'unsupported', rationale: 'Im Archiv gesucht.' }) },
 

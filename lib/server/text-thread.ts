@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/domain/errors';
 import type { ParsedManuscript } from '@/lib/text/parse';
 import type { Reading } from '@/lib/text/reading';
+import type { DiffRow, NumberedText } from '@/lib/text/revision/diff-view';
 import type { Became, Compared } from '@/lib/text/what-became';
 
 /** Milliseconds after which one task is given up; reading 1,000,000 code units takes about 2,000. */
@@ -14,7 +15,8 @@ const MOST_WAITING = 16;
 const COME_AGAIN = 10; // seconds
 
 type Reads = { manuscript: ParsedManuscript; published: string | null };
-type Task = Reads | { compared: Compared };
+type Shows = { from: NumberedText; to: NumberedText };
+type Task = Reads | { compared: Compared } | { shown: Shows };
 type Job = { task: Task; resolve: (result: unknown) => void; reject: (reason: unknown) => void };
 
 const waiting: Job[] = [];
@@ -74,3 +76,6 @@ export const readOnThread = (manuscript: ParsedManuscript, published: string | n
 
 /** The comparison of two texts, as lib/text/what-became.ts gives it. */
 export const compareOnThread = (compared: Compared): Promise<Became> => onThread({ compared });
+
+/** Two revisions beside each other, as lib/text/revision/diff-view.ts gives them. */
+export const diffOnThread = (shown: Shows): Promise<DiffRow[]> => onThread({ shown });

@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { operation } from '../operation';
 import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
 import { LANGUAGES } from '../article';
+import { RevisionDiff } from '../schema/diff';
 import { AuditEvent } from '../schema/history';
 import { Id, ListQuery, page } from '../schema/primitives';
 import { NewRevision, RevisionOutcome } from '../schema/revision';
 
 const ById = z.object({ id: Id });
+/** As it stands in an address; a number that no revision can have is an unknown one. */
+const RevisionNumber = z.coerce.number().int().min(1).max(2_147_483_647);
+const RevisionByNumber = ById.extend({ number: RevisionNumber });
 
 // 1,000,000 code units are at most 6 MB of escaped JSON, and the raw file (20 MB) comes along in base64.
 const MANUSCRIPT_BYTES = 36_000_000;
@@ -53,8 +57,17 @@ export const articleOperations = {
     needs: ['article.read', 'article'],
     tag: 'articles',
     summary: 'One revision',
-    params: z.object({ id: Id, number: z.coerce.number().int().min(1).max(2_147_483_647) }),
+    params: RevisionByNumber,
     answer: Revision,
+    status: 200,
+  }),
+  'GET /api/v1/articles/{id}/revisions/{number}/diff': operation({
+    needs: ['article.read', 'article'],
+    tag: 'articles',
+    summary: 'A revision beside another one, by paragraphs and words, with the claims that stand in them',
+    params: RevisionByNumber,
+    query: z.object({ from: RevisionNumber.optional().describe('the other revision; the one before when left out') }),
+    answer: RevisionDiff,
     status: 200,
   }),
   'POST /api/v1/articles/{id}/revisions': operation({

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { operation } from '../operation';
 import { ArticleClaimsQuery, AskedProposals, Claim, ClaimBatch, ClaimList, ClaimMerge, ClaimPatch, ClaimSplit, DeskClaim, DeskClaimsQuery, NewClaim, NewMention } from '../schema/claim';
+import { ClaimWordings } from '../schema/diff';
 import { Id, ListQuery, Version, page } from '../schema/primitives';
 import { NewVerdict, Verdict } from '../schema/verdict';
 
@@ -36,6 +37,7 @@ export const claimOperations = {
   }),
   'POST /api/v1/claims/merge': operation({ needs: ['claim.edit', 'desk'], tag: 'claims', summary: 'Merge claims of one article into the first one', body: ClaimMerge, answer: ClaimList, status: 200 }),
   'POST /api/v1/claims/{id}/anchors': operation({ needs: ['claim.edit', 'claim'], tag: 'claims', summary: 'Mark one more place that states the same', params: ById, body: NewMention, answer: Claim, status: 201, ifMatch: true }),
+  'GET /api/v1/claims/{id}/wordings': operation({ needs: ['article.read', 'claim'], tag: 'claims', summary: 'The claim’s wording through all revisions, newest first, and the verdicts on each', params: ById, answer: ClaimWordings, status: 200 }),
   'GET /api/v1/claims/{id}/verdicts': operation({ needs: ['article.read', 'claim'], tag: 'claims', summary: 'Verdicts on a claim, newest first', params: ById, query: ListQuery, answer: page(Verdict), status: 200 }),
   'POST /api/v1/claims/{id}/verdicts': operation({
     needs: ['claim.setVerdict', 'claim'],

@@ -29,7 +29,7 @@ export const NewRevision = z
   .refine(({ text, edits }) => text === undefined || edits === undefined, { path: ['edits'], error: 'invalid' });
 export type NewRevision = z.infer<typeof NewRevision>;
 
-const DiffPart = z.object({
+export const DiffPart = z.object({
   kind: z.enum(['same', 'removed', 'added']),
   text: z.string(),
   before: z.int(),
