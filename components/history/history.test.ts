@@ -12,8 +12,8 @@ const reading = { locale: 'de', zone: 'Europe/Berlin', terms: MESSAGES.de.terms,
 describe.each(LOCALES)('sentences of events in %s', (locale) => {
   it.each(types)('%s', (type) => {
     const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'history', onError: (error) => { throw error; } });
-    for (const claim of ['none', '7']) {
-      const sentence = t(`event.${type}`, { name: 'Ada', claim });
+    for (const [claim, recheck] of [['none', 'none'], ['7', 'none'], ['7', '2'], ['none', '2']] as const) {
+      const sentence = t(`event.${type}`, { name: 'Ada', claim, recheck });
       expect(sentence).toContain('Ada');
       expect(sentence).not.toMatch(/none|[{}]/);
       expect(sentence).toMatch(/\.$/);
@@ -22,7 +22,8 @@ describe.each(LOCALES)('sentences of events in %s', (locale) => {
 
   it('name the claim where there is one', () => {
     const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'history' });
-    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7' })).toContain('7');
+    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7', recheck: 'none' })).toContain('7');
+    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7', recheck: '2' })).toMatch(/2.*7/);
   });
 });
 

@@ -91,6 +91,19 @@ async function exemption(place: Place): Promise<Target> {
   return { ...(await makeExemption(inside, inside.by, OPINION)), version: 1 };
 }
 
+/** One that is stale, as after a new revision. */
+async function staleExemption(place: Place): Promise<Target> {
+  const { id } = await exemption(place);
+  await db.exemption.update({ where: { id }, data: { stale: true } });
+  return { id, version: 1 };
+}
+
+async function withdrawnExemption(place: Place): Promise<Target> {
+  const { id } = await exemption(place);
+  await db.exemption.update({ where: { id }, data: { withdrawnAt: new Date() } });
+  return { id, version: 1 };
+}
+
 async function snapshot(place: Place): Promise<Target> {
   const { id, by } = await source(place);
   return take<Made>(await byToken(by), `POST /api/v1/sources/${id}/snapshots?name=beleg.txt`, upload('Wortlaut der Quelle'));
@@ -148,6 +161,8 @@ export const INPUTS: Record<OperationName, Row> = {
   'POST /api/v1/articles/{id}/revisions': { target: article, request: body({ baseNumber: 1, edits: [{ start: 0, end: 0, text: 'Heute: ' }] }) },
   'POST /api/v1/articles/{id}/exemptions': { target: article, request: body({ start: 14, end: 30, reason: 'known' }) },
   'POST /api/v1/exemptions/{id}/withdraw': { target: exemption, request: ({ version = 1 }) => ({ ifMatch: version }) },
+  'POST /api/v1/exemptions/{id}/confirm': { target: staleExemption, request: ({ version = 1 }) => ({ ifMatch: version }) },
+  'POST /api/v1/exemptions/{id}/restore': { target: withdrawnExemption, request: ({ version = 1 }) => ({ ifMatch: version }) },
   'GET /api/v1/articles/{id}/history': { target: article },
 
   'GET /api/v1/articles/{id}/claims': { target: article },
@@ -172,6 +187,7 @@ export const INPUTS: Record<OperationName, Row> = {
   },
   'POST /api/v1/claims/{id}/anchors': { target: claim, request: change({ start: 14, end: 30 }) },
   'GET /api/v1/claims/{id}/wordings': { target: claim },
+  'GET /api/v1/claims/{id}/standing': { target: claim },
   'GET /api/v1/claims/{id}/verdicts': { target: claim },
   'POST /api/v1/claims/{id}/verdicts': { target: claim, request: change({ rating: 'unsupported', rationale: 'Im Archiv gesucht.' }) },
 

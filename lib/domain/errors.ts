@@ -34,7 +34,7 @@ export const FIELD_CODES = [
   'empty_text', 'binary_text', 'no_words', 'text_unchanged', 'edits_overlap', 'span_outside', 'span_empty', 'span_blank', 'span_splits_character', 'span_taken', 'span_apart',
   // verdicts
   'rationale_required', 'evidence_required', 'supporting_evidence_required', 'refuting_evidence_required', 'keep_needs_reason',
-  'expiry_in_past', 'unknown_revision', 'claim_closed',
+  'expiry_in_past', 'unknown_revision', 'unknown_verdict', 'claim_closed',
   // claims
   'reason_required', 'unknown_person', 'unknown_claim',
   // corrections

@@ -2,6 +2,7 @@
 import type { Language } from './article';
 import { overlaps } from '@/lib/text/span';
 import { coverageCounts, passageStates } from './coverage';
+import type { StaleReason } from './claim';
 import { canReadSource, type Asker, type SourceFacts } from './permissions';
 import { RATINGS, ratingGroup, ratingNeeds, type Rating } from './rating';
 import type { Edition, OpenReason } from './report-kinds';
@@ -73,18 +74,21 @@ export function buildReport(facts: ReportFacts): ReportContent {
 
 function summary(claims: readonly Claim[]): ReportContent['summary'] {
   const ratings = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
-  const counts = { claims: 0, open: 0, stale: 0, dropped: 0 };
+  const counts = { claims: 0, open: 0, stale: 0, orphaned: 0, dropped: 0 };
+  const staleBecause: Record<StaleReason, number> = { wording: 0, context: 0, date: 0, evidence: 0 };
   for (const claim of claims) {
     if (isClosed(claim)) {
       counts.dropped++;
       continue;
     }
     counts.claims++;
+    if (claim.orphaned) counts.orphaned++;
+    if (claim.status === 'stale' && claim.stale) staleBecause[claim.stale]++;
     if (claim.status === 'checked' && claim.verdict) ratings[claim.verdict.rating]++;
     else if (claim.status === 'stale') counts.stale++;
     else counts.open++;
   }
-  return { ...counts, ratings };
+  return { ...counts, staleBecause, ratings };
 }
 
 function people(claims: readonly Claim[]): ReportContent['people'] {
@@ -147,9 +151,10 @@ function reportClaim(claim: Claim, evidence: readonly ReportEvidenceFacts[], sou
 }
 
 function reportVerdict(verdict: Verdict, withhold: boolean): ReportVerdict {
-  const { id, sequence, rating, rationale, action, proposedWording, asOf, expiresAt, revisionNumber, wording, wordingHash, contextHash, foldingVersion, recordedBy, createdAt } = verdict;
+  const { id, sequence, rating, rationale, action, proposedWording, asOf, expiresAt, revisionNumber, wording, wordingHash, contextHash, foldingVersion, recordedBy, createdAt, recheckOf } = verdict;
   return {
     id, sequence, rating, action, proposedWording, asOf, expiresAt, revisionNumber, wording, wordingHash, contextHash, foldingVersion, recordedBy, createdAt,
+    recheckOf: recheckOf && { id: recheckOf.id, sequence: recheckOf.sequence, rating: recheckOf.rating, revisionNumber: recheckOf.revisionNumber, createdAt: recheckOf.createdAt },
     rationale: withhold ? null : rationale,
     rationaleWithheld: withhold && rationale !== null,
   };

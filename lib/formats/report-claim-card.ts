@@ -72,6 +72,7 @@ function verdictFacts(verdict: ReportVerdict, { t, terms, moment }: Words): Fact
   return [
     { label: t('claims.action'), value: terms.action[verdict.action] },
     { label: t('claims.recorded'), value: t('claims.recordedBy', { time: moment(verdict.createdAt), person: verdict.recordedBy.name, asOf: moment(verdict.asOf) }) },
+    ...(verdict.recheckOf ? [{ label: t('claims.rechecks'), value: t('claims.rechecksOne', { sequence: verdict.recheckOf.sequence, rating: terms.rating[verdict.recheckOf.rating], time: moment(verdict.recheckOf.createdAt), number: verdict.recheckOf.revisionNumber }) }] : []),
     ...(verdict.expiresAt === null ? [] : [{ label: t('claims.expires'), value: moment(verdict.expiresAt) }]),
   ];
 }

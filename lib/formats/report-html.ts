@@ -53,7 +53,7 @@ function countTable({ caption, head, count, rows, total }: CountTable): Markup {
 <tfoot><tr><th scope="row">${total.label}</th><td class="n">${total.count}</td></tr></tfoot></table>`;
 }
 
-const summarySection = ({ summary }: Sheet) => html`<p>${summary.sentence}${summary.dropped && ` ${summary.dropped}`}</p>
+const summarySection = ({ summary }: Sheet) => html`<p>${summary.sentence}${summary.orphaned && ` ${summary.orphaned}`}${summary.dropped && ` ${summary.dropped}`}</p>
 <div class="counts">${countTable(summary.ratings)}${countTable(summary.passages)}</div>`;
 
 const claimLink = (number: number) => html`<a href="#c${number}">${number}</a>`;

@@ -1,5 +1,6 @@
 // A report with every label, date and figure in its language: what HTML and PDF both set, so that neither says more than the other.
 import { PASSAGE_STATES } from '@/lib/domain/coverage';
+import { STALE_REASONS } from '@/lib/domain/claim';
 import { RATINGS } from '@/lib/domain/rating';
 import type { ReportContent, ReportSource } from '@/lib/domain/schema/report';
 import { claimCards, type ClaimCard } from './report-claim-card';
@@ -21,7 +22,7 @@ export type Sheet = {
   page: [before: string, between: string, after: string];
   facts: Fact[];
   hash: { label: string; value: string; note: string };
-  summary: { title: string; sentence: string; dropped: string | null; ratings: CountTable; passages: CountTable };
+  summary: { title: string; sentence: string; orphaned: string | null; dropped: string | null; ratings: CountTable; passages: CountTable };
   corrections: { title: string; none: string; head: [string, string, string, string, string]; rows: { claim: number; wording: string; rating: string; action: string; proposed: string }[] };
   openPoints: { title: string; none: string; claimsTitle: string; claims: { claim: number; label: string; wording: string; why: string }[]; passagesTitle: string; passages: string[] };
   manuscript: { title: string; key: string; blocks: MarkedBlock[]; marks: Record<number, Mark> };
@@ -105,9 +106,11 @@ const sentenceCase = (words: string): string => words.charAt(0).toLocaleUpperCas
 function summary({ summary: counts, coverage }: ReportContent, { t, terms, number }: Words): Sheet['summary'] {
   const judged = counts.claims - counts.open - counts.stale;
   const row = (label: string, count: number) => ({ label, count: number(count) });
+  const because = counts.staleBecause;
   return {
     title: t('summary.title'),
     sentence: t('summary.sentence', { claims: counts.claims, judged: number(judged), open: number(counts.open), stale: number(counts.stale) }),
+    orphaned: counts.orphaned ? t('summary.orphaned', { count: counts.orphaned }) : null,
     dropped: counts.dropped > 0 ? t('summary.dropped', { count: counts.dropped }) : null,
     ratings: {
       caption: t('summary.ratings'),
@@ -115,7 +118,9 @@ function summary({ summary: counts, coverage }: ReportContent, { t, terms, numbe
       count: t('summary.count'),
       rows: [
         ...RATINGS.filter((rating) => counts.ratings[rating] > 0).map((rating) => row(terms.rating[rating], counts.ratings[rating])),
-        row(t('summary.stale'), counts.stale),
+        ...(because && counts.stale > 0
+          ? STALE_REASONS.filter((reason) => (because[reason] ?? 0) > 0).map((reason) => row(t('summary.staleBecause', { reason: terms.stale[reason] }), because[reason] ?? 0))
+          : [row(t('summary.stale'), counts.stale)]),
         row(t('summary.open'), counts.open),
       ],
       total: row(t('summary.total'), counts.claims),

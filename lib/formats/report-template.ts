@@ -62,7 +62,7 @@ export const REPORT_TEMPLATE = String.raw`
     table.footer(repeat: false, strong(t.total.label), strong(t.total.count)))
 ]
 #heading(level: 2, d.summary.title)
-#d.summary.sentence #if d.summary.dropped != none { d.summary.dropped }
+#d.summary.sentence #if d.summary.orphaned != none { d.summary.orphaned } #if d.summary.dropped != none { d.summary.dropped }
 #grid(columns: (1fr, 1fr), column-gutter: 12mm, count-table(d.summary.ratings), count-table(d.summary.passages))
 
 #let to-claim(n, body) = link(label("claim-" + str(n)), body)

@@ -83,5 +83,15 @@ export const articleOperations = {
   }),
   'POST /api/v1/articles/{id}/exemptions': operation({ needs: ['exemption.add', 'article'], tag: 'articles', summary: 'Exempt a passage from checking', params: ById, body: NewExemption, answer: Exemption, status: 201 }),
   'POST /api/v1/exemptions/{id}/withdraw': operation({ needs: ['exemption.withdraw', 'exemption'], tag: 'articles', summary: 'Withdraw an exemption', params: ById, answer: Exemption, status: 200, ifMatch: true }),
+  'POST /api/v1/exemptions/{id}/confirm': operation({
+    needs: ['exemption.add', 'exemption'],
+    tag: 'articles',
+    summary: 'Confirm a stale exemption on the wording that stands there now: a new one, and the stale one is withdrawn',
+    params: ById,
+    answer: Exemption,
+    status: 201,
+    ifMatch: true,
+  }),
+  'POST /api/v1/exemptions/{id}/restore': operation({ needs: ['exemption.add', 'exemption'], tag: 'articles', summary: 'Take back that an exemption was withdrawn', params: ById, answer: Exemption, status: 200, ifMatch: true }),
   'GET /api/v1/articles/{id}/history': operation({ needs: ['article.read', 'article'], tag: 'articles', summary: 'Audit events, newest first', params: ById, query: ListQuery, answer: page(AuditEvent), status: 200 }),
 };

@@ -4,6 +4,7 @@ import { operation } from '../operation';
 import { ArticleClaimsQuery, AskedProposals, Claim, ClaimBatch, ClaimList, ClaimMerge, ClaimPatch, ClaimSplit, DeskClaim, DeskClaimsQuery, NewClaim, NewMention } from '../schema/claim';
 import { ClaimWordings } from '../schema/diff';
 import { Id, ListQuery, Version, page } from '../schema/primitives';
+import { ClaimStanding } from '../schema/standing';
 import { NewVerdict, Verdict } from '../schema/verdict';
 
 const ById = z.object({ id: Id });
@@ -25,6 +26,7 @@ export const claimOperations = {
   'GET /api/v1/claims': operation({ tag: 'claims', summary: 'Claims of all articles one may see', query: DeskClaimsQuery, answer: page(DeskClaim), status: 200 }),
   'GET /api/v1/claims/{id}': operation({ needs: ['article.read', 'claim'], tag: 'claims', summary: 'One claim', params: ById, answer: Claim, status: 200 }),
   'PATCH /api/v1/claims/{id}': operation({ needs: ['claim.edit', 'claim'], tag: 'claims', summary: 'Change a claim', params: ById, body: ClaimPatch, answer: Claim, status: 200, ifMatch: true }),
+  'GET /api/v1/claims/{id}/standing': operation({ needs: ['article.read', 'claim'], tag: 'claims', summary: 'What was judged against what stands now, and where a claim may have gone that the text lost', params: ById, answer: ClaimStanding, status: 200 }),
   'POST /api/v1/claims/{id}/split': operation({
     needs: ['claim.edit', 'claim'],
     tag: 'claims',

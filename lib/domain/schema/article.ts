@@ -43,6 +43,7 @@ export const Exemption = z.object({
   articleId: Id,
   start: Offset,
   end: Offset,
+  revisionNumber: z.int().describe('the revision that start and end count in: the current one, or the last that had its words'),
   exact: z.string().describe('the words that were exempted'),
   stale: z.boolean().describe('other words stand there now'),
   reason: z.enum(EXEMPTION_REASONS),
@@ -78,6 +79,7 @@ export const Article = ArticleSummary.extend({
   revision: Revision,
   members: z.array(PersonRef),
   exemptions: z.array(Exemption).describe('those that stand, at their places in this revision'),
+  goneExemptions: z.array(Exemption).describe('those whose words left the text: they wait in the revision that had them last'),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -125,4 +127,4 @@ export const ArticleQuery = ListQuery.extend({
   archived: z.stringbool().default(false),
 });
 
-export const NewExemption = z.strictObject({ ...Span.shape, reason: z.enum(EXEMPTION_REASONS), note: orNone(prose(2_000)) });
+export const NewExemption = z.strictObject({ ...Span.shape, revision: z.int().min(1).optional().describe('the revision whose text the offsets count in; refused with 409 and the current one when it is no longer that'), reason: z.enum(EXEMPTION_REASONS), note: orNone(prose(2_000)) });

@@ -26,6 +26,8 @@ export const Claim = z.object({
   assignee: PersonRef.nullable(),
   anchors: z.array(Anchor),
   orphaned: z.boolean().describe('it counts, but stands nowhere in the current revision'),
+  revisionNumber: z.int().describe('the current revision: the one its anchors stand in'),
+  lastPlace: z.object({ revisionNumber: z.int(), anchors: z.array(Anchor) }).nullable().describe('where it stood last, when it is orphaned'),
   anchor: Anchor,
   hangsOnDate: z.boolean().describe('whether a relative date ("am Montag") stands in it: its verdicts hold only for the planned day they were recorded for'),
   verdict: Verdict.nullable().describe('the live one, else the newest'),
@@ -42,6 +44,9 @@ export type Claim = z.infer<typeof Claim>;
 export const DeskClaim = Claim.extend({ article: z.object({ id: Id, title: z.string(), deadline: Timestamp.nullable() }) });
 export type DeskClaim = z.infer<typeof DeskClaim>;
 
+/** Offsets mean nothing without the text that they count in. */
+const MarkedOn = z.int().min(1).optional().describe('the revision whose text the offsets count in; refused with 409 and the current one when it is no longer that');
+
 export const NewClaim = z.strictObject({
   start: Offset,
   end: Offset,
@@ -49,6 +54,7 @@ export const NewClaim = z.strictObject({
   priority: z.enum(PRIORITIES).optional().describe('from the type when left out'),
   statement: orNone(line(500)),
   aspect: z.enum(ASPECTS).default('content'),
+  revision: MarkedOn,
 });
 export type NewClaim = z.infer<typeof NewClaim>;
 
@@ -64,7 +70,8 @@ export const ClaimPatch = z
     statement: line(500).nullable().optional(),
     aspect: z.enum(ASPECTS).optional(),
     anchor: Part.optional().describe('moves the first anchor on the current revision'),
-    anchors: z.array(Part).min(1).max(MOST_ANCHORS).optional().describe('replaces all anchors on the current revision'),
+    anchors: z.array(Part).max(MOST_ANCHORS).optional().describe('replaces all anchors on the current revision; none takes back what placed a claim that the revision had lost'),
+    revision: MarkedOn,
   })
   .refine((patch) => patch.anchor === undefined || patch.anchors === undefined, { path: ['anchors'], error: 'invalid' });
 export type ClaimPatch = z.infer<typeof ClaimPatch>;
@@ -75,11 +82,11 @@ export const ClaimBatch = z
   .refine(({ operations }) => operations.reduce((sum, { patch }) => sum + (patch.anchors?.length ?? 0), 0) <= 1_000, { path: ['operations'], message: 'too_long' })
   .describe('places of all claims together: at most 1,000');
 
-export const ClaimSplit = z.strictObject({ parts: z.array(Part.extend({ type: z.enum(CLAIM_TYPES).optional() })).min(2).max(20).describe('in text order') });
+export const ClaimSplit = z.strictObject({ revision: MarkedOn, parts: z.array(Part.extend({ type: z.enum(CLAIM_TYPES).optional() })).min(2).max(20).describe('in text order') });
 
 export const ClaimMerge = z.strictObject({ claims: z.array(z.strictObject({ id: Id, version: Version })).min(2).max(20).describe('the first one stays') });
 
-export const NewMention = Part;
+export const NewMention = Part.extend({ revision: MarkedOn });
 
 export const ClaimList = z.object({ items: z.array(Claim) });
 
@@ -92,6 +99,8 @@ export const AskedProposals = ClaimList.extend({
 export const ArticleClaimsQuery = ListQuery.extend({
   status: z.enum(CLAIM_STATUSES).optional(),
   rating: z.enum(RATINGS).optional(),
+  stale: z.enum(STALE_REASONS).optional().describe('those whose verdict does not hold any more, by the reason'),
+  orphaned: z.stringbool().optional().describe('those that stand nowhere in the current revision, or the others'),
   type: z.enum(CLAIM_TYPES).optional(),
   assignee: z.union([z.literal('me'), z.literal('none'), Id]).optional(),
 });

@@ -20,6 +20,8 @@ export const EVENT_TYPES = {
   'claim.mentionAdded': 'claim',
   'exemption.added': 'exemption',
   'exemption.withdrawn': 'exemption',
+  'exemption.confirmed': 'exemption',
+  'exemption.restored': 'exemption',
   'evidence.added': 'evidence',
   'evidence.edited': 'evidence',
   'evidence.withdrawn': 'evidence',

@@ -77,6 +77,7 @@ export const ReportVerdict = z.object({
   wordingHash: Sha256,
   contextHash: Sha256,
   foldingVersion: z.int(),
+  recheckOf: z.object({ id: Id, sequence: z.int(), rating: z.enum(RATINGS), revisionNumber: z.int(), createdAt: Timestamp }).nullable().optional().describe('the earlier verdict that it checks anew; older reports have none'),
   recordedBy: PersonRef,
   createdAt: Timestamp,
 });
@@ -132,6 +133,8 @@ export const ReportContent = z.object({
     ratings: z.record(z.enum(RATINGS), z.int()).describe('claims whose verdict holds; with `open` and `stale` they add up to `claims`'),
     open: z.int().describe('proposed, open or in progress'),
     stale: z.int(),
+    staleBecause: z.record(z.enum(STALE_REASONS), z.int()).optional().describe('those of `stale` by the reason; older reports have none'),
+    orphaned: z.int().optional().describe('claims that count, but stand nowhere in the text; older reports have none'),
     dropped: z.int().describe('dropped or dismissed'),
   }),
   people: z.array(PersonRef.extend({ verdicts: z.int() })).describe('who recorded the verdicts shown'),

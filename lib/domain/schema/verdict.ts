@@ -25,6 +25,9 @@ export const VerdictDecision = z.object({
 });
 export type VerdictDecision = z.infer<typeof VerdictDecision>;
 
+/** The verdict that another one checks anew, as far as it is named there. */
+const RecheckedVerdict = z.object({ id: Id, sequence: z.int(), rating: z.enum(RATINGS), revisionNumber: z.int(), recordedBy: PersonRef, createdAt: Timestamp });
+
 export const Verdict = z.object({
   id: Id,
   claimId: Id,
@@ -43,6 +46,7 @@ export const Verdict = z.object({
   evidence: z.array(FrozenEvidence),
   recordedBy: PersonRef,
   createdAt: Timestamp,
+  recheckOf: RecheckedVerdict.nullable().describe('the earlier verdict that it checks anew'),
   stale: z.enum(STALE_REASONS).nullable().describe('why it does not hold now; null when it does'),
   decision: VerdictDecision.nullable().describe('on its action; null: nothing is decided'),
 });
@@ -56,5 +60,6 @@ export const NewVerdict = z.strictObject({
   asOf: orNone(Timestamp).describe('when the facts were looked at; now when left out'),
   expiresAt: orNone(Timestamp),
   revision: z.int().min(1).optional().describe('the revision whose wording was judged; the current one when left out'),
+  recheckOf: Id.optional().describe('the verdict of the same claim that is checked anew'),
 });
 export type NewVerdict = z.infer<typeof NewVerdict>;

@@ -6,6 +6,6 @@ export function claimFacts({ exact = 'ein Wortlaut', start = 0, ...over }: Parti
   const anchor = { exact, prefix: '', suffix: '', start, end: start + exact.length };
   return {
     id: 'claim', version: 1, articleId: 'article', number: 1, status: 'open', stored: 'open', type: 'other', priority: 'medium', aspect: 'content', statement: null, reason: null,
-    assignee: null, anchors: [anchor], orphaned: false, anchor, hangsOnDate: false, verdict: null, origin: null, lineage: { splitFrom: null, mergedInto: null }, evidenceCount: 0, createdAt: '2026-11-23T13:02:00.000Z', updatedAt: '2026-11-23T13:02:00.000Z', allowed: [], ...over,
+    assignee: null, anchors: [anchor], orphaned: false, revisionNumber: 1, lastPlace: null, anchor, hangsOnDate: false, verdict: null, origin: null, lineage: { splitFrom: null, mergedInto: null }, evidenceCount: 0, createdAt: '2026-11-23T13:02:00.000Z', updatedAt: '2026-11-23T13:02:00.000Z', allowed: [], ...over,
   };
 }

@@ -71,7 +71,7 @@ export function reportFacts(claims: number, { text = (field) => `Wert ${field}`,
       facts: [],
     },
     exemptions: [{
-      id: uuid(7, 1), version: 1, articleId: uuid(6, 1), start: 0, end: title.length - 2, exact: manuscript.slice(0, title.length - 2), stale: false, reason: 'opinion', note: text('exemption.note'),
+      id: uuid(7, 1), version: 1, articleId: uuid(6, 1), start: 0, end: title.length - 2, revisionNumber: 1, exact: manuscript.slice(0, title.length - 2), stale: false, reason: 'opinion', note: text('exemption.note'),
       createdBy: STRANGER, createdAt: AT, withdrawnAt: null,
     }],
     claims: Array.from({ length: claims }, (_, index) => claim(index, manuscript, title.length, text, evidence[index])),
@@ -94,13 +94,13 @@ function claim(index: number, manuscript: string, offset: number, text: Texts, e
   return {
     id: uuid(5, index), version: 1, articleId: uuid(6, 1), number: index + 1, status, stored: judged ? 'open' : status, ...(status === 'stale' ? { stale: 'context' as const } : {}),
     type: 'money', priority: 'high', aspect: index % 5 === 0 ? 'attribution' : 'content', statement: text('claim.statement'), reason: closed ? text('claim.reason') : null, assignee: null,
-    anchors: [anchor], orphaned: false, anchor, hangsOnDate: false, origin: null, lineage: { splitFrom: null, mergedInto: null }, evidenceCount: 1, createdAt: AT, updatedAt: AT, allowed: [],
+    anchors: [anchor], orphaned: false, revisionNumber: 1, lastPlace: null, anchor, hangsOnDate: false, origin: null, lineage: { splitFrom: null, mergedInto: null }, evidenceCount: 1, createdAt: AT, updatedAt: AT, allowed: [],
     verdict: judged
       ? {
           id: uuid(8, index), claimId: uuid(5, index), sequence: 1, rating, rationale: text('verdict.rationale'), action: defaultAction(rating), proposedWording: text('verdict.proposed'),
           asOf: AT, expiresAt: null, revisionNumber: 1, wording: anchor.exact, wordingHash: HASH, contextHash: HASH, foldingVersion: 1,
           evidence: evidence ? [{ evidenceId: evidence.id, version: 1, sourceId: evidence.sourceId, sourceVersion: 1, snapshotId: null }] : [],
-          recordedBy: index % 2 === 0 ? OWNER : STRANGER, createdAt: AT, stale: status === 'stale' ? 'context' : null, decision: null,
+          recordedBy: index % 2 === 0 ? OWNER : STRANGER, createdAt: AT, recheckOf: null, stale: status === 'stale' ? 'context' : null, decision: null,
         }
       : null,
   };

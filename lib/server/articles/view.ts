@@ -71,6 +71,7 @@ export function exemptionView(row: Prisma.ExemptionGetPayload<object>, person: (
     articleId: row.articleId,
     start: row.start,
     end: row.end,
+    revisionNumber: row.revisionNumber,
     exact: row.exact,
     stale: row.stale,
     reason: row.reason,
@@ -85,12 +86,14 @@ export function exemptionView(row: Prisma.ExemptionGetPayload<object>, person: (
 export async function articleView(client: Tx, actor: Actor, row: ArticleRow): Promise<Article> {
   const coverage = await coverageOf(client, [row]);
   const revision = await client.revision.findUniqueOrThrow({ where: { articleId_number: { articleId: row.id, number: row.currentRevision } }, omit: { raw: true } });
-  const exemptions = await client.exemption.findMany({ where: { articleId: row.id, revisionNumber: row.currentRevision, withdrawnAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }], take: 10_000 });
+  const exemptions = await client.exemption.findMany({ where: { articleId: row.id, withdrawnAt: null }, orderBy: [{ start: 'asc' }, { id: 'asc' }], take: 10_000 });
+  const isHere = ({ revisionNumber }: { revisionNumber: number }) => revisionNumber === row.currentRevision;
   const person = await personRefs(client, [revision.createdById, ...exemptions.map((exemption) => exemption.createdById)]);
   return {
     ...articleSummary(actor, row, coverage.get(row.id)),
     revision: await revisionView(revision, row, person),
     members: row.members.map((member) => member.user),
-    exemptions: exemptions.map((exemption) => exemptionView(exemption, person)),
+    exemptions: exemptions.filter(isHere).map((exemption) => exemptionView(exemption, person)),
+    goneExemptions: exemptions.filter((exemption) => !isHere(exemption)).map((exemption) => exemptionView(exemption, person)),
   };
 }

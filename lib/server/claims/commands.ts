@@ -15,13 +15,13 @@ import { claimInclude, claimView, presentAnchors } from './view';
 
 /**
  * Marks a passage of the current revision as a claim.
- * @throws AppError `not_found`, `forbidden`, `rule_violated` (a span that cannot be marked)
+ * @throws AppError `not_found`, `forbidden`, `conflict` (marked on another revision), `rule_violated` (a span that cannot be marked)
  */
 export function createClaim(actor: Actor, input: Input<'POST /api/v1/articles/{id}/claims'>): Promise<Answer<'POST /api/v1/articles/{id}/claims'>> {
   return write(actor, async (tx) => {
     await lockArticle(tx, input.id);
     await guard(actor, ['claim.create', 'article'], input.id, tx);
-    const { number: revisionNumber, ...revision } = await currentRevision(tx, input.id);
+    const { number: revisionNumber, ...revision } = await currentRevision(tx, input.id, input.revision);
     const anchor = anchorData(revision, input.start, input.end);
     const { lastClaimNumber: number } = await tx.article.update({ where: { id: input.id }, data: { lastClaimNumber: { increment: 1 } }, select: { lastClaimNumber: true } });
     const row = await tx.claim.create({
@@ -49,7 +49,7 @@ export function createClaim(actor: Actor, input: Input<'POST /api/v1/articles/{i
 
 /**
  * Changes a claim: status, type, priority, assignee, statement, aspect, or where it stands.
- * @throws AppError `not_found`, `forbidden`, `rule_violated`, `version_required`, `stale_version`, `wrong_state`
+ * @throws AppError `not_found`, `forbidden`, `conflict` (marked on another revision), `rule_violated`, `version_required`, `stale_version`, `wrong_state`
  */
 export function patchClaim(actor: Actor, { id, ifMatch, ...patch }: Input<'PATCH /api/v1/claims/{id}'>): Promise<Answer<'PATCH /api/v1/claims/{id}'>> {
   return write(actor, async (tx) => {
@@ -80,11 +80,11 @@ export function patchClaims(actor: Actor, { id: articleId, operations }: Input<'
  * Marks one more place of the current revision that states the same.
  * @throws AppError `not_found`, `forbidden`, `rule_violated` (a span that cannot be marked, or is marked), `version_required`, `stale_version`, `wrong_state` (a closed claim)
  */
-export function addMention(actor: Actor, { id, start, end, ifMatch }: Input<'POST /api/v1/claims/{id}/anchors'>): Promise<Answer<'POST /api/v1/claims/{id}/anchors'>> {
+export function addMention(actor: Actor, { id, start, end, revision: markedOn, ifMatch }: Input<'POST /api/v1/claims/{id}/anchors'>): Promise<Answer<'POST /api/v1/claims/{id}/anchors'>> {
   return write(actor, async (tx) => {
     const row = await lockClaim(tx, actor, id, 'claim.edit');
     const present = presentAnchors(row);
-    const revision = await currentRevision(tx, row.articleId);
+    const revision = await currentRevision(tx, row.articleId, markedOn);
     const anchor = anchorData(revision, start, end);
     if (present.some((other) => other.start === start && other.end === end)) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'span_taken' }] });
     if (present.length >= MOST_ANCHORS) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'too_long' }] });

@@ -21,14 +21,17 @@ const personSelect = { id: true, name: true, roles: true, disabledAt: true } as 
 
 /**
  * Writes all of these changes, of claims of one article whose lock the caller holds.
- * @throws AppError `rule_violated`, `version_required`, `stale_version`, `wrong_state`, the last two with `current` and, in a batch, the pointer of the first
+ * @throws AppError `conflict` (marked on another revision), `rule_violated`, `version_required`, `stale_version`, `wrong_state`, the last two with `current` and, in a batch, the pointer of the first
  */
 export async function applyChanges(tx: Tx, actor: Actor, changesAsked: readonly Change[]): Promise<void> {
   const people = await assignees(tx, changesAsked);
-  const faults = changesAsked.flatMap((change) => [...statusFaults(change), ...assigneeFaults(change, people)]);
+  const faults = changesAsked.flatMap((change) => [...statusFaults(change), ...assigneeFaults(change, people), ...placeFaults(change)]);
   if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });
   const [first] = changesAsked;
-  const revision = first && changesAsked.some(({ patch }) => patch.anchor ?? patch.anchors) ? await currentRevision(tx, first.row.articleId) : null;
+  const placing = changesAsked.flatMap(({ patch }) => (patch.anchor || patch.anchors ? [patch] : []));
+  const markedOn = placing.flatMap(({ revision: number }) => number ?? []);
+  // Several that were marked on different revisions cannot all be right: the oldest one is refused.
+  const revision = first && placing.length > 0 ? await currentRevision(tx, first.row.articleId, markedOn.length > 0 ? Math.min(...markedOn) : undefined) : null;
   const prepared = changesAsked.map((change) => ({ ...change, places: revision && newPlaces(revision, change) }));
   for (const { row, version, at } of changesAsked) refusing(at, () => requireVersion(version, row.version, claimView(actor, row)), '/version');
   for (const { row, patch, at } of changesAsked) refusing(at, () => demandStep(actor, row, patch.status), '/patch/status');
@@ -57,6 +60,12 @@ function statusFaults({ row, patch, at }: Change): FieldError[] {
   const isChange = to !== row.status || patch.reason !== undefined;
   if (!isChange || !needsReason(to) || (row.mergedInto !== null && to === row.status)) return [];
   return patch.reason ? [] : [{ pointer: `${at}/reason`, code: 'reason_required' }];
+}
+
+/** A claim is taken off the text only where a revision had lost it before somebody placed it: there it goes back to being looked for. */
+function placeFaults({ row, patch, at }: Change): FieldError[] {
+  const isLost = row.anchors.some(({ revision }) => revision.number < row.article.currentRevision);
+  return patch.anchors?.length === 0 && !isLost ? [{ pointer: `${at}/anchors`, code: 'too_short' }] : [];
 }
 
 async function assignees(tx: Tx, asked: readonly Change[]): Promise<People> {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError, type FieldError } from '@/lib/domain/errors';
 import { Block, Unit } from '@/lib/domain/schema/article';
 import type { Span } from '@/lib/text/span';
+import { superseded } from '../articles/superseded';
 import type { Tx } from '../transaction';
 import { anchorData, groundOf } from './anchor';
 import { presentAnchors, type ClaimRow } from './view';
@@ -11,9 +12,13 @@ import { presentAnchors, type ClaimRow } from './view';
 /** The current revision of an article. */
 export type PresentRevision = { id: string; number: number; text: string; units: Unit[]; blocks: Block[]; relativeDates: readonly Span[] };
 
-/** Loads the current revision of an article. */
-export async function currentRevision(tx: Tx, articleId: string): Promise<PresentRevision> {
+/**
+ * Loads the current revision of an article; `markedOn` is the one that the spans at hand count in, where somebody said so.
+ * @throws AppError `conflict` with `current` where that is another one: the same offsets would mean other words
+ */
+export async function currentRevision(tx: Tx, articleId: string, markedOn?: number): Promise<PresentRevision> {
   const { currentRevision: number } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
+  if (markedOn !== undefined && markedOn !== number) throw await superseded(tx, articleId);
   const row = await tx.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number } }, select: { id: true, number: true, text: true, units: true, blocks: true, relativeDates: true } });
   return { ...row, relativeDates: groundOf(row).relativeDates, units: z.array(Unit).parse(row.units), blocks: z.array(Block).parse(row.blocks) };
 }

@@ -35,19 +35,22 @@ export function inTextOrder(a: Placed, b: Placed): number {
   return isNowhere(a) - isNowhere(b) || a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.number - b.number;
 }
 
-type Filter = Pick<Input<'GET /api/v1/claims'>, 'status' | 'rating' | 'type' | 'assignee'>;
+type Filter = Pick<Input<'GET /api/v1/claims'>, 'status' | 'rating' | 'stale' | 'orphaned' | 'type' | 'assignee'>;
 
 function assigneeWhere(actor: Actor, assignee: string | undefined): Prisma.ClaimWhereInput {
   if (assignee === undefined) return {};
   return { assigneeId: assignee === 'none' ? null : assignee === 'me' ? actor.id : assignee };
 }
 
-/** Status and rating follow from verdicts and text, so they are filtered after reading. */
-const fits = (claim: Claim, { status, rating }: Filter) =>
-  (status === undefined || claim.status === status) && (rating === undefined || (claim.verdict?.rating === rating && claim.status === 'checked'));
+/** What follows from verdicts and text is filtered after reading. */
+const fits = (claim: Claim, { status, rating, stale, orphaned }: Filter) =>
+  (status === undefined || claim.status === status) &&
+  (rating === undefined || (claim.verdict?.rating === rating && claim.status === 'checked')) &&
+  (stale === undefined || (claim.status === 'stale' && claim.stale === stale)) &&
+  (orphaned === undefined || claim.orphaned === orphaned);
 
 /** Whether the database can tell by itself which claims fit: what is derived stands on open and judged ones. */
-const isStored = ({ status, rating }: Filter) => rating === undefined && (status === undefined || status === 'proposed' || status === 'dismissed' || status === 'dropped');
+const isStored = ({ status, rating, stale, orphaned }: Filter) => rating === undefined && stale === undefined && orphaned === undefined && (status === undefined || status === 'proposed' || status === 'dismissed' || status === 'dropped');
 
 /** Which claims fit, first by place: a long manuscript has thousands, of which a page shows a few. */
 async function idsInTextOrder(articleId: string, where: Prisma.ClaimWhereInput): Promise<string[]> {
@@ -97,7 +100,7 @@ export async function listDeskClaims(actor: Actor, input: Input<'GET /api/v1/cla
   const found: ReturnType<typeof deskClaimView>[] = [];
   let from = position(AT_NUMBER, input.cursor)?.[0] ?? 0;
   const positions: number[] = [];
-  const chunk = input.status === undefined && input.rating === undefined ? input.limit + 1 : CHUNK;
+  const chunk = isStored(input) && input.status === undefined ? input.limit + 1 : CHUNK;
   for (;;) {
     const rows = await claimsInOrder(where, from, chunk);
     for (const [index, row] of rows.entries()) {
@@ -122,9 +125,9 @@ async function claimsInOrder(where: Prisma.ClaimWhereInput, skip: number, take: 
 }
 
 /** What of the filter the database can decide: derived statuses stand on an open stored one and at least one verdict. */
-function storedWhere({ status, rating }: Filter): Prisma.ClaimWhereInput {
+function storedWhere({ status, rating, stale }: Filter): Prisma.ClaimWhereInput {
   const judged: Prisma.ClaimWhereInput = { status: { in: ['open', 'in_progress'] }, verdicts: { some: rating ? { rating } : {} } };
-  if (rating !== undefined || status === 'checked' || status === 'stale') return judged;
+  if (rating !== undefined || stale !== undefined || status === 'checked' || status === 'stale') return judged;
   return status === undefined ? {} : { status };
 }
 

@@ -20,10 +20,10 @@ type Part = Span & { type?: ClaimRow['type'] | undefined };
  * Splits a claim into parts of the current revision, each of which touches what it said.
  * @throws AppError `not_found`, `forbidden`, `rule_violated` (spans that cannot be marked, `span_apart`, not in text order), `version_required`, `stale_version`, `wrong_state` (a closed claim)
  */
-export function splitClaim(actor: Actor, { id, parts, ifMatch }: Input<'POST /api/v1/claims/{id}/split'>): Promise<Answer<'POST /api/v1/claims/{id}/split'>> {
+export function splitClaim(actor: Actor, { id, parts, revision: markedOn, ifMatch }: Input<'POST /api/v1/claims/{id}/split'>): Promise<Answer<'POST /api/v1/claims/{id}/split'>> {
   return write(actor, async (tx) => {
     const row = await lockClaim(tx, actor, id, 'claim.edit');
-    const revision = await currentRevision(tx, row.articleId);
+    const revision = await currentRevision(tx, row.articleId, markedOn);
     const anchors = placement(revision, parts, (index) => `/parts/${index}`);
     const faults = partFaults(parts, presentAnchors(row));
     if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });

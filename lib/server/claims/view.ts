@@ -48,6 +48,21 @@ function present(row: ClaimRow): Present {
 
 const facts = (verdict: ClaimRow['verdicts'][number]) => ({ ...verdict, evidenceIds: StoredFrozenEvidence.parse(verdict.evidence).map((item) => item.evidenceId) });
 
+/** Where an orphaned claim stood last. */
+function lastPlace(row: ClaimRow): Claim['lastPlace'] {
+  const revisionNumber = Math.max(...row.anchors.map((anchor) => anchor.revision.number));
+  return row.anchors.length === 0 ? null : { revisionNumber, anchors: row.anchors.filter((anchor) => anchor.revision.number === revisionNumber).map(bareAnchor) };
+}
+
+const bareAnchor = ({ exact, prefix, suffix, start, end }: Claim['anchor']): Claim['anchor'] => ({ exact, prefix, suffix, start, end });
+
+/** An earlier verdict as a later one names it. */
+function rechecked(verdict: ClaimRow['verdicts'][number] | undefined): Verdict['recheckOf'] {
+  if (!verdict) return null;
+  const { id, sequence, rating, revisionNumber, recordedById, recordedByName, createdAt } = verdict;
+  return { id, sequence, rating, revisionNumber, recordedBy: { id: recordedById, name: recordedByName }, createdAt: createdAt.toISOString() };
+}
+
 /** A verdict as this person may see it: of confidential sources only that there was one. */
 function verdictView(actor: Actor, row: ClaimRow, verdict: ClaimRow['verdicts'][number], now: Present): Verdict {
   const visible = new Set(row.evidence.filter((item) => canReadSource(actor, sourceFacts(item.source))).map((item) => item.id));
@@ -69,6 +84,7 @@ function verdictView(actor: Actor, row: ClaimRow, verdict: ClaimRow['verdicts'][
     evidence: StoredFrozenEvidence.parse(verdict.evidence).map((item): FrozenEvidence => (visible.has(item.evidenceId) ? item : { evidenceId: item.evidenceId, confidential: true })),
     recordedBy: { id: verdict.recordedById, name: verdict.recordedByName },
     createdAt: verdict.createdAt.toISOString(),
+    recheckOf: rechecked(row.verdicts.find(({ id }) => id === verdict.recheckOfId)),
     stale: staleReason(facts(verdict), now),
     decision: decisionView(verdict.decisions, presentAnchors(row)),
   };
@@ -86,7 +102,8 @@ const NO_ANCHOR = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
 export function claimView(actor: Actor, row: ClaimRow): Claim {
   const now = present(row);
   const current = currentVerdict(row.verdicts.map(facts), now);
-  const anchors = presentAnchors(row).map(({ exact, prefix, suffix, start, end }) => ({ exact, prefix, suffix, start, end }));
+  const anchors = presentAnchors(row).map(bareAnchor);
+  const orphaned = anchors.length === 0 && !isClosed(row.status);
   return {
     id: row.id,
     version: row.version,
@@ -102,7 +119,9 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     reason: row.reason,
     assignee: row.assignee,
     anchors,
-    orphaned: anchors.length === 0 && !isClosed(row.status),
+    orphaned,
+    revisionNumber: row.article.currentRevision,
+    lastPlace: orphaned ? lastPlace(row) : null,
     anchor: anchors[0] ?? NO_ANCHOR,
     hangsOnDate: now.hangsOnDate,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,

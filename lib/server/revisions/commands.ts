@@ -1,15 +1,13 @@
 // Stores new revisions, or shows what one would change: claims follow their words, verdicts stay with the wording that they judged.
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
-import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { relativeDates } from '@/lib/text/fact-spans';
 import type { Reading } from '@/lib/text/reading';
 import { spanFinder, type Span } from '@/lib/text/span';
-import { revisionSummary } from '../articles/view';
+import { superseded } from '../articles/superseded';
 import { db } from '../db';
 import { guard } from '../guard';
-import { personRefs } from '../people/names';
 import { newAmong, knownClaims } from '../proposals/novelty';
 import { STORING, candidatesOf, storeProposals, type Candidate } from '../proposals/store';
 import { readText } from '../reading/read';
@@ -91,12 +89,6 @@ async function draftOf(input: Asked, follow: Follow): Promise<Draft> {
 export async function demandCurrent(client: Tx, articleId: string, baseNumber: number): Promise<void> {
   const { currentRevision } = await client.article.findUniqueOrThrow({ where: { id: articleId }, select: { currentRevision: true } });
   if (currentRevision !== baseNumber) throw await superseded(client, articleId);
-}
-
-/** The refusal of work on another revision than the newest one, which it shows. */
-async function superseded(client: Tx, articleId: string): Promise<AppError> {
-  const row = await client.revision.findFirstOrThrow({ where: { articleId }, select: { number: true, sha256: true, createdAt: true, createdById: true }, orderBy: { number: 'desc' } });
-  return new AppError('conflict', { current: revisionSummary(row, await personRefs(client, [row.createdById])) });
 }
 
 /** Where everything goes; `dates` are the new text's relative ones, which a preview does not need. `before` is taken where nothing has changed since it was made, as it is nearly always. */

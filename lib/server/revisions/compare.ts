@@ -42,7 +42,7 @@ const placedExemption = (exemption: StandingExemption): Placed => ({ anchors: [e
 const AT_ONCE = 60_000;
 
 /** {@link whatBecame}, of long texts on another thread. */
-function compared({ before, after, ...rest }: Compared): Became | Promise<Became> {
+export function compared({ before, after, ...rest }: Compared): Became | Promise<Became> {
   // Only what is compared is sent: all else of a text would be copied.
   const bare = ({ text, units, blocks }: Compared['before']) => ({ text, units, blocks });
   const input = { before: bare(before), after: bare(after), ...rest };

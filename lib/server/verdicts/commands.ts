@@ -37,6 +37,8 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
     const judged = row.anchors.filter((anchor) => anchor.revision.number === revisionNumber);
     const faults = verdictFaults(draft, row.status, evidence.map((item) => item.fact), now);
     if (judged.length === 0) faults.push({ pointer: '/revision', code: 'unknown_revision' });
+    const recheckOf = row.verdicts.find(({ id }) => id === input.recheckOf) ?? null;
+    if (input.recheckOf !== undefined && !recheckOf) faults.push({ pointer: '/recheckOf', code: 'unknown_verdict' });
     if (faults.length > 0) throw new AppError('rule_violated', { errors: faults });
     if (!isOfItsRevision(row, revisionNumber, input.ifMatch)) requireVersion(input.ifMatch, row.version, claimView(actor, row));
 
@@ -56,13 +58,14 @@ export function recordVerdict(actor: Actor, input: Input<'POST /api/v1/claims/{i
       recordedByName: actor.name,
       createdAt: now,
       decisions: [],
+      recheckOfId: recheckOf?.id ?? null,
     };
     // Judging a proposal takes it up.
     const status = row.status === 'proposed' ? 'open' : row.status;
     const version = await store(tx, verdict, status);
     // Nobody else writes in this article meanwhile: what was read with what was written is how the claim is now.
     const updated = { ...row, version, status, updatedAt: now, verdicts: [verdict, ...row.verdicts] };
-    await audit(tx, actor, { type: 'verdict.recorded', objectId: verdict.id, articleId: row.articleId, payload: verdictPayload(row, verdict) });
+    await audit(tx, actor, { type: 'verdict.recorded', objectId: verdict.id, articleId: row.articleId, payload: verdictPayload(row, verdict, recheckOf) });
     const view = verdictViews(actor, updated)[0];
     if (!view) throw new AppError('internal');
     return { ...view, version, claim: claimView(actor, updated) };
@@ -81,8 +84,8 @@ function isOfItsRevision({ article, version, revisedFrom, revisedTo }: JudgedRow
 async function store(tx: Tx, verdict: ClaimRow['verdicts'][number], status: ClaimRow['status']): Promise<number> {
   const [claim] = await tx.$queryRaw<[{ version: number }]>`
     WITH added AS (
-      INSERT INTO "Verdict" (id, "claimId", sequence, "revisionNumber", wording, "wordingHash", "contextHash", "foldingVersion", rating, rationale, action, "proposedWording", "asOf", "expiresAt", "publishedOn", evidence, "recordedById", "recordedByName", "createdAt")
-      VALUES (${verdict.id}::uuid, ${verdict.claimId}::uuid, ${verdict.sequence}, ${verdict.revisionNumber}, ${verdict.wording}, ${verdict.wordingHash}, ${verdict.contextHash}, ${verdict.foldingVersion}, ${verdict.rating}::"Rating", ${verdict.rationale}, ${verdict.action}::"Action", ${verdict.proposedWording}, ${verdict.asOf}, ${verdict.expiresAt}, ${verdict.publishedOn}, ${JSON.stringify(verdict.evidence)}::jsonb, ${verdict.recordedById}::uuid, ${verdict.recordedByName}, ${verdict.createdAt})
+      INSERT INTO "Verdict" (id, "claimId", sequence, "revisionNumber", wording, "wordingHash", "contextHash", "foldingVersion", rating, rationale, action, "proposedWording", "asOf", "expiresAt", "publishedOn", evidence, "recordedById", "recordedByName", "createdAt", "recheckOfId")
+      VALUES (${verdict.id}::uuid, ${verdict.claimId}::uuid, ${verdict.sequence}, ${verdict.revisionNumber}, ${verdict.wording}, ${verdict.wordingHash}, ${verdict.contextHash}, ${verdict.foldingVersion}, ${verdict.rating}::"Rating", ${verdict.rationale}, ${verdict.action}::"Action", ${verdict.proposedWording}, ${verdict.asOf}, ${verdict.expiresAt}, ${verdict.publishedOn}, ${JSON.stringify(verdict.evidence)}::jsonb, ${verdict.recordedById}::uuid, ${verdict.recordedByName}, ${verdict.createdAt}, ${verdict.recheckOfId}::uuid)
     )
     UPDATE "Claim" SET version = version + 1, status = ${status}::"ClaimStatus", "updatedAt" = ${verdict.createdAt} WHERE id = ${verdict.claimId}::uuid RETURNING version`;
   return claim.version;
@@ -125,11 +128,11 @@ function standingEvidence(actor: Actor, claim: JudgedRow) {
     }));
 }
 
-function verdictPayload(row: ClaimRow, verdict: { rating: string; action: string; rationale: string | null; proposedWording: string | null; wording: string; revisionNumber: number }) {
+function verdictPayload(row: ClaimRow, verdict: { rating: string; action: string; rationale: string | null; proposedWording: string | null; wording: string; revisionNumber: number }, recheckOf: { sequence: number } | null) {
   const last = row.verdicts[0];
   return {
     claimNumber: row.number,
     ...(last ? { before: { rating: last.rating, action: last.action, rationale: last.rationale } } : {}),
-    after: { rating: verdict.rating, action: verdict.action, rationale: verdict.rationale, proposedWording: verdict.proposedWording, wording: verdict.wording, revision: verdict.revisionNumber },
+    after: { rating: verdict.rating, action: verdict.action, rationale: verdict.rationale, proposedWording: verdict.proposedWording, wording: verdict.wording, revision: verdict.revisionNumber, ...(recheckOf ? { recheckOf: recheckOf.sequence } : {}) },
   };
 }
