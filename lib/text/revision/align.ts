@@ -1,21 +1,22 @@
 // The alignment of two revisions of a text, by passages and by words: what every judgement about what became of a claim rests on.
 import { makeBags, type Bags } from './likeness';
 import { agreement, cutText, type CutText, type RevisionText, type Run } from './passages';
-import { ALIKE_IN_SLOT, pairPassages, SURE_IN_SLOT, type Pairing } from './pairing';
+import { ALIKE_IN_SLOT, isVerbatim, pairPassages, SURE_IN_SLOT, type Pairing } from './pairing';
 import type { Stretch } from './patience';
 import { keptInOrder, pairTokens, type TokenPair } from './token-diff';
 import { emptyLexicon, type Lexicon } from './tokens';
 
 /**
  * Passages that are one another's in two revisions: mostly one each, more where a sentence was divided or two were joined. `a` to `aEnd` are
- * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `unsure`: they merely stand in the same
- * slot, or were edited inside a block that moved. `agreement` from 0 to 1.
+ * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `strayed`: verbatim, but
+ * not surely where it was (Pairing). `unsure`: they merely stand in the same
+ * slot, or were edited inside a block that moved. `exact`: it follows from edits, nothing had to be guessed. `agreement` from 0 to 1.
  */
-export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; unsure: boolean; agreement: number };
+export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; strayed: boolean; unsure: boolean; exact: boolean; agreement: number };
 
 /**
  * Two revisions, aligned. `groups` by passage of either side, null where it has no counterpart; `pairs` by old token from the group's
- * first. `isExact`: it follows from edits, nothing had to be guessed.
+ * first.
  */
 export type Alignment = {
   before: CutText;
@@ -24,7 +25,6 @@ export type Alignment = {
   groupOfBefore: (Group | null)[];
   groupOfAfter: (Group | null)[];
   pairs: (group: Group) => readonly (TokenPair | null)[];
-  isExact: boolean;
   lexicon: Lexicon;
 };
 
@@ -85,8 +85,8 @@ function groupsOf(pairing: Pairing, before: CutText, after: CutText, bags: Align
   pairing.to.forEach((partner, old) => {
     if (partner === -1) return;
     const way = pairing.ways[old];
-    const verbatim = way === 'verbatim' || way === 'moved';
-    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved' || way === 'carried', displaced: pairing.displaced.has(old), unsure: way === 'carried' || pairing.unsure.has(old), agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
+    const verbatim = isVerbatim(pairing, old);
+    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved' || way === 'carried', displaced: pairing.displaced.has(old), strayed: pairing.strayed.has(old), unsure: way === 'carried' || pairing.unsure.has(old), exact: false, agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
     if (!verbatim && way !== 'carried') widen(group, { before, after }, isFree);
     groupOfBefore.fill(group, group.a, group.aEnd);
     groupOfAfter.fill(group, group.b, group.bEnd);
@@ -107,14 +107,18 @@ function pairsOfGroups(before: CutText, after: CutText): Alignment['pairs'] {
   };
 }
 
+/** The alignment of two cut texts, by what they say. */
+export function alignCut(before: CutText, after: CutText, lexicon: Lexicon): Alignment {
+  const bags = { before: makeBags(before), after: makeBags(after) };
+  const pairing = pairPassages(before, after, bags);
+  return { before, after, bags, ...groupsOf(pairing, before, after, bags), pairs: pairsOfGroups(before, after), lexicon };
+}
+
 /**
  * Aligns two revisions: passages by their folded text and order, then by the words they share, then the words inside them. Takes any two texts;
  * the same two give the same alignment. Near-linear: 60,000 characters with half of all words changed take about a tenth of a second.
  */
 export function alignTexts(before: RevisionText, after: RevisionText): Alignment {
   const lexicon = emptyLexicon();
-  const [old, present] = [cutText(before, lexicon), cutText(after, lexicon)];
-  const bags = { before: makeBags(old), after: makeBags(present) };
-  const pairing = pairPassages(old, present, bags);
-  return { before: old, after: present, bags, ...groupsOf(pairing, old, present, bags), pairs: pairsOfGroups(old, present), isExact: false, lexicon };
+  return alignCut(cutText(before, lexicon), cutText(after, lexicon), lexicon);
 }

@@ -64,6 +64,21 @@ describe('alignEdits', () => {
     expect(found).toMatchObject([{ wording: 'changed', words: 'die Stadt' }, { wording: 'changed', words: 'sprach dazu' }]);
   });
 
+  it('does not carry a claim to a sentence that has nothing to do with the one it replaced', () => {
+    const other = 'Ein Sprecher der Feuerwehr nannte den Brand gelöscht.';
+    const found = fates(TEXT, [['Die Stadt schwieg dazu lange.', 0], ['schwieg dazu', 0]], [edit(TEXT, 'Die Stadt schwieg dazu lange.', other)]);
+    expect(found.every(({ wording, ambiguous }) => wording === 'gone' || ambiguous)).toBe(true);
+  });
+
+  it('follows every sentence of a stretch that was typed anew as a whole', () => {
+    const text = `${TEXT} Am Abend kam die Antwort aus Bremen.`;
+    const stretch = text.slice(35);
+    const [second, third, last] = ['Die Firma zahlte 6 Millionen Euro.', 'Die Stadt schwieg dazu lange.', 'Am Abend kam die Antwort aus Bremen.'];
+    const typed = `${last} Heute regnet es überall. ${second} ${third.replace('lange', 'nicht')}`;
+    const found = fates(text, [[last, 0], [second, 1], ['schwieg dazu lange', 0]], [edit(text, stretch, typed)]);
+    expect(found).toMatchObject([{ wording: 'same', place: 'moved', words: last }, { wording: 'same', sameContext: true, words: second }, { wording: 'changed', words: 'schwieg dazu nicht', ambiguous: false }]);
+  });
+
   it('takes a letter written on to a word as another word', () => {
     expect(fates(TEXT, [['Stadt', 0]], [{ ...edit(TEXT, 'Stadt', ''), start: TEXT.indexOf('Stadt') + 5, text: 'teil' }])).toMatchObject([{ wording: 'changed', words: 'Stadtteil' }]);
     expect(fates(TEXT, [['6', 0]], [{ start: 18, end: 18, text: '0' }])).toMatchObject([{ wording: 'changed', words: '60' }]);

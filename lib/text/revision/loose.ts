@@ -5,8 +5,11 @@ import { likenessFinder, type Likeness } from './likeness';
 import type { Bag, Run } from './passages';
 import type { Word } from './tokens';
 
-/** Where lost wordings are looked for. `verbatim` gives places of the same words among new ones; `alike` new passages like an old one, `rivals` old ones like a bag. */
-export type Loose = { verbatim: (run: Run) => Span[]; alike: (bag: Bag) => Likeness[]; rivals: (bag: Bag) => Likeness[] };
+/**
+ * Where lost wordings are looked for. `verbatim` gives places of the same words among new ones; `alike` new passages like an old one, `rivals` old ones like a bag,
+ * `edited` passages that are new or read differently.
+ */
+export type Loose = { verbatim: (run: Run) => Span[]; alike: (bag: Bag) => Likeness[]; rivals: (bag: Bag) => Likeness[]; edited: (bag: Bag) => Likeness[] };
 
 // As many places as a person can choose from; it also bounds the work on texts that repeat themselves.
 const MOST_PLACES = 20;
@@ -51,6 +54,7 @@ export function looseText(alignment: Alignment): Loose {
   const fresh = once(() => newTokens(alignment));
   const places = once(() => placesOfWords(after.tokens.words, fresh()));
   const alike = once(() => likenessFinder(looseOf(alignment.groupOfAfter), bags.after));
+  const edited = once(() => likenessFinder(alignment.groupOfAfter.flatMap((group, at) => (group?.verbatim ? [] : [at])), bags.after));
   const rivals = once(() => likenessFinder(looseOf(alignment.groupOfBefore), bags.before));
   const verbatim = ({ from, to }: Run): Span[] => {
     const wanted = before.tokens.words.slice(from, to);
@@ -64,5 +68,5 @@ export function looseText(alignment: Alignment): Loose {
     const fits = (start: number) => start >= 0 && wanted.every((each, at) => after.tokens.words[start + at] === each && fresh()[start + at] === 1);
     return starts.filter(fits).map((start) => ({ start: after.tokens.starts[start] ?? 0, end: after.tokens.ends[start + wanted.length - 1] ?? 0 }));
   };
-  return { verbatim, alike: (bag) => alike()(bag), rivals: (bag) => rivals()(bag) };
+  return { verbatim, alike: (bag) => alike()(bag), rivals: (bag) => rivals()(bag), edited: (bag) => edited()(bag) };
 }

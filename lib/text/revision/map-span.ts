@@ -121,7 +121,7 @@ export function mapSpanTo(alignment: Alignment, place: Span, passage: number, ta
   const { from, to } = alignment.before.passages[passage] ?? { from: 0, to: 0 };
   const touched = tokensTouched(alignment.before.tokens, place);
   const run = { from: Math.max(from, touched.from), to: Math.min(to, touched.to) };
-  const group: Group = { a: passage, aEnd: passage + 1, b: target, bEnd: target + 1, verbatim: false, moved: true, displaced: false, unsure: true, agreement: 0 };
+  const group: Group = { a: passage, aEnd: passage + 1, b: target, bEnd: target + 1, verbatim: false, moved: true, displaced: false, strayed: false, unsure: true, exact: false, agreement: 0 };
   const present = run.from < run.to ? mapRun(alignment, group, run) : null;
   return present && toSpan(alignment, run, present, place);
 }

@@ -10,9 +10,10 @@ type Way = 'verbatim' | 'moved' | 'carried' | 'alike' | 'slot';
 
 /**
  * Partners by passage: `to` of the old ones, `from` of the new ones, -1 for none; `ways` by old passage; those `displaced` have a
- * verbatim copy elsewhere, those `unsure` merely stand in the same slot.
+ * verbatim copy elsewhere, those `unsure` merely stand in the same slot, those `strayed` read as they did but have lost their neighbours,
+ * or share them with a passage that may be their edited original.
  */
-export type Pairing = { to: Int32Array; from: Int32Array; ways: (Way | null)[]; displaced: Set<number>; unsure: Set<number> };
+export type Pairing = { to: Int32Array; from: Int32Array; ways: (Way | null)[]; displaced: Set<number>; unsure: Set<number>; strayed: Set<number> };
 
 /** Above this agreement two passages between the same neighbours are taken as one that was edited. */
 export const ALIKE = 0.45;
@@ -132,6 +133,9 @@ function pairCarried(pairing: Pairing, bags: { before: Bags; after: Bags }): voi
   for (let old = pairing.to.length - 2; old >= 0; old -= 1) take(old, -1);
 }
 
+/** Whether an old passage was paired with one that reads the same. */
+export const isVerbatim = ({ ways }: Pairing, old: number): boolean => ways[old] === 'verbatim' || ways[old] === 'moved';
+
 /** Whether a passage and the one after it are of one block. */
 const inOneBlock = ({ passages }: CutText, at: number): boolean => passages[at]?.block === passages[at + 1]?.block;
 
@@ -153,8 +157,7 @@ function neighboursKept({ to }: Pairing, before: CutText, after: CutText, old: n
 function takeBackFromCopies(pairing: Pairing, before: CutText, after: CutText, bags: { before: Bags; after: Bags }): void {
   const [lastOld, lastNew] = [before.passages.length - 1, after.passages.length - 1];
   pairing.to.forEach((copy, old) => {
-    const way = pairing.ways[old];
-    if (copy === -1 || (way !== 'verbatim' && way !== 'moved') || neighboursKept(pairing, before, after, old, copy, 1) === 2) return;
+    if (copy === -1 || !isVerbatim(pairing, old) || neighboursKept(pairing, before, after, old, copy, 1) === 2) return;
     const besideNeighbours = [old === 0 ? 0 : (pairing.to[old - 1] ?? -2) + 1, old === lastOld ? lastNew : (pairing.to[old + 1] ?? 0) - 1];
     for (const place of besideNeighbours) {
       if (place < 0 || place > lastNew || pairing.from[place] !== -1) continue;
@@ -163,8 +166,13 @@ function takeBackFromCopies(pairing: Pairing, before: CutText, after: CutText, b
       if (isBeside && inOneBlock(after, Math.min(place, copy))) continue;
       const edge = isBeside ? 1 : 0.5;
       const there = neighboursKept(pairing, before, after, old, place, edge);
-      if (there <= neighboursKept(pairing, before, after, old, copy, edge)) continue;
-      if (agreement(bags.before(old), bags.after(place)) < (there > 1 ? ALIKE_IN_OWN_SLOT : ALIKE)) continue;
+      const here = neighboursKept(pairing, before, after, old, copy, edge);
+      if (there < here || agreement(bags.before(old), bags.after(place)) < (there > 1 ? ALIKE_IN_OWN_SLOT : ALIKE)) continue;
+      if (there === here) {
+        // Each kept one neighbour: which of the two is the copy, nothing in the texts says.
+        if (!isBeside && there > 0) pairing.strayed.add(old);
+        continue;
+      }
       pairing.from[copy] = -1;
       link(pairing, old, place, 'alike');
       pairing.displaced.add(old);
@@ -176,7 +184,7 @@ function takeBackFromCopies(pairing: Pairing, before: CutText, after: CutText, b
 /** The pairing of all passages. Deterministic; near-linear in the number of tokens. */
 export function pairPassages(before: CutText, after: CutText, bags: { before: Bags; after: Bags }): Pairing {
   const [old, present] = [before.passages.map(({ folded }) => folded), after.passages.map(({ folded }) => folded)];
-  const pairing: Pairing = { to: new Int32Array(old.length).fill(-1), from: new Int32Array(present.length).fill(-1), ways: old.map(() => null), displaced: new Set(), unsure: new Set() };
+  const pairing: Pairing = { to: new Int32Array(old.length).fill(-1), from: new Int32Array(present.length).fill(-1), ways: old.map(() => null), displaced: new Set(), unsure: new Set(), strayed: new Set() };
   const pair = (a: number, b: number) => link(pairing, a, b, 'verbatim');
   walkInOrder(old, present, { a: 0, aEnd: old.length, b: 0, bEnd: present.length }, {
     isSmall: () => false,
@@ -188,5 +196,8 @@ export function pairPassages(before: CutText, after: CutText, bags: { before: Ba
   pairCarried(pairing, bags);
   pairInGaps(pairing, before, after, bags, 'slot');
   takeBackFromCopies(pairing, before, after, bags);
+  pairing.to.forEach((partner, at) => {
+    if (partner !== -1 && isVerbatim(pairing, at) && neighboursKept(pairing, before, after, at, partner, 1) === 0) pairing.strayed.add(at);
+  });
   return pairing;
 }

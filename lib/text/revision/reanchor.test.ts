@@ -68,6 +68,8 @@ describe('a sentence and its copies', () => {
     ['moved with its paragraph', `${P}\n\n[${A}] ${Q}\n\n${R} ${S}`, `${P}\n\n${R} ${S}\n\n${A} ${Q}`, { wording: 'same', sameContext: true, ambiguous: false, words: A }],
     ['changed in a moved paragraph', `${P}\n\n${R} [${A}] ${Q}\n\n${S} ${HEAD} ${TAIL} ${P.replace('Kai', 'Zoo')}`, `${P}\n\n${S} ${HEAD} ${TAIL} ${P.replace('Kai', 'Zoo')}\n\n${R} ${A.replace('340', '350')} ${Q}`, { wording: 'changed', place: 'same', ambiguous: true, words: A.replace('340', '350') }],
     ['moved alone', `${P} [${A}] ${Q} ${R} ${S}`, `${P} ${Q} ${R} ${S} ${A}`, { wording: 'same', sameContext: true, ambiguous: false, words: A }],
+    ['edited and moved, a verbatim copy elsewhere too', `${P} [${A}] ${Q}\n\n${R}\n\n${S}`, `${P} ${Q}\n\n${R} ${A}\n\n${A.replace('340', '350')} ${S}`, { wording: 'same', ambiguous: true, offered: [A, A.replace('340', '350')] }],
+    ['edited, and a copy where its other neighbour is', `${P}\n\n[${A}] ${Q}`, `${P}\n\n${A} ${R}\n\n${A.replace('340', '350')} ${Q}`, { wording: 'same', ambiguous: true, offered: [A, A.replace('340', '350')] }],
     ['deleted, a look-alike elsewhere', `${P} [${A}] ${Q} ${A.replace('340', '350')} ${R}`, `${P} ${Q} ${A.replace('340', '350')} ${R}`, { wording: 'gone', ambiguous: false, words: null }],
     ['deleted, a new look-alike elsewhere', `${P} [${A}] ${Q} ${R} ${S}`, `${P} ${Q} ${R} ${A.replace('340', '350')} ${S}`, { wording: 'gone', ambiguous: true, words: null, offered: [A.replace('340', '350')] }],
     ['a look-alike put before', `${P} [${A}] ${Q}`, `${P} ${A.replace('340', '350')} ${A} ${Q}`, { wording: 'same', sameContext: true, ambiguous: false, words: A }],

@@ -76,6 +76,14 @@ function rivals(alignment: Alignment, loose: Loose, old: Span, { groups, span }:
   return { places, contested: others.length > 0 || edited.unsure };
 }
 
+/** Places of passages that may be the edited originals of verbatim ones found away from all their neighbours: then those are perhaps mere copies. */
+function editedOriginals(alignment: Alignment, loose: Loose, old: Span, groups: readonly Group[]): Span[] {
+  const strayed = groups.find((group) => group.strayed);
+  if (!strayed) return [];
+  const alike = loose.edited(alignment.bags.before(strayed.a)).filter((like) => like.agreement >= ALIKE);
+  return alike.flatMap((like) => mapSpanTo(alignment, old, strayed.a, like.passage) ?? []);
+}
+
 /** Where words that have no place any more may be meant to stand; never taken without a person. */
 function searched(alignment: Alignment, loose: Loose, old: Span): AnchorFate {
   const run = words(alignment, old);
@@ -114,7 +122,11 @@ function fateOf(alignment: Alignment, loose: Loose, old: Span, earlier: readonly
   const span = earlier.length === 0 ? mapped.span : restored(alignment, mapped.span, earlier);
   const wording = wordingOf(alignment.before.tokens.text.slice(old.start, old.end), alignment.after.tokens.text.slice(span.start, span.end));
   const fate: AnchorFate = { wording, place: wording !== 'changed' && groups.every(({ moved }: Group) => moved) ? 'moved' : 'same', ambiguous: torn, sameContext: hasSameContext(alignment, old, span), span, candidates: torn ? [span] : [] };
-  if (alignment.isExact || isVerbatim) return fate;
+  if (groups.every(({ exact, unsure }) => exact && !unsure)) return fate;
+  if (isVerbatim) {
+    const places = editedOriginals(alignment, loose, old, groups);
+    return places.length === 0 ? fate : { ...fate, ambiguous: true, candidates: [span, ...places].slice(0, MOST_CANDIDATES) };
+  }
   const { places, contested } = rivals(alignment, loose, old, { ...mapped, span });
   if (places.length === 0 && !contested) return fate;
   return { ...fate, ambiguous: true, candidates: [span, ...places].slice(0, MOST_CANDIDATES) };
