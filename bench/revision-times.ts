@@ -11,12 +11,12 @@ import { drawFrom } from './random';
 import { sample } from './revision-cases';
 import type { Line } from './table';
 
-const LENGTH = 60_000;
-const CLAIMS = 300;
+export const LENGTH = 60_000;
+export const CLAIMS = 300;
 const RUNS = 9;
 
 /** An article of made-up sentences: words of the sample in a new order, four or five sentences a paragraph. */
-function longArticle(): string {
+export function longArticle(): string {
   const draw = drawFrom(60);
   const words = sample.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const sentence = () => {
@@ -42,6 +42,12 @@ function preview(before: Parsed, after: Parsed, claims: readonly { anchors: Span
   });
 }
 
+/** The text with half of all words changed. */
+export function halfChanged(text: string): string {
+  const draw = drawFrom(301);
+  return text.replace(/\p{L}+/gu, (word) => (draw.chance(0.5) ? `${draw.of(['neu', 'anders', 'wieder', 'kaum', 'gestern'])}${draw.below(500)}` : word));
+}
+
 const time = (work: () => void): number => median(Array.from({ length: RUNS }, () => {
   const start = performance.now();
   work();
@@ -54,7 +60,7 @@ export function measureTimes(): Line[] {
   const before = parse(longArticle());
   const claims = draw.shuffled(before.units).slice(0, CLAIMS).map(({ start, end }) => ({ anchors: [{ start, end }] }));
   const edits = draw.shuffled(before.units).slice(0, 30).map(({ start, end }): TextEdit => ({ start, end, text: before.text.slice(start, end).replace(/\p{L}+/u, 'Anders') }));
-  const half = before.text.replace(/\p{L}+/gu, (word) => (draw.chance(0.5) ? `${draw.of(['neu', 'anders', 'wieder', 'kaum', 'gestern'])}${draw.below(500)}` : word));
+  const half = halfChanged(before.text);
   const [revised, rewritten] = [parse(applyEdits(before.text, edits) ?? ''), parse(half)];
   const parsing = time(() => parse(half)).toFixed(1);
   return [

@@ -19,54 +19,55 @@ type Shows = { from: NumberedText; to: NumberedText };
 type Task = Reads | { compared: Compared } | { shown: Shows };
 type Job = { task: Task; resolve: (result: unknown) => void; reject: (reason: unknown) => void };
 
-const waiting: Job[] = [];
-let running: { job: Job; clock: NodeJS.Timeout } | null = null;
-let thread: Worker | null = null;
+/** What is under way. One for the whole process: the file that starts the server and the routes each load this module anew. */
+type Desk = { waiting: Job[]; running: { job: Job; clock: NodeJS.Timeout } | null; thread: Worker | null };
+const kept = globalThis as typeof globalThis & { belegTextThread?: Desk };
+const desk = (kept.belegTextThread ??= { waiting: [], running: null, thread: null });
 
 /** Ends the task under way with its result, and begins the next: what one text does to the thread, the others do not feel. */
 function settle(give: (job: Job) => void): void {
-  if (!running) return;
-  const { job, clock } = running;
+  if (!desk.running) return;
+  const { job, clock } = desk.running;
   clearTimeout(clock);
-  running = null;
+  desk.running = null;
   give(job);
   next();
 }
 
-/** The thread; made when it is first needed and again after it has died. It keeps no process alive that has nothing else to do. */
+/** The thread; made at the start of the server or when it is first needed, and again after it has died. It keeps no process alive that has nothing else to do. */
 function textThread(): Worker {
-  if (thread) return thread;
+  if (desk.thread) return desk.thread;
   const worker = new Worker(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ process.cwd(), 'bin', 'text-thread.mjs'), { execArgv: [] });
   const end = (reason: unknown) => {
-    if (thread !== worker) return;
-    thread = null;
+    if (desk.thread !== worker) return;
+    desk.thread = null;
     settle(({ reject }) => reject(reason));
   };
   worker.on('message', (answer: { result: unknown } | { error: string }) => settle(({ resolve, reject }) => ('result' in answer ? resolve(answer.result) : reject(new Error(answer.error)))));
   worker.on('error', end);
   worker.on('exit', (code) => end(new Error(`the text thread ended (${code})`)));
   worker.unref();
-  thread = worker;
+  desk.thread = worker;
   return worker;
 }
 
 function next(): void {
-  const job = running ? undefined : waiting.shift();
+  const job = desk.running ? undefined : desk.waiting.shift();
   if (!job) {
-    if (!running) thread?.unref();
+    if (!desk.running) desk.thread?.unref();
     return;
   }
   const worker = textThread();
   worker.ref();
   // A thread that answers no more is ended, and whoever waits for this text told.
-  running = { job, clock: setTimeout(() => void worker.terminate(), LIMIT) };
+  desk.running = { job, clock: setTimeout(() => void worker.terminate(), LIMIT) };
   worker.postMessage(job.task);
 }
 
 function onThread<T>(task: Task): Promise<T> {
-  if (waiting.length >= MOST_WAITING) return Promise.reject(new AppError('rate_limited', { retryAfter: COME_AGAIN }));
+  if (desk.waiting.length >= MOST_WAITING) return Promise.reject(new AppError('rate_limited', { retryAfter: COME_AGAIN }));
   return new Promise<unknown>((resolve, reject) => {
-    waiting.push({ task, resolve, reject });
+    desk.waiting.push({ task, resolve, reject });
     next();
   }) as Promise<T>;
 }

@@ -27,14 +27,18 @@ const context = ({ sameContext }: { sameContext: boolean }) => (sameContext ? ('
 function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fate: AnchorFate): AnchorChange {
   const { wording, place, ambiguous, span, candidates } = fate;
   const after = span && !ambiguous ? anchorAt(present.text, span.start, span.end) : null;
+  const diff = after && wording === 'changed' ? wordDiff(before.exact, after.exact) : [];
+  const contexts = after && old && !fate.sameContext ? ([contextOf(old, before), contextOf(present, after)] as const) : null;
+  // A claim on a whole sentence is its own context.
+  const isOwnContext = contexts?.[0] === before.exact && contexts[1] === after?.exact && wording === 'changed';
   return {
     wording, place, ambiguous,
     context: context(fate),
     before: shown(before),
     after,
     candidates: candidates.map(({ start, end }) => anchorAt(present.text, start, end)),
-    diff: after && wording === 'changed' ? wordDiff(before.exact, after.exact) : [],
-    contextDiff: after && old && !fate.sameContext ? wordDiff(contextOf(old, before), contextOf(present, after)) : [],
+    diff,
+    contextDiff: !contexts ? [] : isOwnContext ? diff : wordDiff(...contexts),
   };
 }
 
@@ -67,15 +71,19 @@ function plannedExemption(present: Text, { exemption: { id, exact, wordingHash: 
   return { wasStale: stale, change: { id, exact, wording, place, ambiguous, context: context(fate), after: after ? { start: after.start, end: after.end } : null, stale: after !== undefined && wordingHash(present.text.slice(after.start, after.end)) !== hash } };
 }
 
-/** So many claims are planned before others get a turn: some 5 ms. */
-const SLICE = 50;
+/** Milliseconds after which others get a turn: a request of theirs needs several, and none may wait for more than 50 in all. */
+const TURN = 4;
 
 /** Turns what was found into what is written and told. Lets others have a turn in between. */
 export async function planOf(base: RevisionBody, present: AnchorGround, { claims, exemptions }: Comparison): Promise<Plan> {
   const planned: PlannedClaim[] = [];
-  for (let from = 0; from < claims.length; from += SLICE) {
+  await setImmediate();
+  let since = performance.now();
+  for (const each of claims) {
+    planned.push(plannedClaim(base, present, each));
+    if (performance.now() - since < TURN) continue;
     await setImmediate();
-    planned.push(...claims.slice(from, from + SLICE).map((each) => plannedClaim(base, present, each)));
+    since = performance.now();
   }
   return { claims: planned, exemptions: exemptions.map((each) => plannedExemption(present, each)) };
 }
