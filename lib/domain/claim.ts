@@ -54,6 +54,15 @@ export function isClosed(status: StoredStatus): boolean {
   return status === 'dropped' || status === 'dismissed';
 }
 
+/**
+ * How a claim that stands nowhere in the text is taken, by its stored status and the number of its anchors: one that somebody works on waits
+ * for a person (`orphaned`), what a machine proposed for words that are gone is for nobody to do (`moot`). Null where it stands somewhere or is closed.
+ */
+export function standsNowhere(status: StoredStatus, anchors: number): 'orphaned' | 'moot' | null {
+  if (anchors > 0 || isClosed(status)) return null;
+  return status === 'proposed' ? 'moot' : 'orphaned';
+}
+
 /** Whether this step must say why. */
 export function needsReason(to: StoredStatus): boolean {
   return isClosed(to);

@@ -2,6 +2,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Language } from '@/lib/domain/article';
+import { standsNowhere } from '@/lib/domain/claim';
 import { coverageCounts, passageStates, type CoverageCounts, type CoveredClaim } from '@/lib/domain/coverage';
 import { presentHashes } from '@/lib/domain/present';
 import { currentVerdict, derivedStatus } from '@/lib/domain/verdict';
@@ -39,9 +40,11 @@ export async function coverageOf(client: Tx, articles: readonly { id: string; cu
   const exemptionsOf = Map.groupBy(exemptions, (exemption) => exemption.articleId);
   return new Map(
     revisions.map(({ articleId, units }) => {
-      const covered = (claimsOf.get(articleId) ?? []).map(coveredClaim);
+      const nowhere = ({ status, anchors }: ClaimFacts) => standsNowhere(status, anchors.length);
+      const counting = (claimsOf.get(articleId) ?? []).filter((claim) => nowhere(claim) !== 'moot');
+      const covered = counting.map(coveredClaim);
       const states = passageStates(Spans.parse(units), covered, exemptionsOf.get(articleId) ?? [], facts.get(articleId) ?? []);
-      return [articleId, { coverage: coverageCounts(states), claimCount: covered.length, orphanCount: covered.filter(({ anchors }) => anchors.length === 0).length }];
+      return [articleId, { coverage: coverageCounts(states), claimCount: covered.length, orphanCount: counting.filter((claim) => nowhere(claim) === 'orphaned').length }];
     }),
   );
 }

@@ -2,6 +2,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
 import type { Answer, Input } from '@/lib/domain/operations';
+import { standsNowhere } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { db } from '../db';
 import type { Prisma } from '../generated/client';
@@ -19,10 +20,11 @@ export async function getClaim(actor: Actor, { id }: Input<'GET /api/v1/claims/{
 /** Most claims that one article is loaded with; a manuscript of 1,000,000 code units has fewer. */
 const ALL = 20_000;
 
-/** Every claim of an article, in text order; the caller has asked whether the actor may read it. */
+/** Every claim of an article that has a place or needs one, in text order; the caller has asked whether the actor may read it. */
 export async function getArticleClaims(actor: Actor, articleId: string): Promise<Claim[]> {
   const rows = await db.claim.findMany({ where: { articleId }, include: claimInclude, take: ALL });
-  return rows.map((row) => claimView(actor, row)).sort(inTextOrder);
+  const claims = rows.map((row) => claimView(actor, row));
+  return claims.filter(({ stored, anchors }) => standsNowhere(stored, anchors.length) !== 'moot').sort(inTextOrder);
 }
 
 type Placed = Pick<Claim, 'number'> & { anchor: Pick<Claim['anchor'], 'start' | 'end'> };

@@ -2,7 +2,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
-import { isClosed } from '@/lib/domain/claim';
+import { standsNowhere } from '@/lib/domain/claim';
 import { articlePermissions, canReadSource } from '@/lib/domain/permissions';
 import { presentHashes } from '@/lib/domain/present';
 import type { Claim, DeskClaim } from '@/lib/domain/schema/claim';
@@ -103,7 +103,7 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
   const now = present(row);
   const current = currentVerdict(row.verdicts.map(facts), now);
   const anchors = presentAnchors(row).map(bareAnchor);
-  const orphaned = anchors.length === 0 && !isClosed(row.status);
+  const orphaned = standsNowhere(row.status, anchors.length) === 'orphaned';
   return {
     id: row.id,
     version: row.version,

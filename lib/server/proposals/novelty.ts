@@ -1,6 +1,6 @@
 // Sorts what is proposed from what is there already: claims, and what somebody dismissed.
 import 'server-only';
-import { isClosed } from '@/lib/domain/claim';
+import { isClosed, standsNowhere } from '@/lib/domain/claim';
 import { noveltyTeller, type KnownClaim, type Novelty } from '@/lib/domain/proposed-before';
 import { spanFinder, type Span } from '@/lib/text/span';
 import type { Tx } from '../transaction';
@@ -12,15 +12,32 @@ const ALL = 20_000;
 /** A claim that is there: what it keeps from being proposed again, and where it stands now unless it is closed. */
 type Known = KnownClaim & { places: readonly Span[] };
 
-/** The claims of the article; `revisionId`: where they stand now. */
+/** When each claim of the article got its status, by its id; those that still have their first one are not among them. */
+async function lastSteps(tx: Tx, articleId: string): Promise<ReadonlyMap<string, Date>> {
+  const rows = await tx.auditEvent.groupBy({ by: ['objectId'], where: { articleId, type: 'claim.statusChanged' }, _max: { at: true } });
+  return new Map(rows.flatMap(({ objectId, _max: { at } }) => (at ? [[objectId, at] as const] : [])));
+}
+
+/**
+ * The claims of the article; `revisionId`: where they stand now. A proposal for words that are gone speaks for nothing: their return is proposed anew.
+ * What is closed speaks for the words that it was closed on, not for others that came to stand in their place.
+ */
 export async function knownClaims(tx: Tx, articleId: string, revisionId: string): Promise<Known[]> {
-  const rows = await tx.claim.findMany({ where: { articleId }, select: { status: true, mergedInto: true, originHash: true, anchors: { select: { revisionId: true, start: true, end: true, wordingHash: true, contextHash: true } } }, take: ALL });
-  return rows.map(({ status, mergedInto, originHash, anchors }) => ({
-    isDismissed: status === 'dismissed' && mergedInto === null,
-    wordingHashes: [...anchors.map(({ wordingHash }) => wordingHash), ...(originHash === null ? [] : [originHash])],
-    contextHashes: anchors.map(({ contextHash }) => contextHash),
-    places: isClosed(status) ? [] : anchors.filter((anchor) => anchor.revisionId === revisionId),
-  }));
+  const steps = await lastSteps(tx, articleId);
+  const anchorSelect = { revisionId: true, start: true, end: true, wordingHash: true, contextHash: true, revision: { select: { createdAt: true } } } as const;
+  const rows = await tx.claim.findMany({ where: { articleId }, select: { id: true, status: true, mergedInto: true, originHash: true, anchors: { select: anchorSelect } }, take: ALL });
+  return rows.flatMap(({ id, status, mergedInto, originHash, anchors }) => {
+    const places = anchors.filter((anchor) => anchor.revisionId === revisionId);
+    if (standsNowhere(status, places.length) === 'moot') return [];
+    const closedAt = isClosed(status) ? steps.get(id) : undefined;
+    const meant = closedAt ? anchors.filter(({ revision }) => revision.createdAt <= closedAt) : anchors;
+    return {
+      isDismissed: status === 'dismissed' && mergedInto === null,
+      wordingHashes: [...meant.map(({ wordingHash }) => wordingHash), ...(originHash === null ? [] : [originHash])],
+      contextHashes: meant.map(({ contextHash }) => contextHash),
+      places: isClosed(status) ? [] : places,
+    };
+  });
 }
 
 /** What of the candidates (all that are proposed for the text) is new, and how many were skipped for which reason. */

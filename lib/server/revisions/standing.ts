@@ -23,8 +23,8 @@ export type Standing = { claims: StandingClaim[]; exemptions: StandingExemption[
 /** Acts by which a person says where a claim stands: what was judged before them is no place to return to. */
 const PLACING: readonly EventType[] = ['claim.reanchored', 'claim.split', 'claim.merged', 'claim.mentionAdded'];
 
-/** Most claims of one article, as in its list. */
-const ALL = 20_000;
+/** So many claims or exemptions are read at once; all of them are, since what is not followed would be lost. */
+const PAGE = 5_000;
 
 async function lastPlaced(client: Tx, articleId: string): Promise<ReadonlyMap<string, Date>> {
   const rows = await client.auditEvent.groupBy({ by: ['objectId'], where: { articleId, type: { in: [...PLACING] } }, _max: { at: true } });
@@ -39,20 +39,35 @@ function readsLike(some: readonly StoredAnchor[], others: readonly StoredAnchor[
 
 const bareAnchor = ({ start, end, exact, prefix, suffix, wordingHash, contextHash }: StoredAnchor): StoredAnchor => ({ start, end, exact, prefix, suffix, wordingHash, contextHash });
 
+/** All rows, page by page; `read` gives those after a row, or the first ones. */
+async function allRows<Key, Row extends Key>(read: (after: Key | undefined) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (;;) {
+    const page = await read(rows.at(-1));
+    rows.push(...page);
+    if (page.length < PAGE) return rows;
+  }
+}
+
+const anchorSelect = { start: true, end: true, exact: true, prefix: true, suffix: true, wordingHash: true, contextHash: true, revision: { select: { number: true } } } as const;
+
 /** Everything that stands in the article, as it stands with this revision as the current one. */
 export async function loadStanding(client: Tx, articleId: string, baseNumber: number): Promise<Standing> {
   const placed = await lastPlaced(client, articleId);
-  const rows = await client.claim.findMany({
-    where: { articleId },
-    select: {
-      id: true, number: true, status: true,
-      anchors: { select: { start: true, end: true, exact: true, prefix: true, suffix: true, wordingHash: true, contextHash: true, revision: { select: { number: true } } }, orderBy: [{ start: 'asc' }, { end: 'asc' }] },
-      verdicts: { select: { revisionNumber: true, createdAt: true } },
-    },
-    orderBy: { number: 'asc' },
-    take: ALL,
-  });
-  const exemptions = await client.exemption.findMany({ where: { articleId, withdrawnAt: null }, select: { id: true, revisionNumber: true, start: true, end: true, exact: true, wordingHash: true, stale: true }, orderBy: { id: 'asc' }, take: ALL });
+  const rows = await allRows((after: { number: number } | undefined) =>
+    client.claim.findMany({
+      where: { articleId, number: { gt: after?.number ?? 0 } },
+      select: { id: true, number: true, status: true, anchors: { select: anchorSelect, orderBy: [{ start: 'asc' }, { end: 'asc' }] }, verdicts: { select: { revisionNumber: true, createdAt: true } } },
+      orderBy: { number: 'asc' },
+      take: PAGE,
+    }));
+  const exemptions = await allRows((after: { id: string } | undefined) =>
+    client.exemption.findMany({
+      where: { articleId, withdrawnAt: null, ...(after ? { id: { gt: after.id } } : {}) },
+      select: { id: true, revisionNumber: true, start: true, end: true, exact: true, wordingHash: true, stale: true },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+    }));
   return {
     claims: rows.map(({ id, number, status, anchors, verdicts }) => {
       const byRevision = Map.groupBy(anchors, (anchor) => anchor.revision.number);

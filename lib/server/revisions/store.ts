@@ -2,7 +2,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '@/lib/domain/actor';
-import { isClosed } from '@/lib/domain/claim';
+import { isClosed, standsNowhere } from '@/lib/domain/claim';
 import { spanFinder } from '@/lib/text/span';
 import { audit } from '../audit';
 import type { Tx } from '../transaction';
@@ -42,7 +42,7 @@ export async function auditRevision(tx: Tx, actor: Actor, articleId: string, rev
   const counting = claims.filter(({ change }) => !isClosed(change.stored));
   const numbers = (which: typeof claims) => which.slice(0, MOST_NAMED).map(({ change }) => change.number);
   const changed = numbers(counting.filter(({ isTouched, anchors }) => isTouched && anchors.length > 0));
-  const orphaned = numbers(counting.filter(({ isTouched, anchors }) => isTouched && anchors.length === 0));
+  const orphaned = numbers(counting.filter(({ change, isTouched, anchors }) => isTouched && standsNowhere(change.stored, anchors.length) === 'orphaned'));
   const stale = exemptions.filter(({ change, wasStale }) => change.stale && !wasStale).slice(0, MOST_NAMED).map(({ change }) => change.exact.slice(0, MOST_NAMED));
   await audit(tx, actor, {
     type: 'revision.created',

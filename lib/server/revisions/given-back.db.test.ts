@@ -1,0 +1,51 @@
+// What an earlier revision gives back, and what it does not: only words and passages that have returned, all of them.
+import 'server-only';
+import { beforeAll, expect, it } from 'vitest';
+import type { Actor } from '@/lib/domain/actor';
+import { NewRevision } from '@/lib/domain/schema/revision';
+import { makeArticle, makeClaim, makeVerdict } from '@/prisma/factories';
+import { getClaim } from '../claims/queries';
+import { person } from '../testing/newsroom';
+import { reviseArticle } from './commands';
+import { loadStanding } from './standing';
+import { db } from '../db';
+
+const STAFF = 'Dort arbeiten in drei Schichten etwa 140 Forscher und Ingenieure aus vielen Ländern.';
+const TEXT = `Ein neues Modell\n\nDas Modell kostete 6 Millionen Dollar. ${STAFF}\n\nDie App stand an der Spitze der Charts.`;
+
+let editor: Actor;
+beforeAll(async () => (editor = await person('Anna', 'editor')));
+
+const revise = (id: string, baseNumber: number, text: string) => reviseArticle(editor, { ...NewRevision.parse({ baseNumber, text }), id, dryRun: false });
+
+async function judged(exact: string) {
+  const article = await makeArticle({ by: editor, text: TEXT });
+  const claim = await makeClaim(article, editor, { exact });
+  await makeVerdict(claim, { ...editor, email: '' }, { rating: 'not_checkable', rationale: 'Probe.' });
+  return { id: article.id, claim: claim.id };
+}
+
+it('tells a claim that changed twice from what stood there last, not from what was judged', async () => {
+  const { id } = await judged('6 Millionen Dollar');
+  await revise(id, 1, TEXT.replace('6 Millionen', '60 Millionen'));
+  const { claims } = await revise(id, 2, TEXT.replace('6 Millionen', '66 Millionen'));
+  expect(claims).toMatchObject([{ wording: 'changed', before: { exact: '60 Millionen Dollar' }, anchors: [{ before: { exact: '60 Millionen Dollar' }, after: { exact: '66 Millionen Dollar' } }] }]);
+});
+
+it('leaves a claim without a passage where only something like its words has returned', async () => {
+  const { id, claim } = await judged('140 Forscher');
+  await revise(id, 1, TEXT.replace(` ${STAFF}`, ''));
+  await revise(id, 2, TEXT.replace('140 Forscher', '150 Forscher'));
+  expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: true, status: 'stale' });
+  await revise(id, 3, TEXT.replace('etwa 140', 'kaum 140'));
+  expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: true, status: 'stale' });
+  await revise(id, 4, TEXT);
+  expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: false, status: 'checked' });
+});
+
+it('loses no claim of an article that has more of them than are read at once', async () => {
+  const article = await makeArticle({ by: editor, text: TEXT });
+  const many = 5_001;
+  await db.claim.createMany({ data: Array.from({ length: many }, (_, at) => ({ articleId: article.id, number: at + 1, type: 'number' as const, priority: 'low' as const, createdById: editor.id })) });
+  expect((await loadStanding(db, article.id, 1)).claims.map(({ number }) => number)).toEqual(Array.from({ length: many }, (_, at) => at + 1));
+});
