@@ -1,4 +1,5 @@
 // What is decided on a verdict's action, and whether that settles it. Free of schemas, so that the browser can ask.
+import type { StaleReason } from './claim';
 
 /** What can be decided: the new wording is written; it is turned down, and another is wanted; the text stays as it is. */
 export const DECISIONS = ['accepted', 'rejected', 'stays'] as const;
@@ -17,3 +18,7 @@ export const decisionNeedsReason = (step: DecisionStep): boolean => step === 're
  */
 export const isActionSettled = (decision: { decision: Decision; carriedOut: boolean } | null | undefined): boolean =>
   decision?.decision === 'stays' || (decision?.decision === 'accepted' && decision.carriedOut);
+
+/** Whether a verdict's action waits for a decision: none was taken, or what was written has gone from the text again and the verdict holds once more. */
+export const isUndecided = ({ stale, decision }: { stale: StaleReason | null; decision: { decision: Decision; carriedOut: boolean } | null }): boolean =>
+  decision === null || (decision.decision === 'accepted' && !decision.carriedOut && stale === null);

@@ -4,6 +4,7 @@ import deClaim from './messages/de/claim.json';
 import deVerdict from './messages/de/verdict.json';
 import deArticles from './messages/de/articles.json';
 import deClaims from './messages/de/claims.json';
+import deCorrection from './messages/de/correction.json';
 import deErrors from './messages/de/errors.json';
 import deEvidence from './messages/de/evidence.json';
 import deHistory from './messages/de/history.json';
@@ -21,6 +22,7 @@ import enClaim from './messages/en/claim.json';
 import enVerdict from './messages/en/verdict.json';
 import enArticles from './messages/en/articles.json';
 import enClaims from './messages/en/claims.json';
+import enCorrection from './messages/en/correction.json';
 import enErrors from './messages/en/errors.json';
 import enEvidence from './messages/en/evidence.json';
 import enHistory from './messages/en/history.json';
@@ -41,6 +43,7 @@ const de = {
   verdict: deVerdict,
   articles: deArticles,
   claims: deClaims,
+  correction: deCorrection,
   errors: deErrors,
   evidence: deEvidence,
   history: deHistory,
@@ -60,6 +63,7 @@ const en: typeof de = {
   verdict: enVerdict,
   articles: enArticles,
   claims: enClaims,
+  correction: enCorrection,
   errors: enErrors,
   evidence: enEvidence,
   history: enHistory,
