@@ -5,23 +5,17 @@ import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { WordDiff } from '@/components/ui/word-diff';
+import { decisionOutcome } from '@/lib/domain/correction';
 import type { Correction } from '@/lib/domain/schema/correction';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import { RowHead } from './row-head';
 import type { Decisions } from './use-decisions';
 
-/** What a decided correction has come to, as a sentence's key. */
-export function outcomeOf({ decision, status, isCurrent }: Correction): 'rejected' | 'stays' | 'recheck' | 'written' | 'gone' | null {
-  if (decision?.decision !== 'accepted') return decision?.decision ?? null;
-  if (!decision.carriedOut) return 'gone';
-  return isCurrent && status === 'stale' ? 'recheck' : 'written';
-}
-
 export function DecidedRow({ articleId, language, correction, decisions }: { articleId: string; language: string; correction: Correction; decisions: Decisions }) {
   const t = useTranslations('correction');
-  const { decision, wording, mayWithdraw } = correction;
-  const outcome = outcomeOf(correction);
-  if (!decision || !outcome) return null;
+  const { decision, wording, mayWithdraw, isCurrent, stale } = correction;
+  if (!decision) return null;
+  const outcome = decisionOutcome(decision, !isCurrent || stale === null);
   const parts = wordDiff(wording, decision.wording ?? wording);
   return (
     <li className="flex flex-wrap items-start gap-x-8 gap-y-2 py-4 break-inside-avoid">

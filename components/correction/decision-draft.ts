@@ -7,8 +7,8 @@ export type DecisionDraft = { decision: Decision | null; replaces: string | null
 /** By the verdicts' ids. */
 export type Drafts = Readonly<Record<string, DecisionDraft>>;
 
-/** A sentence's key: why a decision cannot be sent yet. */
-export type Lack = 'wording' | 'unchanged' | 'reason';
+/** Why a decision cannot be sent yet. */
+type Lack = 'wording' | 'unchanged' | 'reason';
 
 type Place = Correction['anchors'][number];
 
@@ -33,7 +33,7 @@ export function otherPlaces(correction: Correction): Place[] {
 export const placeKey = ({ start, end }: Pick<Place, 'start' | 'end'>): string => `${start}-${end}`;
 
 /** What the decision lacks, or null where it can be sent. */
-export function lackOf(correction: Correction, draft: DecisionDraft): Lack | null {
+function lackOf(correction: Correction, draft: DecisionDraft): Lack | null {
   if (draft.decision === 'rejected' || draft.decision === 'stays') return draft.reason?.trim() ? null : 'reason';
   if (draft.decision !== 'accepted') return null;
   const wording = newWording(correction, draft).trim();

@@ -32,7 +32,7 @@ export function DecisionFields({ language, correction, decisions }: FieldsProps)
           {[...DECISIONS, null].map((decision) => (
             <label
               key={decision ?? 'none'}
-              className="flex min-h-8 items-center rounded-full border border-edge px-3 text-sm hover:bg-sunken has-checked:border-ink has-checked:bg-ink has-checked:font-medium has-checked:text-paper has-disabled:border-line-2 has-disabled:text-ink-3 has-disabled:hover:bg-transparent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-10"
+              className="flex min-h-8 items-center rounded-full border border-edge px-3 text-sm hover:bg-sunken has-checked:border-ink has-checked:font-medium not-last:has-checked:bg-ink not-last:has-checked:text-paper has-disabled:border-line-2 has-disabled:text-ink-3 has-disabled:hover:bg-transparent has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus pointer-coarse:min-h-10"
             >
               <input
                 type="radio"

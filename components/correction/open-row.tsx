@@ -17,7 +17,7 @@ export function OpenRow({ articleId, language, correction, decisions }: { articl
   const before = presentWording(correction);
   const hasNew = action !== 'hold' && (action === 'cut' || proposedWording !== null || draft?.wording !== undefined);
   return (
-    <li data-row={correction.id} className="grid gap-x-8 gap-y-3 py-5 break-inside-avoid lg:grid-cols-[minmax(0,1fr)_21rem]">
+    <li data-row={correction.id} className="grid gap-x-8 gap-y-3 py-5 break-inside-avoid lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="grid content-start gap-2">
         <RowHead articleId={articleId} correction={correction} />
         <p className="max-w-[39rem] text-xl leading-relaxed">

@@ -2,7 +2,7 @@
 'use client';
 import { useEffect } from 'react';
 import { isTyping } from '@/lib/client/shortcuts';
-import type { Decision } from '@/lib/domain/correction';
+import { decisionNeedsReason, type Decision } from '@/lib/domain/correction';
 import type { Correction } from '@/lib/domain/schema/correction';
 import { DECISION_KEYS } from './decision-fields';
 import { STORE_ID } from './decision-foot';
@@ -19,7 +19,7 @@ function enter(row: HTMLElement | undefined): void {
 
 const decisionOf = (key: string) => (Object.keys(DECISION_KEYS) as Decision[]).find((decision) => DECISION_KEYS[decision] === key);
 
-/** Ctrl with Enter stores from everywhere; single letters only for those who use them. */
+/** Ctrl with Enter stores from everywhere, Escape leaves a field for its row's choice; single letters only for those who use them. */
 export function useRowKeys(singleKeys: boolean, open: readonly Correction[], decisions: Decisions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -28,6 +28,7 @@ export function useRowKeys(singleKeys: boolean, open: readonly Correction[], dec
         document.getElementById(STORE_ID)?.click();
         return;
       }
+      if (event.key === 'Escape' && event.target instanceof HTMLTextAreaElement) enter(rowOf(event.target) ?? undefined);
       if (!singleKeys || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
       const here = rowOf(document.activeElement);
       const at = here ? rows().indexOf(here) : -1;
@@ -41,6 +42,8 @@ export function useRowKeys(singleKeys: boolean, open: readonly Correction[], dec
       event.preventDefault();
       input.focus();
       decisions.change(correction, { decision });
+      // The reason is asked for at once; the field is there with the next picture.
+      if (decisionNeedsReason(decision)) requestAnimationFrame(() => here.querySelector('textarea')?.focus());
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
