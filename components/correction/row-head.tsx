@@ -5,9 +5,11 @@ import { Chip } from '@/components/ui/chip';
 import { TextLink } from '@/components/ui/text-link';
 import type { Correction } from '@/lib/domain/schema/correction';
 
-export function RowHead({ articleId, correction: { claim, rating, action, stale, isCurrent, anchors } }: { articleId: string; correction: Correction }) {
+/** Of what was written, the new state is said by the row itself. */
+export function RowHead({ articleId, correction: { claim, rating, action, stale, decision, anchors } }: { articleId: string; correction: Correction }) {
   const t = useTranslations('correction');
   const terms = useTranslations('terms');
+  const isWritten = decision?.decision === 'accepted' && decision.carriedOut;
   return (
     <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
       <h3 className="figures text-sm font-semibold">
@@ -17,12 +19,12 @@ export function RowHead({ articleId, correction: { claim, rating, action, stale,
         {terms(`rating.${rating}`)}
       </Chip>
       <span className="text-sm text-ink-2">{terms(`action.${action}`)}</span>
-      {isCurrent && stale ? (
+      {stale && !isWritten ? (
         <Chip tone="stale" icon="↻">
           {terms(`stale.${stale}`)}
         </Chip>
       ) : null}
-      {isCurrent && anchors.length === 0 ? <Chip tone="stale">{t('nowhere')}</Chip> : null}
+      {anchors.length === 0 && !isWritten ? <Chip tone="stale">{t('nowhere')}</Chip> : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decisionNeedsReason, decisionOutcome, isActionSettled, isUndecided, type Decision } from './correction';
 
-const fact = (decision: Decision, carriedOut = false) => ({ decision, carriedOut });
+const fact = (decision: Decision, carriedOut = false, wording = 'neu') => ({ decision, carriedOut, wording });
 
 describe('a decision', () => {
   it.each([
@@ -31,6 +31,7 @@ describe('a decision', () => {
   it('has come to something that can be said', () => {
     expect(decisionOutcome(fact('accepted', true), false)).toBe('recheck');
     expect(decisionOutcome(fact('accepted', true), true)).toBe('written');
+    expect(decisionOutcome(fact('accepted', true, ''), false)).toBe('cut');
     expect(decisionOutcome(fact('accepted'), true)).toBe('gone');
     expect(decisionOutcome(fact('rejected'), true)).toBe('rejected');
     expect(decisionOutcome(fact('stays'), false)).toBe('stays');

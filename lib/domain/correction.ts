@@ -26,8 +26,9 @@ export const isUndecided = ({ stale, decision }: { stale: StaleReason | null; de
   decision === null || (decision.decision === 'accepted' && !decision.carriedOut && stale === null);
 
 /** What a decision has come to: `recheck` where the new wording stands in the text and nobody has judged it, `gone` where the text reads otherwise again. */
-export function decisionOutcome({ decision, carriedOut }: DecisionFact, isJudgedSince: boolean): 'rejected' | 'stays' | 'recheck' | 'written' | 'gone' {
+export function decisionOutcome({ decision, wording, carriedOut }: DecisionFact & { wording: string | null }, isJudgedSince: boolean): 'rejected' | 'stays' | 'recheck' | 'written' | 'cut' | 'gone' {
   if (decision !== 'accepted') return decision;
   if (!carriedOut) return 'gone';
+  if (wording === '') return 'cut';
   return isJudgedSince ? 'written' : 'recheck';
 }
