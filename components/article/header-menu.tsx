@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { Menu, MenuItem, MenuLink } from '@/components/ui/menu';
 import type { Opened } from '@/components/ui/on-demand';
+import { isClosed } from '@/lib/domain/claim';
+import { isUndecided } from '@/lib/domain/correction';
 import { useDesk, useDeskState, useMay } from './desk-context';
 import { HeaderMenuTrigger, type HeaderMenuProps } from './desk-header';
 
@@ -11,11 +13,13 @@ export function HeaderMenu({ mayEdit, wide, defaultOpen }: HeaderMenuProps & Ope
   const { screen, me } = useDesk();
   const mayPropose = useMay('claim.create');
   const id = useDeskState((state) => state.article.id);
+  const corrections = useDeskState((state) => state.claims.filter(({ stored, verdict }) => !isClosed(stored) && verdict && verdict.action !== 'keep' && isUndecided(verdict)).length);
   return (
     <Menu defaultOpen={defaultOpen} trigger={<HeaderMenuTrigger />}>
       {wide ? null : <MenuLink href={`/articles/${id}/report`}>{t('report')}</MenuLink>}
       {wide ? null : <MenuLink href={`/articles/${id}/history`}>{t('history')}</MenuLink>}
       <MenuLink href={`/articles/${id}/revisions`}>{t('revisions')}</MenuLink>
+      <MenuLink href={`/articles/${id}/corrections`}>{t('corrections', { count: corrections })}</MenuLink>
       {mayPropose ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'propose' } })}>{t('propose')}</MenuItem> : null}
       <MenuItem shortcut={me.singleKeys ? 'h' : undefined} onSelect={() => screen.set({ tab: 'hints', sheetOpen: true })}>
         {t('hints')}

@@ -1,5 +1,6 @@
 // Two wordings as one text: what goes is struck through, what comes is underlined, what tells is set off.
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { cn } from './cn';
 
 /** A run of the difference; `critical`: a telling word came or went, such as a figure or a negation. */
@@ -18,11 +19,16 @@ export function WordDiff({ parts, language, className }: { parts: readonly WordD
       {parts.map(({ kind, text, critical = null }, index) => {
         if (kind === 'same') return <span key={index}>{text}</span>;
         const Mark = kind === 'removed' ? 'del' : 'ins';
+        // A line under the blank behind a word would look like a word of its own.
+        const words = text.trimEnd() === '' ? text : text.trimEnd();
         return (
-          <Mark key={index} className={LOOKS[kind][critical === null ? 'plain' : 'critical']}>
-            <span className="sr-only">{t(kind)} </span>
-            {text}
-          </Mark>
+          <Fragment key={index}>
+            <Mark className={LOOKS[kind][critical === null ? 'plain' : 'critical']}>
+              <span className="sr-only">{t(kind)} </span>
+              {words}
+            </Mark>
+            {text.slice(words.length)}
+          </Fragment>
         );
       })}
     </span>

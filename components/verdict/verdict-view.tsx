@@ -1,11 +1,14 @@
 // A recorded verdict to read: finding, reason, consequence, who and when.
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { RATING_SIGNS, ratingTone } from '@/components/claim/claim-look';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
 import type { Verdict } from '@/lib/domain/schema/verdict';
 import { WordingChange } from './wording-change';
+
+const DecisionNote = dynamic(() => import('@/components/correction/decision-note').then((file) => file.DecisionNote), { loading: () => null, ssr: false });
 
 /** `wording` is the claim's present one; where the verdict judged another, that one is shown. */
 export function VerdictView({ verdict, wording, titled = true }: { verdict: Verdict; wording: string; titled?: boolean }) {
@@ -27,6 +30,7 @@ export function VerdictView({ verdict, wording, titled = true }: { verdict: Verd
       )}
       {verdict.rationale ? <p className="whitespace-pre-line wrap-anywhere">{verdict.rationale}</p> : null}
       {verdict.proposedWording ? <WordingChange before={verdict.wording} after={verdict.proposedWording} /> : null}
+      {verdict.decision ? <DecisionNote verdict={verdict} decision={verdict.decision} /> : null}
       <p className="text-sm text-ink-3">
         {t('by', { name: verdict.recordedBy.name })} <DateTime value={verdict.createdAt} /> {t('onRevision', { revision: verdict.revisionNumber })}
         {verdict.expiresAt ? (

@@ -1,14 +1,14 @@
 // What is left to do: the state of each passage by the rule of PRODUCT.md §4.3. Pure; the server and the screen ask the same function.
 import { spanFinder, type Span } from '@/lib/text/span';
 import type { ClaimStatus } from './claim';
-import { isActionSettled, type Decision } from './correction';
+import { isActionSettled, type DecisionFact } from './correction';
 import { ratingGroup, type Action, type Rating } from './rating';
 
 export const PASSAGE_STATES = ['stale', 'problem', 'open', 'checked', 'no_check', 'unaccounted'] as const;
 export type PassageState = (typeof PASSAGE_STATES)[number];
 
 /** A claim as coverage sees it: where it stands and how it is judged. */
-export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action; decision?: { decision: Decision; carriedOut: boolean } | null } | null };
+export type CoveredClaim = { status: ClaimStatus; anchors: readonly Span[]; verdict: { rating: Rating; action: Action; decision?: DecisionFact | null } | null };
 
 /** An exemption as coverage sees it; a stale one has other words at its place than those that were exempted. */
 type CoveringExemption = Span & { stale?: boolean };

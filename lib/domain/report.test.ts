@@ -68,7 +68,7 @@ describe('buildReport', () => {
     expect(content.claims.find(({ id }) => id === uuid(5, 2))?.evidence).toEqual([]);
     expect(content.claims.find(({ id }) => id === uuid(5, 1))?.evidence).toEqual([{ internal: true }]);
     const text = JSON.stringify(content);
-    for (const word of ['«internal.', '«confidential.', '«public.evidence.note»', '«exemption.note»', '«claim.reason»', 'file.name', 'source.group']) expect(text).not.toContain(word);
+    for (const word of ['«internal.', '«confidential.', '«public.evidence.note»', '«exemption.note»', '«claim.reason»', '«decision.reason»', 'file.name', 'source.group']) expect(text).not.toContain(word);
     for (const word of ['«public.evidence.excerpt»', '«public.source.title»']) expect(text).toContain(word);
   });
 
@@ -78,12 +78,33 @@ describe('buildReport', () => {
     expect(internal?.verdict).toMatchObject({ rationale: null, rationaleWithheld: true });
   });
 
-  it('lists corrections of verdicts that hold, and names what is open', () => {
-    const { corrections, openPoints } = buildReport(facts({}, 10));
-    expect(corrections.map(({ claim, action }) => [claim, action])).toEqual([[2, 'change'], [3, 'change'], [4, 'change']]);
+  it('lists corrections with what was decided, and names what is open', () => {
+    const given = facts({}, 10);
+    const { corrections, openPoints, summary } = buildReport(given);
+    expect(corrections.map(({ claim, action, stale, decision }) => [claim, action, stale, decision?.decision])).toEqual([[2, 'change', null, undefined], [3, 'change', null, 'accepted'], [4, 'change', null, 'rejected'], [8, 'change', 'context', 'stays']]);
+    expect(summary.corrections).toEqual({ open: 1, accepted: 1, rejected: 1, stays: 1 });
+    expect(corrections[1]?.decision).toMatchObject({ wording: '«decision.wording»', revisionNumber: 2, carriedOut: true, decidedBy: { name: 'Ben Voß' } });
     expect(openPoints.filter((point) => point.kind === 'claim')).toEqual([
+      { kind: 'claim', claim: 2, why: 'correction' }, { kind: 'claim', claim: 3, why: 'correction' }, { kind: 'claim', claim: 4, why: 'correction' },
       { kind: 'claim', claim: 5, why: 'open' }, { kind: 'claim', claim: 6, why: 'in_progress' }, { kind: 'claim', claim: 7, why: 'proposed' }, { kind: 'claim', claim: 8, why: 'stale' },
     ]);
+  });
+
+  it('calls an action outstanding until it is carried out, or a person says that the text stays', () => {
+    const given = facts({}, 2);
+    const said = (decision: 'accepted' | 'rejected' | 'stays', carriedOut: boolean) => {
+      const claims = given.claims.map((claim) => ({ ...claim, verdict: claim.verdict && { ...claim.verdict, decision: { id: uuid(9, 1), decision, carriedOut, wording: null, reason: null, revisionNumber: null, decidedBy: OWNER, createdAt: given.now } } }));
+      return buildReport({ ...given, claims }).openPoints.some((point) => point.kind === 'claim' && point.why === 'correction');
+    };
+    expect([said('accepted', true), said('accepted', false), said('rejected', false), said('stays', false)]).toEqual([false, true, true, false]);
+  });
+
+  it('keeps the reasons of decisions, and corrections of dropped claims, out of the public edition', () => {
+    const given = facts({}, 10);
+    const dropped = { ...given, claims: given.claims.map((claim) => (claim.number === 3 ? { ...claim, status: 'dropped' as const } : claim)) };
+    const { corrections, summary } = buildReport({ ...dropped, edition: 'public' });
+    expect(corrections.map(({ claim, decision }) => [claim, decision?.reason])).toEqual([[2, undefined], [4, null], [8, null]]);
+    expect(summary.corrections).toMatchObject({ accepted: 0 });
   });
 
   it('names thin evidence, but not where it would tell of what is hidden', () => {

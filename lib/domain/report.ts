@@ -1,6 +1,7 @@
 // What a report says: an article at a moment, cut down to what its requester and its edition may show. Pure.
 import type { Language } from './article';
 import { overlaps } from '@/lib/text/span';
+import { isActionSettled } from './correction';
 import { coverageCounts, passageStates } from './coverage';
 import type { StaleReason } from './claim';
 import { canReadSource, type Asker, type SourceFacts } from './permissions';
@@ -8,8 +9,9 @@ import { RATINGS, ratingGroup, ratingNeeds, type Rating } from './rating';
 import type { Edition, OpenReason } from './report-kinds';
 import type { Exemption, Revision } from './schema/article';
 import type { Claim } from './schema/claim';
+import type { Correction } from './schema/correction';
 import type { PersonRef } from './schema/primitives';
-import { REPORT_SCHEMA, type ReportClaim, type ReportContent, type ReportEvidence, type ReportSource, type ReportVerdict } from './schema/report';
+import { REPORT_SCHEMA, type ReportClaim, type ReportContent, type ReportCorrection, type ReportEvidence, type ReportSource, type ReportVerdict } from './schema/report';
 import type { EvidenceData, SourceData } from './schema/source';
 import type { Verdict } from './schema/verdict';
 import { isThinlySupported } from './verdict';
@@ -33,6 +35,8 @@ export type ReportFacts = {
   exemptions: readonly Exemption[];
   /** With their current verdict, as the asker sees them, in text order. */
   claims: readonly Claim[];
+  /** In text order. */
+  corrections: readonly Correction[];
   evidence: readonly ReportEvidenceFacts[];
   sources: readonly ReportSourceFacts[];
 };
@@ -46,6 +50,8 @@ export function buildReport(facts: ReportFacts): ReportContent {
   const counting = facts.claims.filter((claim) => !isClosed(claim));
   const byClaim = Map.groupBy(facts.evidence, (item) => item.claimId);
   const claims = (isPublic ? counting : facts.claims).map((claim) => reportClaim(claim, byClaim.get(claim.id) ?? [], sources, isPublic));
+  const shownClaims = new Set(claims.map(({ number }) => number));
+  const corrections = facts.corrections.filter(({ claim }) => shownClaims.has(claim));
   const states = passageStates(facts.revision.units, facts.claims.map((claim) => ({ status: claim.status, anchors: claim.anchors, verdict: claim.verdict })), facts.exemptions, facts.revision.facts);
   const { text, units, number, sha256, blocks, createdAt, createdBy, parserVersion } = facts.revision;
   return {
@@ -59,10 +65,10 @@ export function buildReport(facts: ReportFacts): ReportContent {
     article: facts.article,
     revision: { number, sha256, text, blocks, units, createdAt, createdBy, parserVersion },
     coverage: { counts: coverageCounts(states), passages: states },
-    summary: summary(facts.claims),
+    summary: { ...summary(facts.claims), corrections: correctionCounts(corrections) },
     people: people(counting),
     claims,
-    corrections: counting.flatMap(correction),
+    corrections: corrections.map((correction) => reportCorrection(correction, isPublic)),
     openPoints: [
       ...counting.flatMap((claim) => openReasons(claim, byClaim.get(claim.id) ?? [], sources, facts).map((why) => ({ kind: 'claim' as const, claim: claim.number, why }))),
       ...units.flatMap(({ start, end }, index) => (states[index] === 'unaccounted' || facts.exemptions.some((exemption) => exemption.stale && overlaps(exemption, { start, end })) ? [{ kind: 'passage' as const, start, end, text: text.slice(start, end) }] : [])),
@@ -72,7 +78,7 @@ export function buildReport(facts: ReportFacts): ReportContent {
   };
 }
 
-function summary(claims: readonly Claim[]): ReportContent['summary'] {
+function summary(claims: readonly Claim[]): Omit<ReportContent['summary'], 'corrections'> {
   const ratings = Object.fromEntries(RATINGS.map((rating) => [rating, 0])) as Record<Rating, number>;
   const counts = { claims: 0, open: 0, stale: 0, orphaned: 0, dropped: 0 };
   const staleBecause: Record<StaleReason, number> = { wording: 0, context: 0, date: 0, evidence: 0 };
@@ -98,9 +104,15 @@ function people(claims: readonly Claim[]): ReportContent['people'] {
     .sort((a, b) => b.verdicts - a.verdicts || (a.id < b.id ? -1 : 1));
 }
 
-function correction({ number, status, verdict }: Claim): ReportContent['corrections'] {
-  if (status !== 'checked' || !verdict || verdict.action === 'keep') return [];
-  return [{ claim: number, rating: verdict.rating, action: verdict.action, wording: verdict.wording, proposedWording: verdict.proposedWording }];
+/** Counts what the list shows; a correction on which nothing is decided is open. */
+function correctionCounts(corrections: readonly Correction[]): NonNullable<ReportContent['summary']['corrections']> {
+  const counts = { open: 0, accepted: 0, rejected: 0, stays: 0 };
+  for (const { decision } of corrections) counts[decision?.decision ?? 'open']++;
+  return counts;
+}
+
+function reportCorrection({ claim, rating, action, wording, proposedWording, stale, isCurrent, decision }: Correction, isPublic: boolean): ReportCorrection {
+  return { claim, rating, action, wording, proposedWording, stale, isCurrent, decision: decision && { ...decision, reason: isPublic ? null : decision.reason } };
 }
 
 /** What is still to be done on a claim. Says "thin" only where all evidence may be shown: otherwise it would tell of what is hidden. */
@@ -110,6 +122,7 @@ function openReasons(claim: Claim, evidence: readonly ReportEvidenceFacts[], sou
   if (!verdict) return [];
   const reasons: OpenReason[] = [];
   if (ratingGroup(verdict.rating) === 'unsettled') reasons.push('unsettled');
+  if (verdict.action !== 'keep' && !isActionSettled(verdict.decision)) reasons.push('correction');
   const deadline = article.plannedAt !== null && Date.parse(article.plannedAt) > Date.parse(now) ? article.plannedAt : now;
   if (verdict.expiresAt !== null && Date.parse(verdict.expiresAt) < Date.parse(deadline)) reasons.push('expired');
   if (ratingNeeds(verdict.rating) !== 'none' && evidence.every((item) => sources.access(item.sourceId, sourceVersion(verdict, item.id)) === 'shown') && isThin(verdict, evidence, sources)) reasons.push('thin');

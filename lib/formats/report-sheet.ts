@@ -4,6 +4,7 @@ import { STALE_REASONS } from '@/lib/domain/claim';
 import { RATINGS } from '@/lib/domain/rating';
 import type { ReportContent, ReportSource } from '@/lib/domain/schema/report';
 import { claimCards, type ClaimCard } from './report-claim-card';
+import { correctionCounts, correctionRow, type CorrectionRow } from './report-corrections';
 import { markUp, SIGNS, drawnState, type DrawnState, type MarkedBlock } from './report-markup';
 import { wordsOf, type Fact, type Words } from './report-words';
 
@@ -23,7 +24,7 @@ export type Sheet = {
   facts: Fact[];
   hash: { label: string; value: string; note: string };
   summary: { title: string; sentence: string; orphaned: string | null; dropped: string | null; ratings: CountTable; passages: CountTable };
-  corrections: { title: string; none: string; head: [string, string, string, string, string]; rows: { claim: number; wording: string; rating: string; action: string; proposed: string }[] };
+  corrections: { title: string; none: string; head: [string, string, string, string, string]; counts: string | null; rows: CorrectionRow[] };
   openPoints: { title: string; none: string; claimsTitle: string; claims: { claim: number; label: string; wording: string; why: string }[]; passagesTitle: string; passages: string[] };
   manuscript: { title: string; key: string; blocks: MarkedBlock[]; marks: Record<number, Mark> };
   claims: { title: string; none: string; cards: ClaimCard[] };
@@ -54,8 +55,9 @@ export function reportSheet(content: ReportContent, sha256: string): Sheet {
     corrections: {
       title: t('corrections.title'),
       none: t('corrections.none'),
-      head: [t('corrections.claim'), t('corrections.wording'), t('corrections.rating'), t('corrections.action'), t('corrections.proposed')],
-      rows: content.corrections.map((item) => ({ claim: item.claim, wording: item.wording, rating: terms.rating[item.rating], action: terms.action[item.action], proposed: item.proposedWording ?? none })),
+      head: [t('corrections.claim'), t('corrections.wording'), t('corrections.finding'), t('corrections.proposed'), t('corrections.decision')],
+      counts: correctionCounts(content, words),
+      rows: content.corrections.map((item) => correctionRow(item, words)),
     },
     openPoints: {
       title: t('openPoints.title'),

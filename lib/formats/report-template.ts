@@ -73,8 +73,9 @@ export const REPORT_TEMPLATE = String.raw`
 #heading(level: 2, d.corrections.title)
 #let own(s) = text(lang: d.articleLanguage, lines(s))
 #if d.corrections.rows.len() == 0 { d.corrections.none } else {
-  list-table((auto, 1fr, auto, auto, 1fr), d.corrections.head,
-    d.corrections.rows.map(r => (to-claim(r.claim, str(r.claim)), own(r.wording), r.rating, r.action, own(r.proposed))))
+  if d.corrections.counts != none { d.corrections.counts }
+  list-table((auto, 1fr, auto, 1fr, 1fr), d.corrections.head,
+    d.corrections.rows.map(r => (to-claim(r.claim, str(r.claim)), own(r.wording), r.finding, own(r.proposed), r.decision.map(lines).join(linebreak()))))
 }
 
 // ── Open points ──

@@ -91,6 +91,22 @@ describe('HTML', () => {
     expect(page).not.toContain('Arbeitsstand');
   });
 
+  it('tells of each correction what was decided, why, by whom and when, and how many there are', async () => {
+    const content = buildReport(reportFacts(10, { over: { language: 'en' } }));
+    const text = (await write(content, 'html')).bytes.toString().replace(/<br>/g, '\n').replace(/<[^>]+>/g, '\t');
+    expect(text).toContain('4 corrections: 1 open, 1 accepted, 1 rejected, 1 stays.');
+    expect(text).toContain('Written into revision 2.\nNew wording: “Wert decision.wording”\nBen Voß, ');
+    expect(text).toContain('Proposal rejected, the action is still outstanding.\nWert decision.reason');
+    expect(text).toContain('The text stays.\nWert decision.reason');
+  });
+
+  it('still reads reports from before decisions were kept', async () => {
+    const content = buildReport(reportFacts(10));
+    const old = ReportContent.parse({ ...content, schema: 'beleg-report/1', summary: { ...content.summary, corrections: undefined }, corrections: content.corrections.map(({ claim, rating, action, wording, proposedWording }) => ({ claim, rating, action, wording, proposedWording })) });
+    expect((await write(old, 'html')).bytes.toString()).toContain('Teilweise falsch: ändern');
+    expect((await write(old, 'pdf')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('speaks English', async () => {
     const english = (await write(buildReport(reportFacts(10, { over: { language: 'en', draft: true } })), 'html')).bytes.toString();
     expect(english).toContain('<html lang="en">');

@@ -5,6 +5,7 @@ import deVerdict from './messages/de/verdict.json';
 import deArticles from './messages/de/articles.json';
 import deClaims from './messages/de/claims.json';
 import deDiff from './messages/de/diff.json';
+import deCorrection from './messages/de/correction.json';
 import deErrors from './messages/de/errors.json';
 import deEvidence from './messages/de/evidence.json';
 import deHistory from './messages/de/history.json';
@@ -23,6 +24,7 @@ import enVerdict from './messages/en/verdict.json';
 import enArticles from './messages/en/articles.json';
 import enClaims from './messages/en/claims.json';
 import enDiff from './messages/en/diff.json';
+import enCorrection from './messages/en/correction.json';
 import enErrors from './messages/en/errors.json';
 import enEvidence from './messages/en/evidence.json';
 import enHistory from './messages/en/history.json';
@@ -44,6 +46,7 @@ const de = {
   articles: deArticles,
   claims: deClaims,
   diff: deDiff,
+  correction: deCorrection,
   errors: deErrors,
   evidence: deEvidence,
   history: deHistory,
@@ -64,6 +67,7 @@ const en: typeof de = {
   articles: enArticles,
   claims: enClaims,
   diff: enDiff,
+  correction: enCorrection,
   errors: enErrors,
   evidence: enEvidence,
   history: enHistory,

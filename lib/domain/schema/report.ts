@@ -8,9 +8,11 @@ import { Block, CoverageCounts, Unit } from './article';
 import { PASSAGE_STATES } from '../coverage';
 import { EDITIONS, OPEN_REASONS, REPORT_FORMATS } from '../report-kinds';
 import { Day, Id, PersonRef, Sha256, Timestamp } from './primitives';
+import { VerdictDecision } from './verdict';
 import { SOURCE_TYPES, CONFIDENTIALITIES, OBTAINED, STANCES, TIERS } from '../source';
 
-export const REPORT_SCHEMA = 'beleg-report/1';
+/** What reports are written as; those of the first version lack what is optional here. */
+export const REPORT_SCHEMA = 'beleg-report/2';
 
 export const ReportSource = z.object({
   key: z.string().describe('S1, S2 … in order of first use; two versions of one source have two keys'),
@@ -99,8 +101,20 @@ export const ReportClaim = z.object({
 });
 export type ReportClaim = z.infer<typeof ReportClaim>;
 
+export const ReportCorrection = z.object({
+  claim: z.int(),
+  rating: z.enum(RATINGS),
+  action: z.enum(ACTIONS),
+  wording: z.string().describe('the wording that was judged'),
+  proposedWording: z.string().nullable(),
+  stale: z.enum(STALE_REASONS).nullable().optional().describe('why the verdict does not hold now'),
+  isCurrent: z.boolean().optional().describe('false: a newer verdict has taken its place'),
+  decision: VerdictDecision.nullable().optional().describe('null: nothing is decided; the reason is null in the public edition'),
+});
+export type ReportCorrection = z.infer<typeof ReportCorrection>;
+
 export const ReportContent = z.object({
-  schema: z.literal(REPORT_SCHEMA),
+  schema: z.enum(['beleg-report/1', REPORT_SCHEMA]),
   edition: z.enum(EDITIONS),
   draft: z.boolean().describe('a preview, not made for good'),
   language: z.enum(LANGUAGES).describe('of the labels in HTML and PDF'),
@@ -136,10 +150,11 @@ export const ReportContent = z.object({
     staleBecause: z.record(z.enum(STALE_REASONS), z.int()).optional().describe('those of `stale` by the reason; older reports have none'),
     orphaned: z.int().optional().describe('claims that count, but stand nowhere in the text; older reports have none'),
     dropped: z.int().describe('dropped or dismissed'),
+    corrections: z.object({ open: z.int(), accepted: z.int(), rejected: z.int(), stays: z.int() }).optional().describe('together as many as `corrections`'),
   }),
   people: z.array(PersonRef.extend({ verdicts: z.int() })).describe('who recorded the verdicts shown'),
   claims: z.array(ReportClaim).describe('in text order; the public edition leaves out dropped and dismissed ones'),
-  corrections: z.array(z.object({ claim: z.int(), rating: z.enum(RATINGS), action: z.enum(ACTIONS), wording: z.string(), proposedWording: z.string().nullable() })),
+  corrections: z.array(ReportCorrection).describe('what verdicts want changed, in text order, and what was changed'),
   openPoints: z.array(
     z.union([
       z.object({ kind: z.literal('claim'), claim: z.int(), why: z.enum(OPEN_REASONS) }),

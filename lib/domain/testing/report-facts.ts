@@ -1,7 +1,9 @@
 // Makes the facts of a report for tests: an article with claims in every state, some of them on sources of every confidentiality.
+import { DECISIONS } from '../correction';
 import { RATINGS, defaultAction } from '../rating';
 import type { ReportEvidenceFacts, ReportFacts, ReportSourceFacts } from '../report';
 import type { Claim } from '../schema/claim';
+import type { Correction } from '../schema/correction';
 import type { EvidenceData, SourceData } from '../schema/source';
 
 const HASH = 'a'.repeat(64);
@@ -55,6 +57,7 @@ export function reportFacts(claims: number, { text = (field) => `Wert ${field}`,
   });
   const sources = (['public', 'internal', 'confidential'] as const).map((confidentiality, index) => sourceFacts(index, (field) => text(`${confidentiality}.${field}`), { confidentiality }));
   const evidence = Array.from({ length: claims }, (_, index) => evidenceFacts(index, index, index % 3, (field) => text(`${['public', 'internal', 'confidential'][index % 3] ?? ''}.${field}`)));
+  const made = Array.from({ length: claims }, (_, index) => claim(index, manuscript, title.length, text, evidence[index]));
   return {
     asker: { id: OWNER.id, roles: ['editor'] },
     edition: 'internal',
@@ -74,7 +77,8 @@ export function reportFacts(claims: number, { text = (field) => `Wert ${field}`,
       id: uuid(7, 1), version: 1, articleId: uuid(6, 1), start: 0, end: title.length - 2, revisionNumber: 1, exact: manuscript.slice(0, title.length - 2), stale: false, reason: 'opinion', note: text('exemption.note'),
       createdBy: STRANGER, createdAt: AT, withdrawnAt: null,
     }],
-    claims: Array.from({ length: claims }, (_, index) => claim(index, manuscript, title.length, text, evidence[index])),
+    claims: made,
+    corrections: corrections(made, text),
     evidence,
     sources,
     ...over,
@@ -104,4 +108,18 @@ function claim(index: number, manuscript: string, offset: number, text: Texts, e
         }
       : null,
   };
+}
+
+/** What the claims' verdicts want changed: on the first nothing is decided, on the next ones one of each kind, in turn. */
+function corrections(claims: readonly Claim[], text: Texts): Correction[] {
+  return claims
+    .flatMap(({ id, version, number, status, anchors, verdict }) => (verdict && verdict.action !== 'keep' ? [{ claimId: id, version, claim: number, status, anchors: anchors.map((anchor) => ({ ...anchor, asJudged: true })), verdict }] : []))
+    .map(({ verdict: { id, stale, rating, action, rationale, wording, proposedWording, revisionNumber, recordedBy, createdAt }, ...claim }, index) => {
+      const decision = [null, ...DECISIONS][index % (DECISIONS.length + 1)];
+      const accepted = decision === 'accepted';
+      return {
+        ...claim, id, stale, rating, action, rationale, wording, proposedWording, revisionNumber, recordedBy, createdAt, isCurrent: true, mayWithdraw: false,
+        decision: decision ? { id: uuid(9, index), decision, wording: accepted ? text('decision.wording') : null, reason: accepted ? null : text('decision.reason'), revisionNumber: accepted ? 2 : null, carriedOut: accepted, decidedBy: STRANGER, createdAt: AT } : null,
+      };
+    });
 }

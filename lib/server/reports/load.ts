@@ -11,6 +11,7 @@ import { EvidenceData, SourceData } from '@/lib/domain/schema/source';
 import { articleInclude, articleView } from '../articles/view';
 import { inTextOrder } from '../claims/queries';
 import { claimInclude, claimView } from '../claims/view';
+import { correctionList } from '../corrections/view';
 import { evidenceData } from '../evidence/view';
 import { articleFacts, demand, sourceFacts } from '../guard';
 import { sourceData } from '../sources/view';
@@ -82,6 +83,7 @@ export async function loadReportFacts(client: Tx, actor: Actor, permission: Perm
     revision: article.revision,
     exemptions: article.exemptions,
     claims: claims.map((claim) => claimView(actor, claim)).sort(inTextOrder),
+    corrections: correctionList(actor, claims),
     evidence,
     sources,
   };

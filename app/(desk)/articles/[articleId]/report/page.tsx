@@ -38,7 +38,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
     claims: draft.summary.claims,
     openClaims: new Set(draft.openPoints.flatMap((point) => (point.kind === 'claim' ? [point.claim] : []))).size,
     openPassages: draft.coverage.counts.unaccounted,
-    corrections: draft.corrections.length,
+    corrections: draft.openPoints.filter((point) => point.kind === 'claim' && point.why === 'correction').length,
   };
   return (
     <>
