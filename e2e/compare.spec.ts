@@ -52,7 +52,7 @@ test('the list tells what each revision did; any two are compared from the keybo
   await expect(row(3)).toContainText('1 geändert (Aussage 2)');
   await expect(row(2)).toContainText('1 geändert (Aussage 1)');
   await expect(row(1)).toContainText(editor.name);
-  await expect(row(1).getByRole('link', { name: /vergleichen/ })).toHaveCount(0);
+  await expect(row(1).getByRole('link', { name: /Änderungen/ })).toHaveCount(0);
   await page.getByRole('radio', { name: 'Fassung 2 als vorher' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Fassung 1 als vorher' })).toBeChecked();
