@@ -46,7 +46,7 @@ export function DiffText({ parts, critical = true }: DiffTextProps) {
             marked && kind === 'added' && 'bg-problem-bg decoration-double',
           )}
         >
-          <span className="sr-only">{said}</span>
+          <span className="sr-only">{said} </span>
           {words}
           {marked && kind === 'added' ? (
             <sup aria-hidden className="px-px text-[0.65em] leading-none font-bold no-underline">

@@ -66,6 +66,7 @@ const WordingRun = z.object({
   anchors: z.array(Anchor).describe('in the first of these revisions; none where it stood nowhere'),
   change: z.enum(['first', 'wording', 'typographic', 'context', 'gone', 'returned']).describe('against the revision before'),
   diff: z.array(DiffPart).describe('against the last wording before, by words; empty where it reads the same'),
+  contextDiff: z.array(DiffPart).describe('where only the passages around it changed: those, by words; else empty'),
   verdicts: z.array(WordingVerdict).describe('newest first: those recorded here, and those that would hold here'),
 });
 export type WordingRun = z.infer<typeof WordingRun>;
