@@ -41,7 +41,7 @@ function useKind({ kind, typographic, rewritten, before, after, counterpart, par
       return t(typographic ? 'typographic' : rewritten ? 'rewritten' : 'changed');
     }
     default:
-      return t(kind);
+      return counterpart === null ? t(kind) : t(`${kind}Within`, { number: counterpart });
   }
 }
 

@@ -29,7 +29,7 @@ const DiffParagraph = z.object({
   rewritten: z.boolean().describe('hardly a word stayed: both wordings stand whole in `parts`'),
   before: Paragraphs.nullable(),
   after: Paragraphs.nullable().describe('more than one where a paragraph was divided'),
-  counterpart: z.int().nullable().describe('of one that moved, and so stands twice: its number on the other side'),
+  counterpart: z.int().nullable().describe('of one that moved, and so stands twice: its number on the other side; of one that was removed or added: the paragraph there that holds most of its words'),
   parts: z.array(DiffPart).describe('offsets in the whole texts; of one that moved, the difference stands at both places'),
   claims: z.array(ClaimBeside),
 });
