@@ -1,7 +1,7 @@
 // Every page in both languages and both themes: no fault that axe can find (WCAG 2.0 to 2.2, A and AA), and nothing wider than the window.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { makeArticle, makeClaim, makeEvidence, makeExemption, makeSource, makeVerdict, type MadePerson } from '@/prisma/factories';
+import { makeArticle, makeClaim, makeEvidence, makeExemption, makeSource, makeToken, makeVerdict, type MadePerson } from '@/prisma/factories';
 import { answered, expect, newPerson, test } from './fixtures';
 import { importSample } from './triage';
 import { visit } from './ui';
@@ -130,6 +130,29 @@ for (const locale of ['de', 'en'] as const) {
         await page.getByRole('menuitem', { name: locale === 'de' ? 'Vorschläge suchen' : 'Look for proposals' }).click();
         await expect(page.getByRole('dialog').getByText(locale === 'de' ? /kein neuer Vorschlag/ : /no new proposal/)).toBeVisible();
         await expectSound(page, 'looking for proposals');
+      });
+
+      test('between revisions', async ({ windowOf }) => {
+        const editor = await newPerson(['editor'], { locale, theme });
+        const text = 'Der Rat tagt\n\nDer Rat hat mit 24 zu 11 Stimmen den Haushalt beschlossen.\n\nDie Sitzung war öffentlich.\n\nNiemand widersprach.\n\nAm Ende wurde es still.\n\nDanach gab es Suppe.\n\nDie Suppe war heiß.';
+        const article = await makeArticle({ by: editor, text, title: 'Der Haushalt' });
+        await makeVerdict(await makeClaim(article, editor, { exact: 'mit 24 zu 11 Stimmen' }), editor, { rating: 'not_checkable', rationale: 'Probe.' });
+        const page = await windowOf(editor, window);
+        await visit(page, `/articles/${article.id}/revisions`);
+        await expectSound(page, 'one revision only');
+        const edits = [{ start: text.indexOf('24'), end: text.indexOf('24') + 2, text: 'nicht 42' }, { start: text.length, end: text.length, text: '\n\nEs war spät.' }];
+        const answer = await page.request.post(`/api/v1/articles/${article.id}/revisions`, { headers: { Authorization: `Bearer ${await makeToken(editor)}` }, data: { baseNumber: 1, edits } });
+        expect(answer.status(), await answer.text()).toBe(201);
+        for (const path of ['', '/compare?from=1&to=2&view=side#p2', '/compare?from=1&to=2&view=inline', '/1']) {
+          await visit(page, `/articles/${article.id}/revisions${path}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expectSound(page, `revisions${path}`);
+        }
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await visit(page, `/articles/${article.id}?claim=1`);
+        await page.getByText(locale === 'de' ? 'Wortlaut durch die Fassungen' : 'Wording through the revisions').click();
+        await expect(page.getByText(locale === 'de' ? 'Erster Wortlaut' : 'First wording')).toBeVisible();
+        await expectSound(page, 'wordings of a claim');
       });
 
       test('the report', async ({ windowOf, browser }) => {

@@ -24,7 +24,8 @@ const BLOCKS = { title: 'text-2xl font-semibold', heading: 'text-xl font-semibol
 /** The signs before the words that say what became of a paragraph. */
 const SIGNS = { same: '', changed: '~', added: '+', removed: '−', moved: '⇅' } as const;
 
-const isEdited = (parts: readonly DiffPart[]) => parts.some(({ kind }) => kind !== 'same');
+/** Whether more than white space came or went: paragraphs are divided and joined by nothing else. */
+const isEdited = (parts: readonly DiffPart[]) => parts.some(({ kind, text }) => kind !== 'same' && text.trim() !== '');
 
 /** What became of the paragraph, in words; null where nothing did. */
 function useKind({ kind, typographic, rewritten, before, after, counterpart, parts }: DiffParagraph): string | null {
@@ -36,10 +37,11 @@ function useKind({ kind, typographic, rewritten, before, after, counterpart, par
       return t(isEdited(parts) ? 'movedChanged' : 'movedHere', { side: after ? 'before' : 'after', number: counterpart ?? 0 });
     case 'changed': {
       const [old, present] = [before ? before.last - before.first : 0, after ? after.last - after.first : 0];
-      return t(present > old ? 'divided' : present < old ? 'joined' : typographic ? 'typographic' : rewritten ? 'rewritten' : 'changed');
+      if (present !== old) return t(present > old ? (isEdited(parts) ? 'dividedChanged' : 'divided') : isEdited(parts) ? 'joinedChanged' : 'joined');
+      return t(typographic ? 'typographic' : rewritten ? 'rewritten' : 'changed');
     }
     default:
-      return t(kind);
+      return counterpart === null ? t(kind) : t(`${kind}Within`, { number: counterpart });
   }
 }
 
@@ -70,7 +72,8 @@ export function DiffRow({ row, frame }: { row: DiffParagraph; frame: DiffFrame }
       data-change={kind ? row.kind : undefined}
       className={cn(
         'grid scroll-mt-20 gap-x-6 gap-y-1 rounded-sm py-2 target:bg-sel focus-visible:outline-offset-4 print:gap-x-3 print:py-1 print:target:bg-transparent',
-        beside ? 'beside:grid-cols-[3.25rem_minmax(0,1fr)_minmax(0,1fr)_10.5rem] print:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,1fr)_6.5rem]' : 'beside:grid-cols-[3.25rem_minmax(0,39rem)_minmax(0,1fr)] print:grid-cols-[2.5rem_minmax(0,1fr)_7rem]',
+        '[--gutter:3.25rem] [--margin:12rem] print:[--gutter:2.5rem] print:[--margin:6.5rem]',
+        beside ? 'beside:grid-cols-[var(--gutter)_minmax(0,1fr)_minmax(0,1fr)_var(--margin)]' : 'beside:grid-cols-[var(--gutter)_minmax(0,39rem)_minmax(var(--margin),1fr)]',
       )}
     >
       <div className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink-3 beside:block beside:pt-1.5 print:text-[7pt]">
@@ -80,9 +83,7 @@ export function DiffRow({ row, frame }: { row: DiffParagraph; frame: DiffFrame }
             <span aria-hidden>{SIGNS[row.kind]} </span>
             {kind}
           </p>
-        ) : (
-          <span aria-hidden className="beside:hidden" />
-        )}
+        ) : null}
       </div>
       {beside ? <Sides row={row} frame={frame} kind={kind} /> : <Words row={row} frame={frame} kind={kind} />}
       <div className="beside:pt-0.5">{claims}</div>
@@ -123,7 +124,7 @@ function Sides({ row, frame, kind }: { row: DiffParagraph; frame: DiffFrame; kin
             {after ? null : <Label row={row} kind={kind} />}
             <span className="sr-only stacked:hidden">{t('sideOf', { number: frame.from })}: </span>
             {after && kind ? <p aria-hidden className="hidden pb-0.5 text-xs beside:block print:text-[7pt]">&nbsp;</p> : null}
-            <Wording row={row} frame={frame} className="beside:[&_ins]:hidden" />
+            <Wording row={row} frame={frame} className="beside:[&_[data-part=added]]:hidden" />
           </>
         ) : null}
       </div>
@@ -132,7 +133,7 @@ function Sides({ row, frame, kind }: { row: DiffParagraph; frame: DiffFrame; kin
           <>
             <Label row={row} kind={kind} />
             <span className="sr-only stacked:hidden">{t('sideOf', { number: frame.to })}: </span>
-            <Wording row={row} frame={frame} className="beside:[&_del]:hidden" />
+            <Wording row={row} frame={frame} className="beside:[&_[data-part=removed]]:hidden" />
           </>
         ) : null}
       </div>
@@ -145,7 +146,7 @@ function Wording({ row, frame, className }: { row: DiffParagraph; frame: DiffFra
   const isPast = row.kind === 'moved' && row.after === null;
   const plain = row.parts.filter(({ kind }) => kind !== 'added').map(({ text }) => text).join('');
   return (
-    <p lang={frame.language} className={cn('font-serif text-lg leading-relaxed whitespace-pre-line wrap-anywhere print:text-[9.5pt] print:leading-snug', row.kind === 'same' ? 'text-ink-2' : isPast ? 'text-ink-3' : undefined, className, BLOCKS[row.block])}>
+    <p lang={frame.language} className={cn('font-serif text-lg leading-relaxed whitespace-pre-line wrap-anywhere print:text-[9.5pt] print:leading-snug', row.kind === 'same' && frame.from !== frame.to ? 'text-ink-2' : isPast ? 'text-ink-3' : undefined, className, BLOCKS[row.block])}>
       {isPast ? plain : <DiffText parts={row.parts} critical={row.kind === 'changed' || row.kind === 'moved'} />}
     </p>
   );

@@ -15,18 +15,29 @@ function split(text: string): { words: string; space: string } {
   return { words: words + (text.includes('\n') ? '¶' : ''), space: text.slice(words.length) };
 }
 
+/** Where no word stands out, neighbours of one kind are one run: it is told once that they came or went. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const runs: DiffPart[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last?.kind === part.kind) last.text += part.text;
+    else runs.push({ ...part, critical: null });
+  }
+  return runs;
+}
+
 /** Takes the parts of one difference, in order; gives running text. */
 export function DiffText({ parts, critical = true }: DiffTextProps) {
   const t = useTranslations('diff.compare');
-  return parts.map(({ kind, text, critical: what }, index) => {
+  return (critical ? parts : joined(parts)).map(({ kind, text, critical: what }, index) => {
     if (kind === 'same') return <span key={index}>{text}</span>;
     const { words, space } = split(text);
-    if (words === '') return <span key={index}>{space}</span>;
+    if (words === '') return <span key={index} data-part={kind}>{space}</span>;
     const Tag = kind === 'removed' ? 'del' : 'ins';
-    const marked = critical && what !== null;
+    const marked = what !== null;
     const said = marked ? t(`${kind}Critical`, { what: t(`critical.${what}`) }) : t(`${kind}Word`);
     return (
-      <span key={index}>
+      <span key={index} data-part={kind}>
         <Tag
           data-critical={marked || undefined}
           className={cn(
@@ -35,7 +46,7 @@ export function DiffText({ parts, critical = true }: DiffTextProps) {
             marked && kind === 'added' && 'bg-problem-bg decoration-double',
           )}
         >
-          <span className="sr-only">{said}</span>
+          <span className="sr-only">{said} </span>
           {words}
           {marked && kind === 'added' ? (
             <sup aria-hidden className="px-px text-[0.65em] leading-none font-bold no-underline">

@@ -45,7 +45,7 @@ function Effect({ number, claimsChanged, claimsOrphaned }: Row) {
         numbers.length > 0 ? (
           <span key={key} className={tone}>
             <span aria-hidden>{sign} </span>
-            {t(key, { count: numbers.length })} <span className="text-sm text-ink-3">({t('claimsWhich', { numbers: numbers.slice(0, 8).join(', ') + (numbers.length > 8 ? ' …' : '') })})</span>
+            {t(key, { count: numbers.length })} <span className="text-sm text-ink-3">({t('claimsWhich', { count: numbers.length, numbers: numbers.slice(0, 8).join(', ') + (numbers.length > 8 ? ' …' : '') })})</span>
           </span>
         ) : null,
       )}

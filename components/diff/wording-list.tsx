@@ -51,6 +51,12 @@ function Wording({ run, articleId }: { run: WordingRun; articleId: string }) {
           {diff.length > 0 ? <DiffText parts={diff} /> : anchors.map(({ exact }) => exact).join('\n')}
         </p>
       ) : null}
+      {run.contextDiff.length > 0 ? (
+        <p lang={language} className="border-l-2 border-line-2 pl-2.5 font-serif text-base leading-snug whitespace-pre-line wrap-anywhere text-ink-2">
+          <span className="sr-only">{t('context')}: </span>
+          <DiffText parts={run.contextDiff} />
+        </p>
+      ) : null}
       {run.verdicts.length > 0 ? (
         <ul className="grid gap-1">
           {run.verdicts.map((verdict) => (

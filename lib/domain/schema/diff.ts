@@ -29,7 +29,7 @@ const DiffParagraph = z.object({
   rewritten: z.boolean().describe('hardly a word stayed: both wordings stand whole in `parts`'),
   before: Paragraphs.nullable(),
   after: Paragraphs.nullable().describe('more than one where a paragraph was divided'),
-  counterpart: z.int().nullable().describe('of one that moved, and so stands twice: its number on the other side'),
+  counterpart: z.int().nullable().describe('of one that moved, and so stands twice: its number on the other side; of one that was removed or added: the paragraph there that holds most of its words'),
   parts: z.array(DiffPart).describe('offsets in the whole texts; of one that moved, the difference stands at both places'),
   claims: z.array(ClaimBeside),
 });
@@ -66,6 +66,7 @@ const WordingRun = z.object({
   anchors: z.array(Anchor).describe('in the first of these revisions; none where it stood nowhere'),
   change: z.enum(['first', 'wording', 'typographic', 'context', 'gone', 'returned']).describe('against the revision before'),
   diff: z.array(DiffPart).describe('against the last wording before, by words; empty where it reads the same'),
+  contextDiff: z.array(DiffPart).describe('where only the passages around it changed: those, by words; else empty'),
   verdicts: z.array(WordingVerdict).describe('newest first: those recorded here, and those that would hold here'),
 });
 export type WordingRun = z.infer<typeof WordingRun>;

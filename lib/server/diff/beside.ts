@@ -33,7 +33,7 @@ function standing(actor: Actor, row: ClaimRow, from: number, to: number): Standi
 }
 
 /**
- * For each row the claims that stand in it on either side, in text order; dropped and dismissed ones are left out. Their state is that of now.
+ * For each row the claims that stand in it on either side, by number; dropped and dismissed ones are left out. Their state is that of now.
  * The caller has asked whether the actor may read the article.
  */
 export async function claimsBeside(client: Tx, actor: Actor, articleId: string, rows: readonly DiffRow[], { from, to }: { from: number; to: number }): Promise<ClaimBeside[][]> {
@@ -52,7 +52,6 @@ export async function claimsBeside(client: Tx, actor: Actor, articleId: string, 
         beside.set(each, known);
       }
     }
-    const at = ({ before, after }: ClaimBeside) => (after[0] ?? before[0])?.start ?? 0;
-    return [...beside.values()].sort((a, b) => at(a) - at(b) || a.number - b.number);
+    return [...beside.values()].sort((a, b) => a.number - b.number);
   });
 }

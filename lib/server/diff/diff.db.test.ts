@@ -115,6 +115,8 @@ describe('the wordings of a claim', () => {
       { first: 1, last: 2, change: 'first', storedBy: { name: 'Anna' }, diff: [], verdicts: [{ sequence: 1, recordedHere: true, stale: null, recordedBy: { name: 'Anna' } }] },
     ]);
     expect(items[3]?.diff.filter(({ kind }) => kind !== 'same')).toMatchObject([{ kind: 'removed', text: '6 ', critical: 'figure' }, { kind: 'added', text: '60 ', critical: 'figure' }]);
+    expect(items[2]?.contextDiff.filter(({ kind }) => kind !== 'same')).toMatchObject([{ kind: 'removed', text: 'weniger ', critical: 'quantifier' }, { kind: 'added', text: 'mehr ', critical: 'quantifier' }]);
+    expect(items.filter(({ contextDiff }) => contextDiff.length > 0)).toHaveLength(1);
     expect(items[0]?.diff.filter(({ kind }) => kind !== 'same')).toMatchObject([{ text: '60 ' }, { text: '6 ' }]);
   });
 

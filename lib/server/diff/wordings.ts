@@ -1,10 +1,13 @@
 // Reads a claim's wording through all revisions, and which verdicts were recorded on which wording.
 import 'server-only';
+import { z } from 'zod';
 import type { Actor } from '@/lib/domain/actor';
 import type { Answer, Input } from '@/lib/domain/operations';
 import type { WordingRun } from '@/lib/domain/schema/diff';
 import { presentHashes } from '@/lib/domain/present';
+import { Unit } from '@/lib/domain/schema/article';
 import { staleReason, type Present } from '@/lib/domain/verdict';
+import { passagesTouched } from '@/lib/text/anchor';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import { loadClaim } from '../claims/load';
 import { StoredFrozenEvidence, presentDate, type ClaimRow } from '../claims/view';
@@ -57,6 +60,24 @@ function verdictsOn(row: ClaimRow, { readings, first }: Run): WordingRun['verdic
   });
 }
 
+/** Most changes of nothing but the context that are shown in words, the newest ones: each needs two whole texts. */
+const MOST_CONTEXTS = 20;
+
+/** What the passages that a claim touched said in these revisions, by number. */
+async function contexts(articleId: string, readings: readonly Reading[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.revision.findMany({ where: { articleId, number: { in: readings.map(({ revision }) => revision.number) } }, select: { number: true, text: true, units: true }, take: readings.length });
+  return new Map(rows.map(({ number, text, units }) => {
+    const passages = z.array(Unit).parse(units);
+    const touched = new Set(readings.find(({ revision }) => revision.number === number)?.anchors.flatMap(({ start, end }) => passagesTouched(passages, start, end)));
+    return [number, [...touched].map(({ start, end }) => text.slice(start, end)).join(SEPARATOR)];
+  }));
+}
+
+function contextDiff(context: ReadonlyMap<number, string>, before: Run | undefined, run: Run): WordingRun['contextDiff'] {
+  const [was, is] = [context.get(before?.last.revision.number ?? 0), context.get(run.first.revision.number)];
+  return changeOf(run, before) === 'context' && was !== undefined && is !== undefined ? wordDiff(was, is) : [];
+}
+
 /**
  * The claim's wordings, newest first: each run of revisions in which nothing changed for it, from the first one in which it stood.
  * @throws AppError `not_found`
@@ -67,6 +88,8 @@ export async function listWordings(actor: Actor, { id }: Input<'GET /api/v1/clai
   const readings = revisions.map((revision) => readingOn(row, revision));
   // Before it was marked the claim stood nowhere, which tells nothing.
   const runs = runsOf(readings.slice(Math.max(0, readings.findIndex(({ anchors }) => anchors.length > 0))));
+  const around = runs.flatMap((run, at) => (changeOf(run, runs[at - 1]) === 'context' ? [[runs[at - 1]?.last ?? run.first, run.first]] : [])).slice(-MOST_CONTEXTS);
+  const context = await contexts(row.articleId, around.flat());
   const person = await personRefs(db, runs.map(({ first }) => first.revision.createdById));
   const items = runs.map((run, at): WordingRun => {
     const { first, last } = run;
@@ -79,6 +102,7 @@ export async function listWordings(actor: Actor, { id }: Input<'GET /api/v1/clai
       anchors: first.anchors.map(({ exact, prefix, suffix, start, end }) => ({ exact, prefix, suffix, start, end })),
       change: changeOf(run, runs[at - 1]),
       diff: worded && first.anchors.length > 0 && worded.first.text !== first.text ? wordDiff(worded.first.text, first.text) : [],
+      contextDiff: contextDiff(context, runs[at - 1], run),
       verdicts: verdictsOn(row, run),
     };
   });

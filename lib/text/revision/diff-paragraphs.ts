@@ -64,11 +64,25 @@ function takeIn(pairs: ParagraphPair[], shared: Iterable<Pair>, weights: Float64
   for (const own of rising.reverse()) take(own, (pair) => pair[side] === own + 1, (pair) => (pair[side] = own));
 }
 
+/** For each paragraph of one side that is in no pair: that of the other side in which most of its words stand, if there is one. */
+function inOthers(shared: Iterable<Pair>, weights: Float64Array, side: 'before' | 'after', taken: ReadonlySet<number>): Map<number, number> {
+  const other = side === 'before' ? 'after' : 'before';
+  const best = new Map<number, Pair>();
+  for (const pair of shared) {
+    const own = pair[side];
+    if (!taken.has(own) && pair.weight >= MOSTLY * (weights[own] ?? 0) && pair.weight > (best.get(own)?.weight ?? 0)) best.set(own, pair);
+  }
+  return new Map([...best].map(([own, pair]) => [own, pair[other]]));
+}
+
+/** `within`: for paragraphs in no pair, by side, the one of the other side that holds most of their words. */
+type PairedParagraphs = { pairs: ParagraphPair[]; within: Record<'before' | 'after', ReadonlyMap<number, number>> };
+
 /**
- * Pairs the paragraphs (`blocks`, counted `counts` on each side): in order by the words that stayed in place, then divided and joined ones, then those that
- * moved as a whole. What is in no pair was removed or added. Takes time in proportion to the tokens.
+ * Pairs the paragraphs (`blocks`, as many as `counts` says on each side): in order by the words that stayed in place, then divided and joined ones, then
+ * those that moved as a whole. What is in no pair was removed or added. Takes time in proportion to the tokens.
  */
-export function pairParagraphs(alignment: Alignment, counts: { before: number; after: number }): ParagraphPair[] {
+export function pairParagraphs(alignment: Alignment, counts: { before: number; after: number }): PairedParagraphs {
   const [old, present] = [weightsOf(alignment.before, counts.before), weightsOf(alignment.after, counts.after)];
   const { inOrder, all } = sharedBy(alignment);
   const enough = [...inOrder.values()].filter(({ before, after, weight }) => weight >= LEAST_SHARED * Math.min(old[before] ?? 0, present[after] ?? 0));
@@ -83,5 +97,5 @@ export function pairParagraphs(alignment: Alignment, counts: { before: number; a
     takenNew.add(after);
     pairs.push({ a: before, aEnd: before + 1, b: after, bEnd: after + 1, moved: true });
   }
-  return pairs;
+  return { pairs, within: { before: inOthers(all.values(), old, 'before', takenOld), after: inOthers(all.values(), present, 'after', takenNew) } };
 }

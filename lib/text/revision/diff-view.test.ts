@@ -11,6 +11,7 @@ const A = 'Alle Boote lagen früh im Hafen fest. Der Wind nahm zu.';
 const B = 'Der Sturm kam aus Westen über das Meer. Er brachte 40 Liter Regen.';
 const C = 'Zwei Fischer fehlten am Abend noch immer. Niemand wusste von ihnen.';
 const D = 'Die Suche begann erst am nächsten Morgen. Sie dauerte drei Tage.';
+const QUIET = 'Im Ort blieb es die ganze Nacht über still. Kaum jemand schlief.';
 const text = (...paragraphs: string[]) => paragraphs.join('\n\n');
 
 /** One word a row: what it is, which paragraphs, and where the other one is. */
@@ -28,6 +29,8 @@ describe('rows', () => {
     ['go', text(A, B, C), text(A, C), ['same 1:1', 'removed 2:–', 'same 3:2']],
     ['are exchanged', text(A, B, C), text(A, D, C), ['same 1:1', 'removed 2:–', 'added –:2', 'same 3:3']],
     ['move', text(A, B, C, D), text(D, A, B, C), ['moved –:1 (4)', 'same 1:2', 'same 2:3', 'same 3:4', 'moved 4:– (1)']],
+    ['of which two moved into one', text(A, B, QUIET, C, D), text(`${C} ${D}`, A, B, QUIET), ['moved –:1 (4)', 'same 1:2', 'same 2:3', 'same 3:4', 'moved 4:– (1)', 'removed 5:– (1)']],
+    ['one of which was taken out of another', text(A, `${B} ${C}`, QUIET, D), text(A, B, QUIET, D, C), ['same 1:1', 'changed 2:2', 'same 3:3', 'same 4:4', 'added –:5 (2)']],
     ['are divided', text(A, `${B} ${C}`, D), text(A, B, C, D), ['same 1:1', 'changed 2:2–3', 'same 3:4']],
     ['are joined', text(A, B, C, D), text(A, `${B} ${C}`, D), ['same 1:1', 'changed 2–3:2', 'same 4:3']],
     ['are divided with the larger half behind', text(A, `Ja. ${C}`, D), text(A, 'Ja.', C, D), ['same 1:1', 'changed 2:2–3', 'same 3:4']],

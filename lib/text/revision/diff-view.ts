@@ -11,7 +11,8 @@ type Paragraphs = Span & { first: number; last: number };
 
 /**
  * A row of the comparison. `moved` ones stand twice: where the paragraph was (`before` only) and where it is now (`after` only), both with the difference
- * between them; `counterpart` is then its number on the other side. `typographic`: nothing but writing changed. `rewritten`: hardly a word stayed, so that both wordings
+ * between them; `counterpart` is then its number on the other side. One that was removed or added has a `counterpart` where most of its words stand
+ * in a paragraph of the other side that is another one's. `typographic`: nothing but writing changed. `rewritten`: hardly a word stayed, so that both wordings
  * stand whole. Offsets of `parts` count in the whole texts.
  */
 export type DiffRow = {
@@ -70,7 +71,8 @@ function isRewritten(parts: readonly DiffPart[]): boolean {
   return all > 0 && same < REWRITTEN * all;
 }
 
-type Sides = { from: NumberedText; to: NumberedText; isTurned: boolean };
+type Within = ReturnType<typeof pairParagraphs>['within'];
+type Sides = { from: NumberedText; to: NumberedText; isTurned: boolean; within: Within };
 
 function run({ blocks }: RevisionText, at: number, end: number): Paragraphs {
   return { first: at + 1, last: end, start: blocks[at]?.start ?? 0, end: blocks[end - 1]?.end ?? 0 };
@@ -94,11 +96,12 @@ function pairedRow(sides: Sides, { a, aEnd, b, bEnd }: ParagraphPair): DiffRow {
 }
 
 /** A paragraph that stands in one text only. */
-function loneRow({ from, to }: Sides, side: 'before' | 'after', at: number): DiffRow {
+function loneRow({ from, to, within }: Sides, side: 'before' | 'after', at: number): DiffRow {
   const text = side === 'before' ? from : to;
   const there = run(text, at, at + 1);
   const words = text.text.slice(there.start, there.end);
-  const rest = { typographic: false, rewritten: false, counterpart: null };
+  const other = within[side].get(at);
+  const rest = { typographic: false, rewritten: false, counterpart: other === undefined ? null : other + 1 };
   if (side === 'before') return { kind: 'removed', ...rest, before: there, after: null, parts: placed(wordDiff(words, ''), { before: there.start, after: 0 }) };
   return { kind: 'added', ...rest, before: null, after: there, parts: placed(wordDiff('', words), { before: 0, after: there.start }) };
 }
@@ -138,9 +141,9 @@ export function diffRows(from: NumberedText, to: NumberedText): DiffRow[] {
   // Claims were followed from older to newer revisions: read so, the comparison agrees with what became of them.
   const isTurned = from.number > to.number;
   const [older, newer] = isTurned ? [to, from] : [from, to];
-  const found = pairParagraphs(alignTexts(older, newer), { before: older.blocks.length, after: newer.blocks.length });
-  const pairs = isTurned ? found.map(({ a, aEnd, b, bEnd, moved }) => ({ a: b, aEnd: bEnd, b: a, bEnd: aEnd, moved })) : found;
-  return rowsOf({ from, to, isTurned }, pairs);
+  const { pairs, within } = pairParagraphs(alignTexts(older, newer), { before: older.blocks.length, after: newer.blocks.length });
+  if (!isTurned) return rowsOf({ from, to, isTurned, within }, pairs);
+  return rowsOf({ from, to, isTurned, within: { before: within.after, after: within.before } }, pairs.map(({ a, aEnd, b, bEnd, moved }) => ({ a: b, aEnd: bEnd, b: a, bEnd: aEnd, moved })));
 }
 
 /** A run of rows, end excluded; folded ones read the same on both sides. */
