@@ -12,6 +12,7 @@ import deManuscript from './messages/de/manuscript.json';
 import dePerson from './messages/de/person.json';
 import deReading from './messages/de/reading.json';
 import deReport from './messages/de/report.json';
+import deRevision from './messages/de/revision.json';
 import deShell from './messages/de/shell.json';
 import deSource from './messages/de/source.json';
 import deTerms from './messages/de/terms.json';
@@ -30,6 +31,7 @@ import enManuscript from './messages/en/manuscript.json';
 import enPerson from './messages/en/person.json';
 import enReading from './messages/en/reading.json';
 import enReport from './messages/en/report.json';
+import enRevision from './messages/en/revision.json';
 import enShell from './messages/en/shell.json';
 import enSource from './messages/en/source.json';
 import enTerms from './messages/en/terms.json';
@@ -51,6 +53,7 @@ const de = {
   person: dePerson,
   reading: deReading,
   report: deReport,
+  revision: deRevision,
   shell: deShell,
   source: deSource,
   terms: deTerms,
@@ -71,6 +74,7 @@ const en: typeof de = {
   person: enPerson,
   reading: enReading,
   report: enReport,
+  revision: enRevision,
   shell: enShell,
   source: enSource,
   terms: enTerms,
