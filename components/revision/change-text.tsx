@@ -29,7 +29,7 @@ export function ChangeText({ parts, language, className }: { parts: readonly Dif
               {text.trimEnd()}
             </Mark>
             {named ? (
-              <span lang={locale} className="mx-1 rounded-sm border border-problem px-1 align-[0.12em] font-sans text-2xs font-semibold text-problem no-underline">
+              <span lang={locale} className="ml-1 rounded-sm border border-problem px-1 align-[0.12em] font-sans text-2xs font-semibold text-problem no-underline">
                 {t(`critical.${critical}`)}
               </span>
             ) : null}

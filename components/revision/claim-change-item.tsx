@@ -40,6 +40,8 @@ function Quote({ language, children }: { language: string; children: string }) {
   );
 }
 
+const changesOf = (parts: AnchorChange['diff']) => parts.flatMap(({ kind, text }) => (kind === 'same' ? [] : `${kind} ${text.trim()}`)).join('\n');
+
 function Anchor({ anchor, language }: { anchor: AnchorChange; language: string }) {
   const t = useTranslations('revision.claim');
   const { before, after, candidates, diff, contextDiff, wording, place } = anchor;
@@ -81,7 +83,7 @@ function Anchor({ anchor, language }: { anchor: AnchorChange; language: string }
       )}
       {wording === 'typographic' ? <p className="text-sm text-ink-3">{t('typographic', { before: before.exact })}</p> : null}
       {place === 'moved' ? <p className="text-sm text-ink-3">{t('moved')}</p> : null}
-      {contextDiff.length > 0 ? (
+      {contextDiff.length > 0 && changesOf(contextDiff) !== changesOf(diff) ? (
         <div className="grid gap-0.5">
           <p className="text-sm text-ink-3">{t('context')}</p>
           <p className="leading-snug">

@@ -1,6 +1,6 @@
 // One passage of the base, open for correction in its place in the text.
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
@@ -21,6 +21,7 @@ type EditorProps = {
 /** Enter and Escape leave it, Shift with Enter begins a new paragraph. The focus goes into it when it opens. */
 export function PassageEditor({ value, base, claims, language, onChange, onClose }: EditorProps) {
   const t = useTranslations('revision.editor');
+  const locale = useLocale();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -32,7 +33,7 @@ export function PassageEditor({ value, base, claims, language, onChange, onClose
   }, []);
   const changed = value !== base;
   return (
-    <div data-editor className="my-2 grid gap-2 rounded-md border border-edge bg-surface p-2.5">
+    <div data-editor lang={locale} className="my-2 grid gap-2 rounded-md border border-edge bg-surface p-2.5">
       <Textarea
         ref={field}
         rows={2}
@@ -49,16 +50,16 @@ export function PassageEditor({ value, base, claims, language, onChange, onClose
             onClose();
           }
         }}
-        className="max-h-[50vh] overflow-y-auto font-serif text-lg"
+        className="max-h-[50vh] overflow-y-auto font-serif text-[length:inherit]"
       />
-      <div id={id} className="grid gap-0.5 text-sm text-ink-3">
-        <p>{claims.length > 0 ? t('claims', { count: claims.length, numbers: claims.join(', ') }) : t('noClaims')}</p>
-        {value.trim() === '' ? <p className="font-medium text-problem">{t('cut')}</p> : null}
-        <p className="pointer-coarse:hidden">
+      <span id={id} className="grid gap-1 font-sans text-sm text-ink-3">
+        <span>{claims.length > 0 ? t('claims', { count: claims.length, numbers: claims.join(', ') }) : t('noClaims')}</span>
+        {value.trim() === '' ? <span className="font-medium text-problem">{t('cut')}</span> : null}
+        <span className="pointer-coarse:hidden">
           <Kbd>↵</Kbd> {t('enter')} · <Kbd>⇧ ↵</Kbd> {t('paragraph')}
-        </p>
-      </div>
-      <div className="flex flex-wrap gap-2">
+        </span>
+      </span>
+      <div className="flex flex-wrap gap-2 font-sans">
         <Button variant="primary" onClick={onClose}>
           {t('done')}
         </Button>

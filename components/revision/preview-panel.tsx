@@ -14,14 +14,17 @@ import { summarise } from './outcome-summary';
 import { PreviewSummary } from './preview-summary';
 import type { Preview } from './use-preview';
 
+/** Where a link leads that shows the preview. */
+export const PREVIEW_ID = 'preview-title';
+
 type PanelProps = { preview: Preview; notYet: NotYet | null; live: ReadonlySet<string>; language: string; onStop: () => void; onAgain: () => void };
 
 export function PreviewPanel({ preview, notYet, live, language, onStop, onAgain }: PanelProps) {
   const t = useTranslations('revision.preview');
   const outcome = preview.state === 'done' ? preview.outcome : preview.state === 'busy' || preview.state === 'stopped' ? preview.old : null;
   return (
-    <section aria-labelledby="preview-title" aria-busy={preview.state === 'busy'} className="grid content-start gap-4">
-      <h2 id="preview-title" className="font-serif text-xl font-semibold">
+    <section aria-labelledby={PREVIEW_ID} aria-busy={preview.state === 'busy'} className="grid content-start gap-4">
+      <h2 id={PREVIEW_ID} tabIndex={-1} className="scroll-mt-4 outline-none font-serif text-xl font-semibold">
         {t('title')}
       </h2>
       {notYet ? <p className="max-w-prose font-serif text-lg text-ink-3">{t(`notYet.${notYet}`)}</p> : null}

@@ -3,10 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { Button } from '@/components/ui/button';
+import { buttonVariants } from '@/components/ui/button-variants';
+import { cn } from '@/components/ui/cn';
 import { DateTime } from '@/components/ui/date-time';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
 import type { ApiError } from '@/lib/client/api';
+import { PREVIEW_ID } from './preview-panel';
 import type { Kept } from './use-revision-draft';
 
 type StoreBarProps = { number: number; kept: Kept; disabled: boolean; pending: boolean; refused: ApiError | null; onStore: () => void; onDiscard: () => void };
@@ -34,6 +37,11 @@ export function StoreBar({ number, kept, disabled, pending, refused, onStore, on
           )}
         </p>
         <span className="flex-1" />
+        {disabled ? null : (
+          <a href={`#${PREVIEW_ID}`} className={cn(buttonVariants(), 'lg:hidden')}>
+            {t('preview.title')}
+          </a>
+        )}
         {kept.state === 'empty' ? null : (
           <Button variant="quiet" onClick={onDiscard}>
             {t('draft.discard')}
