@@ -10,12 +10,14 @@ export function HeaderMenu({ mayEdit, wide, defaultOpen }: HeaderMenuProps & Ope
   const t = useTranslations('article');
   const { screen, me } = useDesk();
   const mayPropose = useMay('claim.create');
+  const mayRevise = useMay('article.revise');
   const id = useDeskState((state) => state.article.id);
   return (
     <Menu defaultOpen={defaultOpen} trigger={<HeaderMenuTrigger />}>
       {wide ? null : <MenuLink href={`/articles/${id}/report`}>{t('report')}</MenuLink>}
       {wide ? null : <MenuLink href={`/articles/${id}/history`}>{t('history')}</MenuLink>}
       <MenuLink href={`/articles/${id}/revisions`}>{t('revisions')}</MenuLink>
+      {mayRevise ? <MenuLink href={`/articles/${id}/revisions/new`}>{t('newRevision')}</MenuLink> : null}
       {mayPropose ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'propose' } })}>{t('propose')}</MenuItem> : null}
       <MenuItem shortcut={me.singleKeys ? 'h' : undefined} onSelect={() => screen.set({ tab: 'hints', sheetOpen: true })}>
         {t('hints')}

@@ -3,12 +3,12 @@
 import { Undo2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { memo, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { DiffText } from '@/components/diff/diff-text';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import type { Block } from '@/lib/domain/schema/article';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import { spanFinder, type Span } from '@/lib/text/span';
-import { ChangeText } from './change-text';
 import { rowsOf, tidied, type Base, type Correction } from './passage-edits';
 import { PassageEditor } from './passage-editor';
 
@@ -112,7 +112,7 @@ function Blocks({ base, block, passages, corrections, reachable, open, claims, l
           open === passage.start ? (
             <PassageEditor key={passage.start} value={typed} base={was} claims={claims} language={language} onChange={(next) => onType(passage, next)} onClose={() => onOpen(null)} />
           ) : (
-            <Passage key={passage.start} start={passage.start} was={was} typed={typed} reachable={reachable === passage.start} language={language} onOpen={onOpen} onTakeBack={() => onType(passage, was)} />
+            <Passage key={passage.start} start={passage.start} was={was} typed={typed} reachable={reachable === passage.start} onOpen={onOpen} onTakeBack={() => onType(passage, was)} />
           ),
         ];
       })}
@@ -127,9 +127,9 @@ const TextBlock = memo(
   (a, b) => a.base === b.base && a.signature === b.signature && a.open === b.open && a.reachable === b.reachable && a.onOpen === b.onOpen && a.onType === b.onType && a.claims.join() === b.claims.join(),
 );
 
-type PassageProps = { start: number; was: string; typed: string; reachable: boolean; language: string; onOpen: (start: number) => void; onTakeBack: () => void };
+type PassageProps = { start: number; was: string; typed: string; reachable: boolean; onOpen: (start: number) => void; onTakeBack: () => void };
 
-function Passage({ start, was, typed, reachable, language, onOpen, onTakeBack }: PassageProps) {
+function Passage({ start, was, typed, reachable, onOpen, onTakeBack }: PassageProps) {
   const t = useTranslations('revision.text');
   const locale = useLocale();
   const next = tidied(typed);
@@ -147,7 +147,7 @@ function Passage({ start, was, typed, reachable, language, onOpen, onTakeBack }:
         className={cn('cursor-text rounded-sm hover:bg-sunken', changed && 'bg-sel shadow-[0_0.18em_0_var(--color-sel),0_-0.1em_0_var(--color-sel)]')}
       >
         {changed ? <span lang={locale} className="sr-only">{t('changed')} </span> : null}
-        {changed ? <ChangeText parts={wordDiff(was, next)} language={language} /> : was}
+        {changed ? <DiffText parts={wordDiff(was, next)} critical={next !== ''} /> : was}
       </span>
       {changed ? (
         <Button variant="quiet" size="icon" lang={locale} onClick={onTakeBack} aria-label={t('takeBack', { text: was.slice(0, 60) })} title={t('takeBackShort')} className="mx-1 size-6 align-middle pointer-coarse:size-8">

@@ -1,9 +1,9 @@
 // Corrections that a colleague's revision left no certain place for: to be made by hand.
 'use client';
 import { useTranslations } from 'next-intl';
+import { DiffText } from '@/components/diff/diff-text';
 import { Button } from '@/components/ui/button';
 import { wordDiff } from '@/lib/text/revision/word-diff';
-import { ChangeText } from './change-text';
 import { tidied } from './passage-edits';
 import type { ByHand } from './take-over';
 
@@ -20,7 +20,9 @@ export function ByHandList({ items, language, onOpen, onDone }: { items: readonl
       <ul aria-label={t('title')} className="divide-y divide-line border-t border-line">
         {items.map((item, index) => (
           <li key={`${index} ${item.before}`} className="grid gap-1.5 py-2">
-            <ChangeText parts={wordDiff(item.before, tidied(item.text))} language={language} className="leading-snug" />
+            <p lang={language} className="font-serif leading-snug wrap-anywhere">
+              <DiffText parts={wordDiff(item.before, tidied(item.text))} />
+            </p>
             <span className="flex flex-wrap gap-2">
               {item.at === null ? <span className="text-sm text-ink-3">{t('nowhere')}</span> : <Button onClick={() => onOpen(item.at ?? 0)}>{t('open')}</Button>}
               <Button onClick={() => onDone(item)}>{t('done')}</Button>

@@ -1,14 +1,15 @@
 // One claim in the preview: what becomes of its wording, its passage or its place.
 'use client';
 import { useTranslations } from 'next-intl';
+import { DiffText } from '@/components/diff/diff-text';
 import { Chip } from '@/components/ui/chip';
 import type { AnchorChange, ClaimChange } from '@/lib/domain/schema/revision';
-import { ChangeText } from './change-text';
 import { criticalIn, type Fate } from './outcome-summary';
 
 /** Takes the claim's fate; `isLive`: its verdict holds now, so that it would have to be checked again. */
 export function ClaimChangeItem({ claim, fate, isLive, language }: { claim: ClaimChange; fate: Fate; isLive: boolean; language: string }) {
   const t = useTranslations('revision');
+  const kinds = useTranslations('diff.compare.critical');
   const critical = criticalIn(claim);
   const told = claim.anchors.filter((anchor) => anchor.wording !== 'same' || anchor.ambiguous || anchor.context === 'changed' || anchor.place === 'moved');
   return (
@@ -18,7 +19,7 @@ export function ClaimChangeItem({ claim, fate, isLive, language }: { claim: Clai
         {claim.stored === 'proposed' ? <Chip>{t('claim.proposed')}</Chip> : null}
         {critical.map((kind) => (
           <Chip key={kind} tone="problem" icon="!">
-            {t('claim.critical', { kind: t(`diff.critical.${kind}`) })}
+            {t('claim.critical', { kind: kinds(kind) })}
           </Chip>
         ))}
         {isLive && fate !== 'same' && fate !== 'typographic' && fate !== 'moved' ? (
@@ -75,8 +76,8 @@ function Anchor({ anchor, language }: { anchor: AnchorChange; language: string }
   return (
     <>
       {diff.length > 0 ? (
-        <p className="border-l-3 border-problem pl-3">
-          <ChangeText parts={diff} language={language} className="text-lg leading-snug" />
+        <p lang={language} className="border-l-3 border-problem pl-3 font-serif text-lg leading-snug wrap-anywhere">
+          <DiffText parts={diff} />
         </p>
       ) : (
         <Quote language={language}>{after.exact}</Quote>
@@ -86,8 +87,8 @@ function Anchor({ anchor, language }: { anchor: AnchorChange; language: string }
       {contextDiff.length > 0 && changesOf(contextDiff) !== changesOf(diff) ? (
         <div className="grid gap-0.5">
           <p className="text-sm text-ink-3">{t('context')}</p>
-          <p className="leading-snug">
-            <ChangeText parts={contextDiff} language={language} />
+          <p lang={language} className="font-serif leading-snug whitespace-pre-line wrap-anywhere">
+            <DiffText parts={contextDiff} />
           </p>
         </div>
       ) : null}

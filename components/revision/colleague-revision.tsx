@@ -1,7 +1,8 @@
 // A colleague has stored a revision meanwhile: who, when and what, and the ways on. The draft is neither lost nor put over it in silence.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { DiffText } from '@/components/diff/diff-text';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
@@ -10,10 +11,12 @@ import { DateTime } from '@/components/ui/date-time';
 import { Notice } from '@/components/ui/notice';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import type { Revision, RevisionSummary } from '@/lib/domain/schema/article';
-import { ChangeText } from './change-text';
+import type { DiffParagraph } from '@/lib/domain/schema/diff';
 import type { Mode } from './draft';
-import { paragraphChanges } from './paragraph-changes';
 import type { Base } from './passage-edits';
+
+/** A paragraph that the colleague changed. */
+type Change = Pick<DiffParagraph, 'parts'> & { kind: Exclude<DiffParagraph['kind'], 'same'> };
 
 type ColleagueProps = {
   articleId: string;
@@ -30,24 +33,26 @@ type ColleagueProps = {
 /** Takes the focus when it comes, since nothing else can be done before. */
 export function ColleagueRevision({ articleId, base, current, own, mode, language, onTakeOver, onDiscard }: ColleagueProps) {
   const t = useTranslations('revision.colleague');
-  const [revision, setRevision] = useState<Revision | null>(null);
+  const [theirs, setTheirs] = useState<{ revision: Revision; changes: Change[] } | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [round, setRound] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     const abort = new AbortController();
-    api('GET /api/v1/articles/{id}/revisions/{number}', { params: { id: articleId, number: current.number }, signal: abort.signal })
-      .then((found) => {
-        setRevision(found);
+    const call = { params: { id: articleId, number: current.number }, signal: abort.signal };
+    Promise.all([api('GET /api/v1/articles/{id}/revisions/{number}', call), api('GET /api/v1/articles/{id}/revisions/{number}/diff', { ...call, query: { from: base.number } })])
+      .then(([revision, { paragraphs }]) => {
+        // What moved stands twice; where it stands now is enough.
+        setTheirs({ revision, changes: paragraphs.flatMap(({ kind, after, parts }) => (kind === 'same' || (kind === 'moved' && after === null) ? [] : { kind, parts })) });
         setProblem(null);
       })
       .catch((error: unknown) => {
         if (isApiError(error)) setProblem(error);
       });
     return () => abort.abort();
-  }, [articleId, current.number, round]);
-  const changes = useMemo(() => (revision ? paragraphChanges(base, revision) : null), [base, revision]);
+  }, [articleId, base.number, current.number, round]);
+  const { revision = null, changes = null } = theirs ?? {};
   return (
     <section aria-labelledby="colleague-title" className="grid gap-4 rounded-md border border-unsettled p-4">
       <div className="grid gap-1">
@@ -65,12 +70,13 @@ export function ColleagueRevision({ articleId, base, current, own, mode, languag
           <h3 className="font-semibold">
             {t('changes', { number: current.number })} <span className="figures font-normal text-ink-3">{changes.length}</span>
           </h3>
-          {changes.length === 0 ? <p className="text-ink-2">{t('onlyMoved')}</p> : null}
           <ol aria-label={t('changes', { number: current.number })} className="max-h-[50vh] divide-y divide-line overflow-y-auto border-y border-line" tabIndex={0}>
             {changes.map(({ kind, parts }, index) => (
               <li key={index} className="grid gap-0.5 py-2">
                 <span className="text-sm text-ink-3">{t(kind)}</span>
-                <ChangeText parts={parts} language={language} className="leading-snug" />
+                <p lang={language} className="font-serif leading-snug wrap-anywhere">
+                  <DiffText parts={parts} critical={kind === 'changed' || kind === 'moved'} />
+                </p>
               </li>
             ))}
           </ol>

@@ -37,6 +37,9 @@ export function withPassage({ text }: Base, corrections: readonly Correction[], 
   return typed === text.slice(start, end) ? others : [...others, { start, end, text: typed }].sort((a, b) => a.start - b.start);
 }
 
+/** Whether no word reaches over this place. */
+const isBetweenWords = (text: string, at: number) => at === 0 || at === text.length || /\s/.test(text.slice(at - 1, at + 1));
+
 /** The smallest edit of whole words that makes the passage read so: what it leaves alone keeps its place without guessing. */
 function narrowed(text: string, { start, end }: Span, next: string): TextEdit {
   const old = text.slice(start, end);
@@ -45,8 +48,8 @@ function narrowed(text: string, { start, end }: Span, next: string): TextEdit {
   while (head < most && old[head] === next[head]) head += 1;
   let tail = 0;
   while (tail < most - head && old[old.length - 1 - tail] === next[next.length - 1 - tail]) tail += 1;
-  while (head > 0 && !/\s/.test(old.charAt(head - 1))) head -= 1;
-  while (tail > 0 && !/\s/.test(old.charAt(old.length - tail))) tail -= 1;
+  while (!isBetweenWords(old, head) || !isBetweenWords(next, head)) head -= 1;
+  while (!isBetweenWords(old, old.length - tail) || !isBetweenWords(next, next.length - tail)) tail -= 1;
   return { start: start + head, end: end - tail, text: next.slice(head, next.length - tail) };
 }
 
