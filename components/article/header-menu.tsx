@@ -12,12 +12,14 @@ export function HeaderMenu({ mayEdit, wide, defaultOpen }: HeaderMenuProps & Ope
   const t = useTranslations('article');
   const { screen, me } = useDesk();
   const mayPropose = useMay('claim.create');
+  const mayRevise = useMay('article.revise');
   const id = useDeskState((state) => state.article.id);
   const corrections = useDeskState((state) => state.claims.filter(({ stored, verdict }) => !isClosed(stored) && verdict && verdict.action !== 'keep' && isUndecided(verdict)).length);
   return (
     <Menu defaultOpen={defaultOpen} trigger={<HeaderMenuTrigger />}>
       {wide ? null : <MenuLink href={`/articles/${id}/report`}>{t('report')}</MenuLink>}
       {wide ? null : <MenuLink href={`/articles/${id}/history`}>{t('history')}</MenuLink>}
+      {mayRevise ? <MenuLink href={`/articles/${id}/revisions/new`}>{t('newRevision')}</MenuLink> : null}
       <MenuLink href={`/articles/${id}/revisions`}>{t('revisions')}</MenuLink>
       <MenuLink href={`/articles/${id}/corrections`}>{t('corrections', { count: corrections })}</MenuLink>
       {mayPropose ? <MenuItem onSelect={() => screen.set({ dialog: { kind: 'propose' } })}>{t('propose')}</MenuItem> : null}

@@ -1,6 +1,7 @@
 // A passage in the panel: not yet accounted for, or exempt from checking, and what to do about it.
 'use client';
 import { useTranslations } from 'next-intl';
+import { CorrectLink } from '@/components/revision/correct-link';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Kbd } from '@/components/ui/kbd';
@@ -78,6 +79,7 @@ export function PassageCard({ index }: { index: number }) {
           </Button>
         </div>
       ) : null}
+      <CorrectLink start={passage.start} />
       {mayMark ? (
         <p className="text-sm text-ink-3">
           <span className={me.singleKeys ? 'hidden pointer-coarse:inline' : undefined}>{t('markPart')}</span>

@@ -1,7 +1,9 @@
 // Binds the keys of the checking screen to its acts; while a passage is being marked, the keys belong to the marking.
 'use client';
+import { useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
 import { isTyping, shortcutFor, type ShortcutId } from '@/lib/client/shortcuts';
+import { correctionPath } from '@/components/revision/correction-path';
 import { useTriage } from '@/components/triage/use-triage';
 import { snapSpan } from '@/lib/text/anchor';
 import { adjustSpan, edgeStepOf } from './adjusting';
@@ -14,6 +16,7 @@ import { FIELD_IDS, focusSoon, useDeskActions } from './use-desk-actions';
 /** `save` stores the verdict that is being written, wherever the focus is. */
 export function useDeskKeys(): void {
   const { store, screen, me } = useDesk();
+  const router = useRouter();
   const actions = useDeskActions();
   const triage = useTriage();
   const revision = useDeskState((state) => state.article.revision);
@@ -54,6 +57,12 @@ export function useDeskKeys(): void {
       evidence: () => {
         const claim = actions.taken();
         if (claim) screen.set({ tab: 'claim', sheetOpen: true, evidenceAskedFor: claim.id });
+      },
+      correct: () => {
+        const { selection } = screen.getState();
+        const { article } = store.getState();
+        const passage = selection?.kind === 'passage' ? article.revision.units[selection.index] : undefined;
+        router.push(correctionPath(article.id, passage?.start ?? null, actions.selected()));
       },
       statement: () => {
         if (actions.selected()) screen.set({ tab: 'claim', sheetOpen: true, editing: 'statement' });
@@ -136,5 +145,5 @@ export function useDeskKeys(): void {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [actions, triage, confirmMarking, screen, store, me.singleKeys, revision, words]);
+  }, [actions, triage, confirmMarking, router, screen, store, me.singleKeys, revision, words]);
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
 import { ClaimWordings } from '@/components/diff/claim-wordings';
+import { CorrectLink } from '@/components/revision/correct-link';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
@@ -39,6 +40,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
           <h2 className="figures text-sm font-semibold text-ink-2">{t('number', { number: claim.number })}</h2>
           <ClaimStateChip claim={claim} />
           <span className="flex-1" />
+          {claim.anchors.length > 0 ? <CorrectLink start={claim.anchor.start} claim={claim} short /> : null}
           <ClaimMenu claim={claim} mayEdit={mayEdit} />
         </div>
         <ClaimWording claim={claim} />

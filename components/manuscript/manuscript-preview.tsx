@@ -1,6 +1,7 @@
 // What the desk would store: the cleaned text as running text, and what was taken out.
 'use client';
 import { useTranslations } from 'next-intl';
+import type { Noise } from '@/lib/domain/schema/article';
 import type { Cleaned } from './use-manuscript';
 
 /** Blocks shown at most; the rest of a very long manuscript is counted, not drawn. */
@@ -17,19 +18,18 @@ function ManuscriptCounts({ cleaned }: { cleaned: Cleaned }) {
   );
 }
 
-/** Stray lines, with their place in the raw text, and characters that cannot be stored. */
-function TakenOut({ cleaned }: { cleaned: Cleaned }) {
+/** Stray lines, with their place in the raw text; `removed` counts characters that cannot be stored. */
+export function TakenOut({ noise: taken, removed }: { noise: readonly Noise[]; removed: number }) {
   const t = useTranslations('manuscript.preview');
-  const removed = Object.values(cleaned.removed).reduce((sum, count) => sum + count, 0);
   return (
     <section aria-labelledby="taken-out" className="grid gap-2 border-t border-line pt-4">
       <h3 id="taken-out" className="text-sm font-semibold">
         {t('takenOut')}
       </h3>
-      {cleaned.noise.length === 0 && removed === 0 ? <p className="text-sm text-ink-3">{t('nothingTakenOut')}</p> : null}
+      {taken.length === 0 && removed === 0 ? <p className="text-sm text-ink-3">{t('nothingTakenOut')}</p> : null}
       {removed > 0 ? <p className="text-sm text-ink-2">{t('characters', { count: removed })}</p> : null}
       <ul className="grid gap-1">
-        {cleaned.noise.map((noise) => (
+        {taken.map((noise) => (
           <li key={noise.start} className="flex gap-3 text-sm">
             <span className="figures shrink-0 text-ink-3">{t('place', { start: noise.start, end: noise.end })}</span>
             <del className="min-w-0 break-all text-ink-2">{noise.text}</del>
@@ -55,7 +55,7 @@ export function ManuscriptPreview({ cleaned }: { cleaned: Cleaned }) {
         })}
         {cleaned.blocks.length > SHOWN ? <p className="text-ink-3">{t('more', { count: cleaned.blocks.length - SHOWN })}</p> : null}
       </div>
-      <TakenOut cleaned={cleaned} />
+      <TakenOut noise={cleaned.noise} removed={Object.values(cleaned.removed).reduce((sum, count) => sum + count, 0)} />
     </div>
   );
 }

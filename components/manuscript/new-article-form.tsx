@@ -13,25 +13,18 @@ import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
-import { FileDrop } from '@/components/ui/file-drop';
 import { Input } from '@/components/ui/input';
-import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
-import { Textarea } from '@/components/ui/textarea';
+import { ManuscriptInput } from './manuscript-input';
 import { ManuscriptPreview } from './manuscript-preview';
-import { manuscriptBody, useManuscript, type LayoutChoice } from './use-manuscript';
-
-const LAYOUTS: readonly LayoutChoice[] = ['auto', 'wrapped', 'paragraphs'];
-/** Largest manuscript file, in bytes; the server says so too. */
-const MAX_FILE_BYTES = 20_971_520;
+import { manuscriptBody, useManuscript } from './use-manuscript';
 
 const moment = (local: string) => (local === '' ? null : new Date(local).toISOString());
 
 /** `me` becomes a member of an article that only members may see. */
 export function NewArticleForm({ me }: { me: PersonRef }) {
   const t = useTranslations('manuscript');
-  const field = useTranslations('errors.field');
   const router = useRouter();
   const { manuscript, cleaned, problem, busy, tooLong, change, readFile, forget } = useManuscript();
   const [title, setTitle] = useState<string | null>(null);
@@ -85,17 +78,16 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
       }}
     >
       <div className="grid content-start gap-5">
-        <Field label={t('text')} description={manuscript.file ? t('fromFile', { name: manuscript.file.name }) : t('textHint')} error={textFault ? field(textFault) : undefined}>
-          <Textarea rows={12} value={manuscript.text} onChange={(event) => change({ text: event.target.value, file: null })} className="max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg" />
-        </Field>
-        <FileDrop label={t('file')} endings={['.txt', '.md', '.docx']} maxBytes={MAX_FILE_BYTES} onFile={(file) => void readFile(file)} disabled={busy === 'reading'} />
-        {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}
-        {manuscript.file && manuscript.file.read.leftOut.length > 0 ? (
-          <Notice tone="info">
-            {t('leftOut')} {manuscript.file.read.leftOut.map(({ kind, count }) => t('leftOutItem', { kind, count })).join(', ')}
-          </Notice>
-        ) : null}
-        <RadioGroup label={t('layout.label')} options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))} value={manuscript.layout} onValueChange={(layout) => change({ layout })} />
+        <ManuscriptInput
+          text={manuscript.text}
+          layout={manuscript.layout}
+          file={manuscript.file}
+          onChange={change}
+          onFile={(file) => void readFile(file)}
+          reading={busy === 'reading'}
+          fault={textFault}
+          fileFault={fileFault}
+        />
         <Field label={t('title')} error={fault('/title')}>
           <Input required maxLength={300} value={shownTitle} onChange={(event) => setTitle(event.target.value)} />
         </Field>
@@ -134,7 +126,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         <Checkbox label={t('propose.label')} description={t('propose.hint')} checked={propose} onCheckedChange={setPropose} />
         {refused && textFault === null ? <ProblemNotice code={refused.code} /> : null}
         <div className="flex flex-wrap items-center gap-3">
-          <Button type="submit" variant="primary" size="md" pending={saving} disabled={!cleaned || shownTitle.trim() === '' || (manuscript.file !== null && manuscript.file.base64 === '')}>
+          <Button type="submit" variant="primary" size="md" pending={saving} disabled={!cleaned || shownTitle.trim() === ''}>
             {t('save')}
           </Button>
           <span className="text-sm text-ink-3">{cleaned ? t('saveHint') : t('saveFirst')}</span>

@@ -6,27 +6,18 @@ import type { OperationOf } from '@/lib/domain/operations';
 import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { keepDraft, readDraft } from '@/lib/client/draft';
+import type { LayoutChoice } from './manuscript-input';
+import { readManuscriptFile, type ManuscriptFile } from './read-file';
 
 export type Cleaned = ReceivedOf<OperationOf<'POST /api/v1/manuscripts/clean'>>;
-export type LayoutChoice = 'auto' | 'wrapped' | 'paragraphs';
-type ReadFile = ReceivedOf<OperationOf<'POST /api/v1/manuscripts'>>;
 
 /** What is put in; `file` only while the text is still as it was read from it. */
-type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: { name: string; mediaType: string; base64: string; read: ReadFile } | null };
+type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: ManuscriptFile | null };
 
 const DRAFT = 'manuscript';
 const EMPTY: Manuscript = { text: '', layout: 'auto', language: null, file: null };
 /** Long enough that typing does not send every letter, in milliseconds. */
 const PAUSE_MS = 400;
-
-function toBase64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
-    reader.readAsDataURL(file);
-  });
-}
 
 /** What NewArticle wants of the manuscript. */
 export function manuscriptBody({ text, layout, language, file }: Manuscript) {
@@ -34,7 +25,7 @@ export function manuscriptBody({ text, layout, language, file }: Manuscript) {
     text,
     layout,
     ...(language ? { language } : {}),
-    ...(file ? { headingLines: file.read.headingLines, raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {}),
+    ...(file ? { headingLines: file.headingLines, raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {}),
   };
 }
 
@@ -60,7 +51,7 @@ export function useManuscript() {
     const timer = setTimeout(() => {
       setBusy('cleaning');
       keepDraft(DRAFT, { ...manuscript, file: null });
-      const body = { text, layout, ...(language ? { language } : {}), ...(file ? { headingLines: file.read.headingLines } : {}) };
+      const body = { text, layout, ...(language ? { language } : {}), ...(file ? { headingLines: file.headingLines } : {}) };
       api('POST /api/v1/manuscripts/clean', { body, signal: abort.signal })
         .then((answer) => {
           setCleaned(answer);
@@ -93,10 +84,8 @@ export function useManuscript() {
       setBusy('reading');
       setProblem(null);
       try {
-        const read = await api('POST /api/v1/manuscripts', { query: { name: chosen.name }, file: chosen });
-        setManuscript((last) => ({ ...last, text: read.text, layout: 'auto', file: { name: chosen.name, mediaType: chosen.type || 'application/octet-stream', base64: '', read } }));
-        const base64 = await toBase64(chosen);
-        setManuscript((last) => (last.file?.read === read ? { ...last, file: { ...last.file, base64 } } : last));
+        const { text, ...file } = await readManuscriptFile(chosen);
+        setManuscript((last) => ({ ...last, text, layout: 'auto', file }));
       } catch (error) {
         if (!isApiError(error)) throw error;
         setProblem(error);

@@ -16,13 +16,14 @@ export function readDraft<T>(key: string): Partial<T> | null {
   }
 }
 
-/** Keeps an unsaved form under this key; null forgets it. A full or forbidden storage only costs that. */
-export function keepDraft(key: string, value: object | null): void {
+/** Keeps an unsaved form under this key; null forgets it. Gives false where the storage is full or forbidden: the form works without. */
+export function keepDraft(key: string, value: object | null): boolean {
   try {
     if (value === null) sessionStorage.removeItem(PREFIX + key);
     else sessionStorage.setItem(PREFIX + key, JSON.stringify(value));
+    return true;
   } catch {
-    // Storage full or forbidden: the form works without.
+    return false;
   }
 }
 

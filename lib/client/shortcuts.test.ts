@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SHORTCUTS, SHORTCUT_IDS, isTyping, shortcutFor, shortcutsOf, type Stroke } from './shortcuts';
 
 const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
-const ALL = ['claim.create', 'claim.edit', 'claim.setVerdict', 'evidence.add', 'exemption.add'] as const;
+const ALL = ['article.revise', 'claim.create', 'claim.edit', 'claim.setVerdict', 'evidence.add', 'exemption.add'] as const;
 
 describe('shortcutFor', () => {
   it('gives each key one meaning, and another one at most on a proposal', () => {

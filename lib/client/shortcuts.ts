@@ -47,6 +47,7 @@ const TABLE = {
   recheck: { key: 'r', group: 'judge', needs: 'claim.setVerdict' },
   save: { key: 'Enter', group: 'judge', ctrl: true, needs: 'claim.setVerdict' },
   evidence: { key: 'b', group: 'claim', needs: 'evidence.add' },
+  correct: { key: 'i', group: 'claim', needs: 'article.revise' },
   statement: { key: 'e', group: 'claim', needs: 'claim.edit' },
   assign: { key: 'a', group: 'claim', needs: 'claim.edit' },
   priority: { key: 'p', group: 'claim', needs: 'claim.edit' },

@@ -16,3 +16,6 @@ export type ExemptionReason = (typeof EXEMPTION_REASONS)[number];
 
 /** Longest manuscript, in UTF-16 code units (PRODUCT.md §6). */
 export const MAX_TEXT = 1_000_000;
+
+/** Most corrections in place that one new revision may bring. */
+export const MAX_EDITS = 10_000;

@@ -13,6 +13,7 @@ import deManuscript from './messages/de/manuscript.json';
 import dePerson from './messages/de/person.json';
 import deReading from './messages/de/reading.json';
 import deReport from './messages/de/report.json';
+import deRevision from './messages/de/revision.json';
 import deShell from './messages/de/shell.json';
 import deSource from './messages/de/source.json';
 import deTerms from './messages/de/terms.json';
@@ -32,6 +33,7 @@ import enManuscript from './messages/en/manuscript.json';
 import enPerson from './messages/en/person.json';
 import enReading from './messages/en/reading.json';
 import enReport from './messages/en/report.json';
+import enRevision from './messages/en/revision.json';
 import enShell from './messages/en/shell.json';
 import enSource from './messages/en/source.json';
 import enTerms from './messages/en/terms.json';
@@ -54,6 +56,7 @@ const de = {
   person: dePerson,
   reading: deReading,
   report: deReport,
+  revision: deRevision,
   shell: deShell,
   source: deSource,
   terms: deTerms,
@@ -75,6 +78,7 @@ const en: typeof de = {
   person: enPerson,
   reading: enReading,
   report: enReport,
+  revision: enRevision,
   shell: enShell,
   source: enSource,
   terms: enTerms,

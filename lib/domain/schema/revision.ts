@@ -1,12 +1,10 @@
 // New revisions as they go over the wire: what is asked for, and what becomes of claims and exemptions.
 import { z } from 'zod';
+import { MAX_EDITS } from '../article';
 import { STORED_STATUSES } from '../claim';
 import { Block, Noise, Unit } from './article';
 import { Anchor } from './claim';
 import { Id, Offset, Sha256, line } from './primitives';
-
-/** Most corrections in place that one revision may bring. */
-const MOST_EDITS = 10_000;
 
 export const NewRevision = z
   .strictObject({
@@ -15,7 +13,7 @@ export const NewRevision = z
     edits: z
       .array(z.strictObject({ start: Offset, end: Offset, text: z.string().max(1_000_000) }))
       .min(1)
-      .max(MOST_EDITS)
+      .max(MAX_EDITS)
       .optional()
       .describe('corrections in place, instead of a whole text: offsets in the text of the base; none may overlap'),
     layout: z.enum(['auto', 'wrapped', 'paragraphs']).default('auto').describe('of a whole text'),

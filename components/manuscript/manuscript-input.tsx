@@ -1,0 +1,52 @@
+// Puts a whole text in: by pasting, by typing, or by a file that the desk can read.
+'use client';
+import { useTranslations } from 'next-intl';
+import type { FieldCode } from '@/lib/domain/errors';
+import { Field } from '@/components/ui/field';
+import { FileDrop } from '@/components/ui/file-drop';
+import { Notice } from '@/components/ui/notice';
+import { RadioGroup } from '@/components/ui/radio-group';
+import { Textarea } from '@/components/ui/textarea';
+import type { ManuscriptFile } from './read-file';
+
+/** How the lines of a text are taken. */
+export type LayoutChoice = 'auto' | 'wrapped' | 'paragraphs';
+
+const LAYOUTS: readonly LayoutChoice[] = ['auto', 'wrapped', 'paragraphs'];
+/** Largest manuscript file, in bytes; the server says so too. */
+const MAX_FILE_BYTES = 20_971_520;
+
+type InputProps = {
+  text: string;
+  layout: LayoutChoice;
+  /** The file that the text was read from, as long as it is as it was read. */
+  file: Pick<ManuscriptFile, 'name' | 'leftOut'> | null;
+  onChange: (change: { text?: string; file?: null; layout?: LayoutChoice }) => void;
+  onFile: (file: File) => void;
+  /** A file is being read. */
+  reading: boolean;
+  /** What is wrong with the text, and with the last file. */
+  fault: FieldCode | null;
+  fileFault: FieldCode | null;
+};
+
+/** A text that is changed by hand is no longer the file's. */
+export function ManuscriptInput({ text, layout, file, onChange, onFile, reading, fault, fileFault }: InputProps) {
+  const t = useTranslations('manuscript');
+  const field = useTranslations('errors.field');
+  return (
+    <>
+      <Field label={t('text')} description={file ? t('fromFile', { name: file.name }) : t('textHint')} error={fault ? field(fault) : undefined}>
+        <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className="max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg" />
+      </Field>
+      <FileDrop label={t('file')} endings={['.txt', '.md', '.docx']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} />
+      {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}
+      {file && file.leftOut.length > 0 ? (
+        <Notice tone="info">
+          {t('leftOut')} {file.leftOut.map(({ kind, count }) => t('leftOutItem', { kind, count })).join(', ')}
+        </Notice>
+      ) : null}
+      <RadioGroup label={t('layout.label')} options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))} value={layout} onValueChange={(next) => onChange({ layout: next })} />
+    </>
+  );
+}
