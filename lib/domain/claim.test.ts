@@ -1,6 +1,6 @@
 // Which step may follow which, for every pair of statuses, and what each step asks.
 import { describe, expect, it } from 'vitest';
-import { CLAIM_TYPES, STORED_STATUSES, canStep, defaultPriority, isClosed, needsReason } from './claim';
+import { CLAIM_TYPES, STORED_STATUSES, canStep, defaultPriority, isClosed, needsReason, standsNowhere } from './claim';
 
 const ALLOWED = {
   proposed: ['open', 'in_progress', 'dismissed'],
@@ -32,4 +32,11 @@ describe('steps', () => {
 
 it('claims whose error is costly begin with priority high', () => {
   expect(CLAIM_TYPES.filter((type) => defaultPriority(type) === 'high')).toEqual(['number', 'money', 'name_title', 'quote', 'superlative_ranking', 'poll_statistic']);
+});
+
+describe('what stands nowhere', () => {
+  it.each([['proposed', 'moot'], ['open', 'orphaned'], ['in_progress', 'orphaned'], ['dismissed', null], ['dropped', null]] as const)('%s: %s', (status, expected) => {
+    expect(standsNowhere(status, 0)).toBe(expected);
+    expect(standsNowhere(status, 1)).toBeNull();
+  });
 });

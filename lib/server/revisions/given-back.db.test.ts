@@ -5,10 +5,10 @@ import type { Actor } from '@/lib/domain/actor';
 import { NewRevision } from '@/lib/domain/schema/revision';
 import { makeArticle, makeClaim, makeVerdict } from '@/prisma/factories';
 import { getClaim } from '../claims/queries';
+import { db } from '../db';
 import { person } from '../testing/newsroom';
 import { reviseArticle } from './commands';
 import { loadStanding } from './standing';
-import { db } from '../db';
 
 const STAFF = 'Dort arbeiten in drei Schichten etwa 140 Forscher und Ingenieure aus vielen Ländern.';
 const TEXT = `Ein neues Modell\n\nDas Modell kostete 6 Millionen Dollar. ${STAFF}\n\nDie App stand an der Spitze der Charts.`;
@@ -41,6 +41,13 @@ it('leaves a claim without a passage where only something like its words has ret
   expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: true, status: 'stale' });
   await revise(id, 4, TEXT);
   expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: false, status: 'checked' });
+});
+
+it('gives a claim no place where a person has to say which of two it is', async () => {
+  const { id, claim } = await judged('140 Forscher');
+  const { claims } = await revise(id, 1, `${TEXT.replace('140', '150')}\n\nSo war es bisher. ${STAFF}`);
+  expect(claims).toMatchObject([{ ambiguous: true, after: null, anchors: [{ ambiguous: true, after: null }] }]);
+  expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: true, status: 'stale', anchors: [] });
 });
 
 it('loses no claim of an article that has more of them than are read at once', async () => {
