@@ -51,7 +51,7 @@ test('a passage is corrected in place, from its claim and back to it', async ({ 
   await expect(workspace.editor).toHaveValue('Mit weniger als 140 Stellen kommt die Stadt aus.');
   await workspace.editor.fill('Mit mehr als 140 Stellen kommt die Stadt aus.');
   await workspace.expectSummary('1 im Zusammenhang geändert', '2 Befunde gelten nicht mehr: 1 wegen des Wortlauts, 1 wegen des Zusammenhangs.');
-  await expect(workspace.listed('Zusammenhang geändert').getByRole('listitem', { name: /^Nr\. 2/ })).toContainText('Menge geändert');
+  await expect(workspace.listed('Zusammenhang geändert').getByRole('listitem', { name: /^Nr\. 2/ })).toContainText('Mengenwort geändert');
   await workspace.editor.press('Enter');
 
   // Taken back, and made again.
