@@ -31,6 +31,7 @@ test('a passage is corrected in place, from its claim and back to it', async ({ 
   const desk = new Desk(page);
   const workspace = new Workspace(page);
   await desk.open(article, 1);
+  await expect(desk.panel.getByRole('link', { name: 'Korrigieren' })).toHaveAttribute('aria-keyshortcuts', 'i');
   await page.keyboard.press('i');
   await workspace.ready();
   await expect(workspace.editor).toBeFocused();
@@ -156,7 +157,7 @@ test('whoever may not change the text is told so in a sentence, and gets no way 
   await expect(page.getByRole('button', { name: /^Fassung/ })).toHaveCount(0);
   const desk = new Desk(page);
   await desk.open(article, 1);
-  await expect(desk.panel.getByRole('link', { name: 'Textstelle korrigieren' })).toHaveCount(0);
+  await expect(desk.panel.getByRole('link', { name: 'Korrigieren' })).toHaveCount(0);
   await page.keyboard.press('i');
   await desk.expectSelected(1);
 
