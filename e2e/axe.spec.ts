@@ -77,7 +77,7 @@ for (const locale of ['de', 'en'] as const) {
 
       const stops: Record<string, (ids: { article: string; source: string; email: string }) => string[]> = {
         'at the desk': ({ source, email }) => ['/articles', '/articles/new', '/claims', '/sources', `/sources/${source}`, `/people?q=${encodeURIComponent(email)}`, '/account'],
-        'in an article': ({ article, source }) => ['', '?claim=1', '?claim=4', '/history', '/report'].map((rest) => `/articles/${article}${rest}`).concat(`/articles/${source}`),
+        'in an article': ({ article, source }) => ['', '?claim=1', '?claim=4', '/history', '/report', '/revisions/new'].map((rest) => `/articles/${article}${rest}`).concat(`/articles/${source}`),
       };
       for (const [where, pathsOf] of Object.entries(stops)) {
         test(where, async ({ windowOf, expectErrors }) => {
@@ -153,6 +153,34 @@ for (const locale of ['de', 'en'] as const) {
         await page.getByText(locale === 'de' ? 'Wortlaut durch die Fassungen' : 'Wording through the revisions').click();
         await expect(page.getByText(locale === 'de' ? 'Erster Wortlaut' : 'First wording')).toBeVisible();
         await expectSound(page, 'wordings of a claim');
+      });
+
+      test('a new revision: a passage open, its preview, and a colleague who was faster', async ({ windowOf, expectErrors }) => {
+        test.slow();
+        expectErrors(answered(409));
+        const editor = await newPerson(['editor'], { locale, theme });
+        const { article } = await full(editor);
+        const page = await windowOf(editor, window);
+        await visit(page, `/articles/${article.id}/revisions/new?at=${article.text.indexOf('80 Millionen')}&claim=4`);
+        const passage = page.getByRole('textbox', { name: locale === 'de' ? 'Textstelle' : 'Passage', exact: true });
+        await passage.fill('Er umfasst nicht mehr als 90 Millionen Euro.');
+        await expect(page.getByRole('region', { name: locale === 'de' ? 'Zusammenfassung' : 'Summary' })).toBeVisible();
+        await expectSound(page, 'a passage being corrected');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await passage.press('Enter');
+        await expectSound(page, 'a corrected passage');
+        const stored = await page.request.post(`/api/v1/articles/${article.id}/revisions`, { headers: { Authorization: `Bearer ${await makeToken(editor)}` }, data: { baseNumber: 1, text: article.text.replace('80 Millionen', '70 Millionen').replace('Niemand', 'Kaum jemand') } });
+        expect(stored.status()).toBe(201);
+        await page.keyboard.press('Control+Enter');
+        await page.getByRole('button', { name: locale === 'de' ? 'Entwurf auf Fassung 2 übertragen' : 'Carry the draft over to revision 2', disabled: false }).waitFor();
+        await expectSound(page, 'a revision that came meanwhile');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.getByRole('button', { name: locale === 'de' ? 'Entwurf auf Fassung 2 übertragen' : 'Carry the draft over to revision 2' }).click();
+        await expect(page.getByRole('region', { name: locale === 'de' ? 'Von Hand zu übertragen' : 'To be carried over by hand' })).toBeVisible();
+        await expectSound(page, 'corrections to be made by hand');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await page.getByRole('tab', { name: locale === 'de' ? 'Ganzer Text' : 'Whole text' }).click();
+        await expectSound(page, 'a whole text as a new revision');
       });
 
       test('the report', async ({ windowOf, browser }) => {

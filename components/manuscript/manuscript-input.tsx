@@ -2,6 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { FieldCode } from '@/lib/domain/errors';
+import { cn } from '@/components/ui/cn';
 import { Field } from '@/components/ui/field';
 import { FileDrop } from '@/components/ui/file-drop';
 import { Notice } from '@/components/ui/notice';
@@ -15,6 +16,9 @@ export type LayoutChoice = 'auto' | 'wrapped' | 'paragraphs';
 const LAYOUTS: readonly LayoutChoice[] = ['auto', 'wrapped', 'paragraphs'];
 /** Largest manuscript file, in bytes; the server says so too. */
 const MAX_FILE_BYTES = 20_971_520;
+
+/** Longer texts do not grow the field with what is typed: measuring a million code units again and again takes the browser seconds. */
+const LONGEST_GROWING = 50_000;
 
 type InputProps = {
   text: string;
@@ -37,7 +41,7 @@ export function ManuscriptInput({ text, layout, file, onChange, onFile, reading,
   return (
     <>
       <Field label={t('text')} description={file ? t('fromFile', { name: file.name }) : t('textHint')} error={fault ? field(fault) : undefined}>
-        <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className="max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg" />
+        <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className={cn('max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg', text.length > LONGEST_GROWING && '[field-sizing:fixed] h-[60vh]')} />
       </Field>
       <FileDrop label={t('file')} endings={['.txt', '.md', '.docx']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} />
       {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}

@@ -15,7 +15,7 @@ export function CorrectLink({ start, claim = null, short = false }: { start: num
   if (!useMay('article.revise')) return null;
   return (
     <span>
-      <LinkButton href={correctionPath(id, start, claim)} variant={short ? 'quiet' : 'plain'} aria-label={t('full')} aria-keyshortcuts={me.singleKeys ? 'i' : undefined}>
+      <LinkButton href={correctionPath(id, start, claim)} variant={short ? 'quiet' : 'plain'} title={t('full')} aria-keyshortcuts={me.singleKeys ? 'i' : undefined}>
         {t(short ? 'short' : 'full')}
         {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">i</Kbd> : null}
       </LinkButton>

@@ -39,9 +39,10 @@ describe('summarise', () => {
       change(),
       change({ stored: 'dropped', wording: 'gone', after: null }),
       change({ stored: 'dismissed' }),
+      change({ wording: 'gone', ambiguous: true, after: null, context: 'changed' }),
     ];
     // The third has no verdict that holds, the fifth one that goes on holding, the sixth is closed.
-    const live = new Set([0, 1, 3, 4, 5].map((at) => claims[at]?.id ?? ''));
+    const live = new Set([0, 1, 3, 4, 5, 7].map((at) => claims[at]?.id ?? ''));
     const exemption = { ...change(), exact: 'x' };
     const summary = summarise(
       {
@@ -51,8 +52,8 @@ describe('summarise', () => {
       },
       live,
     );
-    expect(Object.fromEntries(Object.entries(summary.claims).map(([fate, of]) => [fate, of.length]))).toEqual({ gone: 1, ambiguous: 0, changed: 2, context: 1, moved: 0, returned: 0, typographic: 0, same: 1, nowhere: 0 });
-    expect(summary.stale).toEqual({ wording: 2, context: 1 });
+    expect(Object.fromEntries(Object.entries(summary.claims).map(([fate, of]) => [fate, of.length]))).toEqual({ gone: 1, ambiguous: 1, changed: 2, context: 1, moved: 0, returned: 0, typographic: 0, same: 1, nowhere: 0 });
+    expect(summary.stale).toEqual({ wording: 3, context: 1 });
     expect([summary.exemptions.stale.length, summary.exemptions.gone.length]).toEqual([1, 1]);
     expect(summary.passages).toEqual({ new: 1, changed: 2 });
   });

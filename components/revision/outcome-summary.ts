@@ -25,11 +25,10 @@ function staleBy(fate: Fate): 'wording' | 'context' | null {
   return fate === 'context' ? 'context' : null;
 }
 
-/** `claims` by fate in number order, closed ones left out; `stale` counts verdicts that hold now; `again` counts claims that a person has to look at. */
+/** `claims` by fate in number order, closed ones left out; `stale` counts verdicts that hold now and would no more. */
 export type OutcomeSummary = {
   claims: Record<Fate, ClaimChange[]>;
   stale: { wording: number; context: number };
-  again: number;
   exemptions: { stale: ExemptionChange[]; gone: ExemptionChange[] };
   passages: { new: number; changed: number };
 };
@@ -48,7 +47,6 @@ export function summarise({ claims, exemptions, passages }: Pick<RevisionOutcome
   return {
     claims: byFate,
     stale,
-    again: byFate.gone.length + byFate.ambiguous.length + byFate.changed.length + byFate.context.length,
     exemptions: { stale: exemptions.filter((exemption) => exemption.stale), gone: exemptions.filter(({ after }) => after === null) },
     passages: { new: passages.filter(({ kind }) => kind === 'new').length, changed: passages.filter(({ kind }) => kind === 'changed').length },
   };

@@ -27,7 +27,8 @@ export function PreviewSummary({ summary }: { summary: OutcomeSummary }) {
           {t('verdicts', { count: verdicts })}
           {verdicts > 0 ? ` ${t('because', { wording: stale.wording, context: stale.context })}` : ''}
         </li>
-        {passages.new + passages.changed > 0 ? <li>{t('passages', { new: passages.new, changed: passages.changed })}</li> : null}
+        {passages.new > 0 ? <li>{t('newPassages', { count: passages.new })}</li> : null}
+        {passages.changed > 0 ? <li>{t('changedPassages', { count: passages.changed })}</li> : null}
         {exemptions.stale.length > 0 ? <li>{t('exemptionsStale', { count: exemptions.stale.length })}</li> : null}
         {exemptions.gone.length > 0 ? <li>{t('exemptionsGone', { count: exemptions.gone.length })}</li> : null}
       </ul>

@@ -66,6 +66,19 @@ describe('a new revision', () => {
     expect([await see(cost.id), await see(rank.id)]).toMatchObject([{ hangsOnDate: false }, { hangsOnDate: true }]);
   });
 
+  it('lets a heading that is worded anew as a whole be one, and a correction elsewhere make none', async () => {
+    const text = `Ein neues Modell\n\n${COST}\n\nWer es baute\n\n${STAFF}`;
+    const kindsAfter = async (edits: [string, string][]) => {
+      const { id } = await makeArticle({ by: editor, text });
+      const { blocks } = await revise(id, { edits: edits.map(([from, to]) => ({ start: text.indexOf(from), end: text.indexOf(from) + from.length, text: to })) }, { dryRun: true });
+      return blocks.map(({ kind }) => kind);
+    };
+    // A full stop tells the parser of a paragraph, were it to guess.
+    expect(await kindsAfter([['Ein neues Modell', 'Es ist da.'], ['Wer es baute', 'Sie bauten es.']])).toEqual(['title', 'paragraph', 'heading', 'paragraph']);
+    expect(await kindsAfter([['Wer es baute\n\n', '']])).toEqual(['title', 'paragraph', 'paragraph']);
+    expect(await kindsAfter([[COST, 'Das Modell']])).toEqual(['title', 'paragraph', 'heading', 'paragraph']);
+  });
+
   it('leaves the old text and its anchors as they were', async () => {
     const article = await makeArticle({ by: editor, text: TEXT });
     const { id } = await claimOf(article, '140 Forscher');

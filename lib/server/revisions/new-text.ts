@@ -19,9 +19,12 @@ function editFaults(text: string, edits: readonly TextEdit[]): FieldError[] {
   return outside.length > 0 ? outside : [{ pointer: '/edits', code: 'edits_overlap' }];
 }
 
+/** Whether an edit takes a heading out of the text, or over into something else; a heading that is worded anew as a whole stays one. */
+const takes = (edit: TextEdit, { start, end }: Span) => edit.start <= start && end <= edit.end && !(edit.start === start && edit.end === end && edit.text.trim() !== '');
+
 /** The numbers of the lines that are headings in the base and are still there in the corrected text: a correction elsewhere makes no heading of a paragraph. */
 function headingLines({ blocks }: Base, edits: readonly TextEdit[], raw: string): number[] {
-  const headings = blocks.filter(({ kind, start, end }) => kind !== 'paragraph' && !edits.some((edit) => edit.start <= start && end <= edit.end));
+  const headings = blocks.filter((block) => block.kind !== 'paragraph' && !edits.some((edit) => takes(edit, block)));
   let [line, reached] = [0, 0];
   return headings.map(({ start }) => {
     const there = edits.reduce((at, edit) => (edit.end <= start && edit.start < start ? at + edit.text.length - (edit.end - edit.start) : at), start);
