@@ -77,7 +77,7 @@ for (const locale of ['de', 'en'] as const) {
 
       const stops: Record<string, (ids: { article: string; source: string; email: string }) => string[]> = {
         'at the desk': ({ source, email }) => ['/articles', '/articles/new', '/claims', '/sources', `/sources/${source}`, `/people?q=${encodeURIComponent(email)}`, '/account'],
-        'in an article': ({ article, source }) => ['', '?claim=1', '?claim=4', '/history', '/report', '/revisions/new'].map((rest) => `/articles/${article}${rest}`).concat(`/articles/${source}`),
+        'in an article': ({ article, source }) => ['', '?claim=1', '?claim=4', '/history', '/report', '/revisions/new', '/corrections'].map((rest) => `/articles/${article}${rest}`).concat(`/articles/${source}`),
       };
       for (const [where, pathsOf] of Object.entries(stops)) {
         test(where, async ({ windowOf, expectErrors }) => {

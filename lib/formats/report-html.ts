@@ -61,7 +61,7 @@ const claimLink = (number: number) => html`<a href="#c${number}">${number}</a>`;
 function correctionsSection({ corrections: { none, head, rows, title, counts }, articleLanguage }: Sheet): Markup {
   if (rows.length === 0) return html`<p>${none}</p>`;
   return html`${counts && html`<p>${counts}</p>`}<table aria-label="${title}"><thead><tr>${head.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${claimLink(row.claim)}</th><td lang="${articleLanguage}" class="prose">${row.wording}</td><td>${row.finding}</td><td lang="${articleLanguage}" class="prose">${row.proposed}</td><td>${row.decision.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}</td></tr>`)}</tbody></table>`;
+<tbody>${rows.map((row) => html`<tr><th scope="row">${claimLink(row.claim)}</th><td lang="${articleLanguage}" class="prose">${row.wording}</td><td>${row.finding}</td><td lang="${articleLanguage}" class="prose">${row.proposed}</td><td class="why">${row.decision.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}</td></tr>`)}</tbody></table>`;
 }
 
 function openSection({ openPoints: open, articleLanguage }: Sheet): Markup {

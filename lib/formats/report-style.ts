@@ -19,6 +19,7 @@ p { margin: 0 0 .6rem; }
 a { color: inherit; text-decoration-color: var(--edge); text-underline-offset: .18em; }
 a:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }
 .prose { white-space: pre-line; }
+.why { min-width: 12rem; }
 .soft { color: var(--soft); }
 .hash { font: .8rem/1.5 ui-monospace, 'DejaVu Sans Mono', 'Liberation Mono', monospace; overflow-wrap: anywhere; }
 .draft { margin: 0 0 1.5rem; padding: .5rem .75rem; border: 2px dashed var(--problem); font-weight: 600; }

@@ -74,7 +74,7 @@ export const REPORT_TEMPLATE = String.raw`
 #let own(s) = text(lang: d.articleLanguage, lines(s))
 #if d.corrections.rows.len() == 0 { d.corrections.none } else {
   if d.corrections.counts != none { d.corrections.counts }
-  list-table((auto, 1fr, auto, 1fr, 1fr), d.corrections.head,
+  list-table((auto, 1.2fr, 0.8fr, 1.2fr, 1.3fr), d.corrections.head,
     d.corrections.rows.map(r => (to-claim(r.claim, str(r.claim)), own(r.wording), r.finding, own(r.proposed), r.decision.map(lines).join(linebreak()))))
 }
 

@@ -115,6 +115,21 @@ describe('accepting corrections', () => {
     expect(await getClaim(anna, { id: claimId })).toMatchObject({ orphaned: true, status: 'stale', verdict: { decision: { wording: '', carriedOut: true } } });
   });
 
+  it('leaves a cut claim without a place where the same words stand elsewhere too', async () => {
+    const made = await article({ text: `${TEXT}\n\nNoch einmal. ${STAFF} Schluss.` });
+    const { claimId, verdictId } = await correction(made, STAFF, null, { action: 'cut' });
+    const { revision } = await decide(made.id, [{ verdictId }]);
+    expect(revision?.claims).toMatchObject([{ wording: 'gone', ambiguous: false }]);
+    expect(await getClaim(anna, { id: claimId })).toMatchObject({ orphaned: true });
+  });
+
+  it('stands in the whole new wording, also where words come before or behind the old ones', async () => {
+    const made = await article();
+    const { claimId, verdictId } = await correction(made, '140 Forscher', 'nach eigenen Angaben 140 Forscher und Ingenieure aus dem Inland');
+    await decide(made.id, [{ verdictId }]);
+    expect(await getClaim(anna, { id: claimId })).toMatchObject({ anchor: { exact: 'nach eigenen Angaben 140 Forscher und Ingenieure aus dem Inland' } });
+  });
+
   it('takes a wording of the editor’s own, on one line', async () => {
     const made = await article();
     const { verdictId } = await correction(made, '140 Forscher', null);
@@ -151,8 +166,10 @@ describe('a correction is refused', () => {
     const hidden = await article({ access: 'restricted', members: [anna] });
     const inside = await correction(hidden, '140 Forscher', '139 Forscher');
     const before = await counts();
-    await expectRefusal(decide(made.id, [{ verdictId }], { by: viewer }), 'forbidden');
-    await expectRefusal(decide(hidden.id, [{ verdictId: inside.verdictId }], { by: ben }), 'not_found');
+    for (const dryRun of [true, false]) {
+      await expectRefusal(decide(made.id, [{ verdictId }], { by: viewer, dryRun }), 'forbidden');
+      await expectRefusal(decide(hidden.id, [{ verdictId: inside.verdictId }], { by: ben, dryRun }), 'not_found');
+    }
     await expectRefusal(getCorrections(ben, hidden.id), 'not_found');
     // A verdict of another article is none here, whoever may see it.
     await expectRefusal(decide(made.id, [{ verdictId: inside.verdictId }], { by: ben }), 'rule_violated', [{ pointer: '/decisions/0/verdictId', code: 'unknown_verdict' }]);
@@ -165,6 +182,7 @@ describe('a correction is refused', () => {
     const { verdictId } = await correction(made, '140 Forscher', '139 Forscher');
     await reviseArticle(ben, { id: made.id, baseNumber: 1, dryRun: false, layout: 'auto', edits: [{ start: 0, end: 0, text: 'Ein ' }] });
     for (const dryRun of [true, false]) expect((await expectRefusal(decide(made.id, [{ verdictId }], { dryRun }), 'conflict')).details.current).toMatchObject({ number: 2, createdBy: { name: 'Ben' } });
+    await expectRefusal(decide(made.id, [{ verdictId, decision: 'stays', reason: 'Grund.' }]), 'conflict');
     await decide(made.id, [{ verdictId }], { baseNumber: 2 });
     expect(await textOf(made.id)).toBe(`Ein ${TEXT.replace('140', '139')}`);
   });
@@ -289,7 +307,7 @@ describe('taking a decision back', () => {
     const made = await article();
     const { verdictId } = await correction(made, '140 Forscher', '139 Forscher');
     const { corrections } = await decide(made.id, [{ verdictId }]);
-    await reviseArticle(ben, { id: made.id, baseNumber: 2, dryRun: false, layout: 'auto', edits: [{ start: 0, end: 0, text: 'Ein ' }] });
+    await reviseArticle(ben, { id: made.id, baseNumber: 2, dryRun: false, layout: 'auto', edits: [{ start: TEXT.length, end: TEXT.length, text: ' Ende.' }] });
     expect(await getCorrections(anna, made.id)).toMatchObject([{ mayWithdraw: false }]);
     await expectRefusal(decide(made.id, [back(verdictId, corrections[0]?.decision?.id)], { baseNumber: 3 }), 'rule_violated', [{ pointer: '/decisions/0/decision', code: 'revised_since' }]);
   });
