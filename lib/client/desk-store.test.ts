@@ -191,7 +191,7 @@ describe('while a colleague stores a newer text', () => {
     expect(calls[1]).toMatchObject({ body: { start: 0, end: 4, revision: 1 } });
   });
 
-  it('ignores late answers of the old text, and does not show old places over the new one', async () => {
+  it('ignores late answers of the old text, and does not show old places over the new one', () => {
     const store = new DeskStore(article(1), [claimFacts()]);
     const done = store.show([{ id: 'claim', shown: { anchors: [], priority: 'high' } }]);
     store.take(article(2), [second]);
