@@ -10,9 +10,9 @@ import { toast } from './ui';
 const COST = 'Das Modell kostete weniger als 6 Millionen Dollar.';
 const STAFF = 'Dort arbeiten 140 Forscher und Ingenieure.';
 const FOUNDER = 'Der Gründer stammt aus Zhanjiang und studierte in Hangzhou Informatik.';
-const VIEW = 'Das war eine schöne Überraschung.';
+const VIEW = 'Das war für viele Beobachter eine schöne Überraschung.';
 const PRICE = 'Der Kurs der Aktie fiel um 17 Prozent an einem Tag.';
-const TEXT = ['Ein neues Modell', `${COST} ${STAFF}`, `${FOUNDER} ${VIEW}`, PRICE].join('\n\n');
+const TEXT = ['Ein neues Modell', VIEW, `${COST} ${STAFF}`, FOUNDER, PRICE].join('\n\n');
 const NEXT = TEXT.replace('6 Millionen', '60 Millionen').replace('arbeiten 140', 'arbeiten nicht 140').replace(FOUNDER, FOUNDER.replace('Zhanjiang', 'Guangdong')).replace('schöne', 'böse').replace(PRICE, `Am Ende steht es noch einmal. ${FOUNDER}`);
 
 /** Four judged claims and an exemption on the first revision. */
@@ -112,7 +112,7 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
   await desk.coverage.getByRole('button', { name: '1 ohne Stelle' }).click();
   const tray = desk.panel.getByRole('region', { name: 'Ohne Stelle im Text' });
   await expect(tray.getByRole('button', { name: /17 Prozent.*zuletzt in Fassung 1/ })).toBeVisible();
-  await desk.press('böse');
+  await desk.panel.getByRole('region', { name: 'Ausnahmen auf geändertem Wortlaut' }).getByRole('button').click();
   await expect(desk.panel).toContainText('Der ausgenommene Wortlaut hat sich geändert.');
   await expect(desk.panel.locator('ins')).toContainText('böse');
   await keyboard.press('r');
@@ -133,7 +133,7 @@ test('a colleague’s newer text waits until one wants to see it, and takes noth
   await revise(colleague, article, 1, NEXT);
   const banner = page.getByRole('status').filter({ hasText: 'Fassung 2 von Anna Beispiel' });
   await expect(banner).toBeVisible({ timeout: 25_000 });
-  await expect(desk.text).not.toContainText('nicht 140');
+  await expect(desk.text).not.toContainText('Dort arbeiten nicht');
 
   // Until then a place means the text on the screen, and is refused in words.
   await desk.markClaim('Ingenieure');
@@ -150,7 +150,7 @@ test('a colleague’s newer text waits until one wants to see it, and takes noth
   await desk.sign(2).click();
   await banner.getByRole('button', { name: 'Jetzt ansehen' }).click();
   await expect(banner).toBeHidden();
-  await expect(desk.text).toContainText('arbeiten nicht 140 Forscher');
+  await expect(desk.text).toContainText('Dort arbeiten nicht');
   await desk.expectSelected(2);
   await desk.expectState(2, 'erneut prüfen, Zusammenhang geändert');
   await expect(desk.rationale).toHaveValue('Im Archiv gesucht, noch nicht fertig');

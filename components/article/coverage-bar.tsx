@@ -54,13 +54,13 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
   );
 }
 
-/** How many claims are to be checked again for each reason, in words. */
+/** How many claims in the text are to be checked again for each reason, in words. */
 function useStaleReasons(): string | undefined {
   const t = useTranslations('article.coverage');
   const short = useTranslations('claim.stale');
   const claims = useDeskState((state) => state.claims);
   const counts = STALE_REASONS.flatMap((reason) => {
-    const count = claims.filter((claim) => claim.status === 'stale' && claim.stale === reason).length;
+    const count = claims.filter((claim) => claim.status === 'stale' && claim.stale === reason && !claim.orphaned).length;
     return count > 0 ? [t('count', { count, word: short(reason) })] : [];
   });
   return counts.length > 0 ? counts.join(', ') : undefined;

@@ -10,7 +10,7 @@ export const NO_FILTER: ClaimFilter = { text: '', look: '', type: '', mine: fals
 
 function fitsLook(claim: Claim, look: Exclude<ClaimFilter['look'], ''>): boolean {
   if (look === 'lost') return claim.orphaned;
-  if (look.startsWith('stale:')) return claim.status === 'stale' && look === `stale:${claim.stale}`;
+  if (look.startsWith('stale:')) return claim.status === 'stale' && !claim.orphaned && look === `stale:${claim.stale}`;
   return lookOf(claim) === look;
 }
 

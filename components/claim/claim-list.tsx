@@ -48,7 +48,7 @@ export function ClaimList() {
     event.preventDefault();
     screen.select({ kind: 'claim', id: first.id }, 'key');
   };
-  const lost = useDeskState((state) => state.article.goneExemptions.length > 0 || state.claims.some((claim) => claim.orphaned));
+  const lost = useDeskState((state) => state.article.goneExemptions.length > 0 || state.article.exemptions.some((exemption) => exemption.stale) || state.claims.some((claim) => claim.orphaned));
   const filtered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
 
   return (
