@@ -18,7 +18,7 @@ export function CandidateList({ claim, place: { candidates, ambiguous }, act, fi
   const others = useDeskState((state) => state.claims);
   const newer = useDeskState((state) => state.newer !== null);
   if (candidates.length === 0) return null;
-  const owner = (span: Span) => others.find((other) => other.id !== claim.id && !isClosed(other.stored) && other.anchors.some((anchor) => overlaps(anchor, span)))?.number;
+  const owner = (span: Span) => others.find((other) => other.id !== claim.id && !isClosed(other.stored) && other.anchors.some((anchor) => overlaps(anchor, span)));
   return (
     <div className="grid gap-1.5">
       <p className="text-sm text-ink-2">{t(ambiguous ? 'ambiguous' : 'likely', { count: candidates.length })}</p>
@@ -33,10 +33,10 @@ export function CandidateList({ claim, place: { candidates, ambiguous }, act, fi
                 {at === -1 ? null : <mark className="bg-sel text-ink">{candidate.exact}</mark>}
                 {at === -1 ? null : candidate.passage.slice(at + candidate.exact.length)}
               </p>
-              {taken === undefined ? null : <p className="text-sm text-ink-3">{t('taken', { number: taken })}</p>}
+              {taken === undefined ? null : <p className="text-sm text-ink-3">{t(taken.stored === 'proposed' ? 'proposed' : 'taken', { number: taken.number })}</p>}
               {act ? (
                 <div className="flex flex-wrap gap-2">
-                  <Button id={index === 0 ? firstId : undefined} variant={index === 0 && !ambiguous && taken === undefined ? 'primary' : 'plain'} disabled={newer} onFocus={() => screen.set({ spot: [candidate] })} onClick={() => act(candidate)}>
+                  <Button id={index === 0 ? firstId : undefined} variant={index === 0 && !ambiguous && taken?.stored !== 'open' && taken?.stored !== 'in_progress' ? 'primary' : 'plain'} disabled={newer} onFocus={() => screen.set({ spot: [candidate] })} onClick={() => act(candidate)}>
                     {t('attach')}
                   </Button>
                 </div>

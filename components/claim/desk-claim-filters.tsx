@@ -27,7 +27,7 @@ export function DeskClaimFilters({ filter }: { filter: DeskClaimFilter }) {
     type: CLAIM_TYPES.map((type) => ({ value: type, label: term(`claimType.${type}`) })),
   };
   return (
-    <Form action="/claims" role="search" aria-label={t('label')} className="grid grid-cols-2 items-end gap-3 pb-5 [&>*:first-child]:col-span-2 lg:[&>*:first-child]:col-span-1 lg:grid-cols-4">
+    <Form action="/claims" role="search" aria-label={t('label')} className="grid grid-cols-2 items-end gap-3 pb-5 [&>*:first-child]:col-span-2 lg:grid-cols-5">
       <Field label={t('q')}>
         <Input type="search" name="q" defaultValue={filter.q} maxLength={200} />
       </Field>

@@ -20,9 +20,9 @@ export function LostTray() {
   return (
     <>
       {lost.length + exemptions.length > 0 ? (
-        <section aria-label={t('label')} className="border-b border-line-2 bg-stale-bg">
-          <h2 className="px-4 pt-3 text-sm font-semibold text-stale sm:px-5">{t('title', { count: lost.length + exemptions.length })}</h2>
-          <p className="px-4 pt-1 pb-2 text-sm text-ink-2 sm:px-5">{t('explained')}</p>
+        <section aria-label={t('label')} className="border-b border-line-2">
+          <h2 className="bg-stale-bg px-4 pt-2 text-sm font-semibold text-stale sm:px-5">{t('title', { count: lost.length + exemptions.length })}</h2>
+          <p className="bg-stale-bg px-4 pt-0.5 pb-2 text-sm text-ink-2 sm:px-5">{t('explained')}</p>
           <ul className="divide-y divide-line border-t border-line">
             {lost.map((claim) => (
               <LostRow key={claim.id} claim={claim} />
@@ -57,8 +57,8 @@ function StaleExemptions() {
   const stale = exemptions.filter((exemption) => exemption.stale);
   if (stale.length === 0) return null;
   return (
-    <section aria-label={t('staleLabel')} className="border-b border-line-2 bg-stale-bg">
-      <h2 className="px-4 py-2.5 text-sm font-semibold text-stale sm:px-5">{t('staleTitle', { count: stale.length })}</h2>
+    <section aria-label={t('staleLabel')} className="border-b border-line-2">
+      <h2 className="bg-stale-bg px-4 py-2 text-sm font-semibold text-stale sm:px-5">{t('staleTitle', { count: stale.length })}</h2>
       <ul className="divide-y divide-line border-t border-line">
         {stale.map((exemption) => (
           <li key={exemption.id}>

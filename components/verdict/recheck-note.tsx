@@ -18,7 +18,7 @@ export function RecheckNote({ claim, verdictId }: { claim: Claim; verdictId: str
   return (
     <section aria-label={t('label')} className="grid gap-1.5 border-l-3 border-stale pl-3">
       <p className="font-medium">
-        {t('of')} <DateTime value={verdict.createdAt} />: {terms(verdict.rating)}
+        {t('of')} <DateTime value={verdict.createdAt} /> {t('anew', { rating: terms(verdict.rating) })}
       </p>
       <p className="text-sm text-ink-2">{stale ? claims(`staleBecause.${stale}`) : t('unchanged')}</p>
       {data && stale ? <WhatChanged standing={data} reason={stale} /> : null}

@@ -1,6 +1,7 @@
 // What somebody does on the checking screen is shown at once, goes out by version and in turn, and is never merged in silence.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '@/lib/domain/schema/article';
+import type { Claim } from '@/lib/domain/schema/claim';
 import { claimFacts } from '@/lib/domain/testing/claim';
 import { DeskStore } from './desk-store';
 
@@ -162,7 +163,8 @@ describe('while a colleague stores a newer text', () => {
     const store = new DeskStore(article(1), [claimFacts()]);
     answers = [json(200, article(2, { title: 'Neu' })), page(second, claimFacts({ id: 'new', revisionNumber: 2 }))];
     await store.refresh();
-    expect(store.getState()).toMatchObject({ newer: { number: 2, createdBy: by }, article: { title: 'Neu', revision: { number: 1 } }, claims: [{ version: 2, status: 'stale', anchor: { start: 0 }, revisionNumber: 1 }] });
+    expect(store.getState()).toMatchObject({ newer: { number: 2, createdBy: by }, article: { title: 'Neu', revision: { number: 1 } }, claims: [{ version: 2, status: 'open', anchor: { start: 0 }, revisionNumber: 1 }] });
+    expect(shown(store)).not.toHaveProperty('stale');
     expect(store.getState().claims).toHaveLength(1);
     const seen: unknown[] = [];
     store.subscribe(() => seen.push([store.getState().article.revision.number, store.getState().claims.map(({ revisionNumber }) => revisionNumber)]));
@@ -182,10 +184,12 @@ describe('while a colleague stores a newer text', () => {
 
   it('names the text on the screen in what it sends, and leaves the claim where it is shown', async () => {
     const store = new DeskStore(article(1), [claimFacts()]);
-    answers = [json(201, { id: 'verdict', claim: second })];
+    const verdict = { id: 'verdict', sequence: 1, revisionNumber: 1, stale: 'context' } as unknown as Claim['verdict'];
+    answers = [json(201, { id: 'verdict', claim: { ...second, verdict } })];
     expect(await store.recordVerdict('claim', { rating: 'not_checkable' })).toMatchObject({ revisionNumber: 2, stale: 'context' });
     expect(calls[0]).toMatchObject({ body: { rating: 'not_checkable', revision: 1 } });
-    expect(shown(store)).toMatchObject({ version: 2, status: 'stale', anchor: { start: 0 } });
+    // On the words that it judged it holds.
+    expect(shown(store)).toMatchObject({ version: 2, status: 'checked', verdict: { id: 'verdict', stale: null }, anchor: { start: 0 } });
     answers = [json(409, { code: 'conflict', current: revision(2) })];
     await expect(store.createClaim({ start: 0, end: 4 })).rejects.toMatchObject({ code: 'conflict', current: { number: 2 } });
     expect(calls[1]).toMatchObject({ body: { start: 0, end: 4, revision: 1 } });

@@ -4,6 +4,7 @@ import type { Claim, ClaimPatch, NewClaim } from '@/lib/domain/schema/claim';
 import type { NewVerdict } from '@/lib/domain/schema/verdict';
 import type { BodyOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
+import { derivedStatus } from '@/lib/domain/verdict';
 import { api, isApiError } from './api';
 import { Connection, type ConnectionState } from './connection';
 
@@ -61,16 +62,15 @@ export class DeskStore {
   };
 
   /**
-   * Keeps a claim as the desk answers it. Where it stands is kept only for the text on the screen: of a newer revision its places would lie on other words,
-   * so that it stays where it is shown, and what is new there waits for {@link showNewer}.
+   * Keeps a claim as the desk answers it. Where it stands and what holds of it is kept only for the text on the screen: of a newer revision both would be
+   * said of other words, so that it stays as it is shown, and what is new there waits for {@link showNewer}.
    */
   private keep(claim: Claim): void {
     const { number } = this.state.article.revision;
     const known = this.base.get(claim.id);
     if ((known && known.version > claim.version) || claim.revisionNumber < number) return;
     if (claim.revisionNumber > number && !known) return;
-    const { anchors, anchor, orphaned, lastPlace, revisionNumber } = claim.revisionNumber > number && known ? known : claim;
-    const next = { ...claim, anchors, anchor, orphaned, lastPlace, revisionNumber };
+    const next = claim.revisionNumber > number && known ? onShownText(claim, known) : claim;
     if (!known || !equal(known, next)) this.base.set(claim.id, next);
   }
 
@@ -302,6 +302,17 @@ export class DeskStore {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** A claim that the desk answered on a newer text, on the text where it is `known`; a verdict that was recorded on that text since holds there. */
+function onShownText(answered: Claim, known: Claim): Claim {
+  const claim = { ...answered };
+  delete claim.stale;
+  const { anchors, anchor, orphaned, lastPlace, revisionNumber, hangsOnDate } = known;
+  const isOurs = claim.verdict !== null && claim.verdict.revisionNumber === revisionNumber && claim.verdict.sequence > (known.verdict?.sequence ?? 0);
+  const verdict = isOurs && claim.verdict ? { ...claim.verdict, stale: null } : known.verdict;
+  const stale = isOurs ? null : (known.stale ?? null);
+  return { ...claim, anchors, anchor, orphaned, lastPlace, revisionNumber, hangsOnDate, verdict, status: derivedStatus(claim.stored, verdict && { stale }), ...(stale ? { stale } : {}) };
 }
 
 const withoutPlace = (patch: Partial<Claim>): Partial<Claim> => Object.fromEntries(Object.entries(patch).filter(([key]) => !['anchor', 'anchors', 'orphaned', 'lastPlace'].includes(key)));
