@@ -14,7 +14,7 @@ export function NewerBanner({ newer }: { newer: RevisionSummary }) {
   const { showNewer } = useDeskActions();
   const shown = useDeskState((state) => state.article.revision.number);
   return (
-    <div role="status" data-print="hide" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-stale bg-stale-bg px-4 py-2 sm:px-5">
+    <div role="status" data-print="hide" className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-stale bg-stale-bg max-lg:sticky max-lg:top-0 max-lg:z-30 px-4 py-2 sm:px-5">
       <p className="font-medium">
         {newer.createdBy.id === me.id ? t('own', { number: newer.number }) : t('by', { number: newer.number, name: newer.createdBy.name })}, <DateTime value={newer.createdAt} />
       </p>
