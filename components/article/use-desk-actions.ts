@@ -197,10 +197,10 @@ export function useDeskActions() {
     /** Confirms a stale exemption on what stands there now. */
     const confirmExemption = async (exemption: Exemption) => {
       try {
-        const confirmed = await store.confirmExemption(exemption);
+        const { confirmed, withdrawn } = await store.confirmExemption(exemption);
         const back = async () => {
           await store.withdrawExemption(confirmed);
-          await store.restoreExemption(exemption.id, exemption.version + 1);
+          await store.restoreExemption(withdrawn.id, withdrawn.version);
         };
         showToast({ title: t('exempt.confirmed'), action: { label: t('undo'), onAction: () => void back().catch(refused) } });
       } catch (error) {

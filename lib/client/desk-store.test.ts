@@ -211,7 +211,7 @@ describe('while a colleague stores a newer text', () => {
 it('confirms a stale exemption, and lets a withdrawn one stand again', async () => {
   const exemption = { id: 'e', version: 1, revisionNumber: 1, start: 0, end: 4, stale: true } as unknown as Article['exemptions'][number];
   const store = new DeskStore({ ...ARTICLE, exemptions: [exemption] }, []);
-  answers = [json(201, { ...exemption, id: 'f', stale: false }), json(200, { ...exemption, version: 3 })];
+  answers = [json(201, { version: 2, confirmed: { ...exemption, id: 'f', stale: false }, withdrawn: { ...exemption, version: 2 } }), json(200, { ...exemption, version: 3 })];
   await store.confirmExemption(exemption);
   expect(store.getState().article.exemptions).toMatchObject([{ id: 'f', stale: false }]);
   await store.restoreExemption('e', 2);

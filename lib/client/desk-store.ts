@@ -147,10 +147,10 @@ export class DeskStore {
   }
 
   /** Confirms a stale exemption on the words that stand there now; gives the new one and the stale one as withdrawn. @throws ApiError */
-  async confirmExemption(exemption: Exemption): Promise<Exemption> {
-    const confirmed = await this.connection.reach(() => api('POST /api/v1/exemptions/{id}/confirm', { params: { id: exemption.id }, ifMatch: exemption.version }));
-    this.setExemptions((others) => [...others.filter((other) => other.id !== exemption.id), confirmed]);
-    return confirmed;
+  async confirmExemption(exemption: Exemption): Promise<{ confirmed: Exemption; withdrawn: Exemption }> {
+    const answer = await this.connection.reach(() => api('POST /api/v1/exemptions/{id}/confirm', { params: { id: exemption.id }, ifMatch: exemption.version }));
+    this.setExemptions((others) => [...others.filter((other) => other.id !== exemption.id), answer.confirmed]);
+    return answer;
   }
 
   /** Lets a withdrawn exemption stand again; `version` is the one that withdrawing it made. @throws ApiError */

@@ -35,14 +35,15 @@ async function staleOne() {
 it('is confirmed on the present wording: a new one by whoever confirms, the stale one withdrawn, one event', async () => {
   const { article, id } = await staleOne();
   expect((await getArticle(editor, { id: article.id })).coverage).toMatchObject({ stale: 1 });
-  const confirmed = await confirmExemption(colleague, { id, ifMatch: 2 });
+  const { confirmed, withdrawn, version } = await confirmExemption(colleague, { id, ifMatch: 2 });
+  expect([version, withdrawn]).toMatchObject([3, { id, version: 3, exact: VIEW, createdBy: { name: 'Anna' } }]);
   expect(confirmed).toMatchObject({ exact: OTHER, stale: false, reason: 'opinion', revisionNumber: 2, createdBy: { name: 'Ben' }, withdrawnAt: null });
   expect(await getArticle(editor, { id: article.id })).toMatchObject({ coverage: { stale: 0 }, exemptions: [{ id: confirmed.id }], goneExemptions: [] });
   expect(await historyOf(confirmed.id)).toMatchObject([{ type: 'exemption.confirmed', actorId: colleague.id, payload: { before: { wording: VIEW }, after: { wording: OTHER, exemptionReason: 'opinion' } } }]);
   expect(await historyOf(id)).toEqual([]);
   // The way back: the new one withdrawn, the stale one standing again, as stale as it was.
   await withdrawExemption(editor, { id: confirmed.id, ifMatch: confirmed.version });
-  expect(await restoreExemption(editor, { id, ifMatch: 3 })).toMatchObject({ stale: true, exact: VIEW, withdrawnAt: null });
+  expect(await restoreExemption(editor, { id, ifMatch: version })).toMatchObject({ stale: true, exact: VIEW, withdrawnAt: null });
   expect((await getArticle(editor, { id: article.id })).coverage).toMatchObject({ stale: 1 });
   expect((await historyOf(id)).map(({ type }) => type)).toEqual(['exemption.restored']);
 });
