@@ -110,11 +110,11 @@ describe('what was marked on another revision', () => {
     await revise(article.id, 1, TEXT.replace('Ein neues', 'Ein ganz neues'));
     const { version } = await see(id);
     const acts = [
-      createClaim(editor, { id: article.id, start: 18, end: 28, type: 'other', aspect: 'content', statement: null, revision: 1 }),
-      addMention(editor, { id, ifMatch: version, start: 18, end: 28, revision: 1 }),
-      patchClaim(editor, { id, ifMatch: version, revision: 1, anchor: { start: 18, end: 28 } }),
+      () => createClaim(editor, { id: article.id, start: 18, end: 28, type: 'other', aspect: 'content', statement: null, revision: 1 }),
+      () => addMention(editor, { id, ifMatch: version, start: 18, end: 28, revision: 1 }),
+      () => patchClaim(editor, { id, ifMatch: version, revision: 1, anchor: { start: 18, end: 28 } }),
     ];
-    for (const act of acts) expect((await expectRefusal(act, 'conflict')).details.current).toMatchObject({ number: 2, createdBy: { name: 'Anna' } });
+    for (const act of acts) expect((await expectRefusal(act(), 'conflict')).details.current).toMatchObject({ number: 2, createdBy: { name: 'Anna' } });
     expect(await see(id)).toMatchObject({ version, anchors: [{ exact: '6 Millionen Dollar' }] });
     // What says nothing of places is not held up by a new text.
     await expect(patchClaim(editor, { id, ifMatch: version, revision: 1, priority: 'low' })).resolves.toMatchObject({ priority: 'low' });
