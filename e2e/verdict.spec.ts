@@ -106,12 +106,13 @@ test('withdrawn evidence makes the verdict stale, and one key checks again', asy
   await desk.expectState(1, 'Belegt');
   await desk.withdrawEvidence(newspaper, 'Die Zeitung hat sich berichtigt.');
   await expect(desk.panel.getByRole('button', { name: /^Beleg hinzufügen/ })).toBeFocused();
-  await desk.expectState(1, 'erneut prüfen');
+  await desk.expectState(1, 'erneut prüfen, Beleg zurückgezogen');
   await desk.expectCoverage('1 erneut prüfen');
   await expect(desk.panel).toContainText('Ein Beleg, auf dem der Befund ruht, wurde zurückgezogen.');
   await expect(desk.panel).toContainText('gilt nicht mehr: ein Beleg wurde zurückgezogen');
 
   await page.keyboard.press('r');
+  await expect(desk.panel.getByRole('region', { name: 'Erneute Prüfung' })).toContainText(`Zurückgezogener Beleg: ${newspaper}.`);
   await expect(desk.rating('Belegt')).toBeChecked();
   await expect(desk.rationale).toHaveValue('Beide Quellen nennen die Zahl.');
   await expect(desk.save).toBeFocused();

@@ -21,6 +21,7 @@ import { useWide } from './use-wide';
 
 // Dialogs are fetched when they are first opened: the page must stay small.
 const ConflictDialog = dynamic(() => import('./conflict-dialog').then((file) => file.ConflictDialog));
+const NewerBanner = dynamic(() => import('./newer-banner').then((file) => file.NewerBanner), { loading: () => null });
 const ExemptDialog = dynamic(() => import('./exempt-dialog').then((file) => file.ExemptDialog));
 const KeysDialog = dynamic(() => import('./keys-dialog').then((file) => file.KeysDialog));
 const SettingsDialog = dynamic(() => import('./settings-dialog').then((file) => file.SettingsDialog));
@@ -41,6 +42,7 @@ export function ArticleDesk() {
   return (
     <div className="flex min-h-full flex-col lg:h-full">
       <ConnectionBanner />
+      <Newer />
       <div data-print="hide" className="flex flex-wrap items-center gap-2 px-4 pt-2 xl:hidden">
         <ArticleChips />
         <span className="lg:hidden">
@@ -66,6 +68,11 @@ export function ArticleDesk() {
       <Announcer />
     </div>
   );
+}
+
+function Newer() {
+  const newer = useDeskState((state) => state.newer);
+  return newer ? <NewerBanner newer={newer} /> : null;
 }
 
 function PanelSheet() {

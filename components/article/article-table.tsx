@@ -48,11 +48,11 @@ export function ArticleTable({ articles }: { articles: readonly ArticleSummary[]
               {/* On a phone the row's other cells stand below its title. */}
               <div className="grid gap-2 pt-2 sm:hidden">
                 <ArticleChips article={article} />
-                <CoverageStrip counts={article.coverage} />
+                <CoverageStrip counts={article.coverage} orphans={article.orphanCount} />
               </div>
             </Td>
             <Td className="max-sm:hidden">
-              <CoverageStrip counts={article.coverage} />
+              <CoverageStrip counts={article.coverage} orphans={article.orphanCount} />
             </Td>
             <Td numeric className="max-md:hidden">{article.claimCount}</Td>
             <Td className="sm:whitespace-nowrap">

@@ -1,6 +1,6 @@
 // Gives the parts of the checking screen its data, its state and the person, without handing them through.
 'use client';
-import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { DeskStore, type DeskState } from '@/lib/client/desk-store';
 import { VerdictDrafts, type KeptDraft } from '@/lib/client/verdict-drafts';
 import type { Article } from '@/lib/domain/schema/article';
@@ -21,6 +21,8 @@ export function DeskProvider({ article, claims, me, claimNumber, children }: { a
     const linked = claims.find((claim) => claim.number === claimNumber);
     return { store: new DeskStore(article, claims), screen: new ScreenStore(linked ? { kind: 'claim', id: linked.id } : null), drafts: new VerdictDrafts(me.id), me };
   });
+  // The server may read the article anew for the same screen.
+  useEffect(() => desk.store.take(article, claims), [desk, article, claims]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

@@ -17,6 +17,8 @@ export type DrawnClaim = {
   labels: ReadonlyMap<number, string>;
   /** Where its first anchor begins: the sign there is the claim's own. */
   first: number;
+  /** What a pointer on its sign is told, where there is more to it than the sign. */
+  title: string | undefined;
 };
 
 type BlockProps = {
@@ -131,6 +133,7 @@ function Sign({ id, start, claim, selected, reachable }: { id: string; start: nu
       tabIndex={reachable && own ? 0 : -1}
       aria-current={selected || undefined}
       aria-label={claim.labels.get(start)}
+      title={claim.title}
       className={cn(
         signClass,
         look.ink,

@@ -35,7 +35,8 @@ function useDrawn() {
       open.map((claim) => {
         const look = lookOf(claim);
         const word = claim.verdict && claim.status === 'checked' ? terms(`rating.${claim.verdict.rating}`) : t(`look.${look}`);
-        const state = ticked.includes(claim.id) ? t('tickedState', { state: word }) : word;
+        const why = look === 'stale' && claim.stale ? t('staleState', { state: word, reason: t(`stale.${claim.stale}`) }) : word;
+        const state = ticked.includes(claim.id) ? t('tickedState', { state: why }) : why;
         const further = claim.anchors.slice(1).map(({ start, exact }) => [start, t('furtherLabel', { number: claim.number, state, wording: exact })] as const);
         return [
           claim.id,
@@ -46,6 +47,7 @@ function useDrawn() {
             ticked: ticked.includes(claim.id),
             labels: new Map([...further, [claim.anchor.start, t('signLabel', { number: claim.number, state, wording: claim.anchor.exact })]]),
             first: claim.anchor.start,
+            title: why === word ? undefined : why,
           },
         ];
       }),

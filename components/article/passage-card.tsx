@@ -5,6 +5,8 @@ import { CorrectLink } from '@/components/revision/correct-link';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Kbd } from '@/components/ui/kbd';
+import { Notice } from '@/components/ui/notice';
+import { WordingChange } from '@/components/verdict/wording-change';
 import { isClosed } from '@/lib/domain/claim';
 import { uncoveredFacts } from '@/lib/domain/coverage';
 import { overlaps } from '@/lib/text/span';
@@ -18,7 +20,7 @@ export function PassageCard({ index }: { index: number }) {
   const terms = useTranslations('terms.exemptionReason');
   const states = useTranslations('terms.passage');
   const { me } = useDesk();
-  const { markClaim, exempt, withdraw } = useDeskActions();
+  const { markClaim, exempt, withdraw, confirmExemption } = useDeskActions();
   const { revision, exemptions, language } = useDeskState((state) => state.article);
   const claims = useDeskState((desk) => desk.claims);
   const state = usePassageStates()[index];
@@ -37,6 +39,14 @@ export function PassageCard({ index }: { index: number }) {
       </blockquote>
       {here.map((exemption) => (
         <div key={exemption.id} className="grid gap-2 border-y border-line py-3">
+          {exemption.stale ? (
+            <div className="grid gap-1.5">
+              <Notice tone="warning" next={mayExempt ? t('staleNext') : undefined}>
+                {t('stale')}
+              </Notice>
+              <WordingChange before={exemption.exact} after={revision.text.slice(exemption.start, exemption.end)} />
+            </div>
+          ) : null}
           <p>
             {t('exempt', { reason: terms(exemption.reason) })}
             {exemption.note ? <span className="block whitespace-pre-line text-ink-2">{exemption.note}</span> : null}
@@ -45,7 +55,13 @@ export function PassageCard({ index }: { index: number }) {
             {exemption.createdBy.name}, <DateTime value={exemption.createdAt} />
           </p>
           {mayExempt ? (
-            <div>
+            <div className="flex flex-wrap gap-2">
+              {exemption.stale ? (
+                <Button variant="primary" onClick={() => void confirmExemption(exemption)} aria-keyshortcuts={me.singleKeys ? 'r' : undefined}>
+                  {t('confirm')}
+                  {me.singleKeys ? <Kbd decorative className="pointer-coarse:hidden">r</Kbd> : null}
+                </Button>
+              ) : null}
               <Button onClick={() => void withdraw(exemption)}>{t('withdraw')}</Button>
             </div>
           ) : null}

@@ -6,7 +6,7 @@ import { neighbour, nextProposal, nextUnfinished, type Selection, type Stop } fr
 const stop = (id: string, start: number, end: number, look: LookKey): Stop => ({ id, start, end, look });
 const STOPS = [stop('a', 2, 8, 'checked'), stop('b', 12, 30, 'open'), stop('c', 14, 18, 'problem'), stop('d', 40, 45, 'stale')];
 const PASSAGES = [{ start: 0, end: 10 }, { start: 11, end: 30 }, { start: 31, end: 38 }, { start: 39, end: 50 }];
-const STATES = ['checked', 'open', 'unaccounted', 'stale'] as const;
+const LEFT = [false, false, true, false];
 const claim = (id: string): Selection => ({ kind: 'claim', id });
 
 describe('neighbour', () => {
@@ -30,7 +30,7 @@ describe('neighbour', () => {
 });
 
 describe('nextUnfinished', () => {
-  const next = (selection: Selection, direction: 1 | -1 = 1) => nextUnfinished(STOPS, PASSAGES, STATES, selection, direction);
+  const next = (selection: Selection, direction: 1 | -1 = 1) => nextUnfinished(STOPS, PASSAGES, LEFT, selection, direction);
 
   it('leads through open claims and passages without one, in text order and round', () => {
     expect(next(null)).toEqual(claim('b'));
@@ -46,8 +46,16 @@ describe('nextUnfinished', () => {
     expect(next(claim('c'), -1)).toEqual(claim('b'));
   });
 
+  it('leads last to what the text has lost', () => {
+    const behind = Number.MAX_SAFE_INTEGER;
+    const stops = [...STOPS, stop('lost', behind, behind, 'open')];
+    expect(nextUnfinished(stops, PASSAGES, LEFT, claim('d'), 1)).toEqual(claim('lost'));
+    expect(nextUnfinished(stops, PASSAGES, LEFT, claim('lost'), 1)).toEqual(claim('b'));
+    expect(nextUnfinished(stops, PASSAGES, LEFT, null, -1)).toEqual(claim('lost'));
+  });
+
   it('says when nothing is left', () => {
-    expect(nextUnfinished([stop('a', 2, 8, 'checked')], PASSAGES, ['checked', 'no_check', 'no_check', 'problem'], null, 1)).toBeNull();
+    expect(nextUnfinished([stop('a', 2, 8, 'checked')], PASSAGES, [false, false, false, false], null, 1)).toBeNull();
   });
 });
 

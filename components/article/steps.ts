@@ -1,5 +1,4 @@
 // What comes next: the next claim in the text, and the next place where something is left to do. Pure.
-import type { PassageState } from '@/lib/domain/coverage';
 import type { Span } from '@/lib/text/span';
 import type { LookKey } from '@/components/claim/claim-look';
 
@@ -31,11 +30,11 @@ export function neighbour(stops: readonly Stop[], selection: Selection, directio
   return (found ?? (direction === 1 ? stops[0] : stops.at(-1)))?.id ?? null;
 }
 
-/** The next place, in text order and wrapping round, with work left: an unfinished claim, or a passage without any claim; null when all is done. */
-export function nextUnfinished(stops: readonly Stop[], passages: readonly Span[], states: readonly PassageState[], selection: Selection, direction: 1 | -1): Selection {
+/** The next place, in text order and wrapping round, with work left: an unfinished claim, or a passage that is `left` (by index: something is to do there that no claim leads to); null when all is done. */
+export function nextUnfinished(stops: readonly Stop[], passages: readonly Span[], left: readonly boolean[], selection: Selection, direction: 1 | -1): Selection {
   const places = [
     ...stops.filter((stop) => isUnfinished(stop.look)).map((stop) => ({ at: stop.start, length: stop.end - stop.start, target: { kind: 'claim', id: stop.id } as const })),
-    ...passages.flatMap((passage, index) => (states[index] === 'unaccounted' ? [{ at: passage.start, length: passage.end - passage.start, target: { kind: 'passage', index } as const }] : [])),
+    ...passages.flatMap((passage, index) => (left[index] ? [{ at: passage.start, length: passage.end - passage.start, target: { kind: 'passage', index } as const }] : [])),
   ].sort((a, b) => a.at - b.at || b.length - a.length);
   if (places.length === 0) return null;
   const isSelected = (target: NonNullable<Selection>) =>

@@ -4,21 +4,22 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { showToast } from '@/components/ui/toast';
 import { isApiError } from '@/lib/client/api';
-import type { Exemption } from '@/lib/domain/schema/article';
+import type { Exemption, RevisionSummary } from '@/lib/domain/schema/article';
 import type { Claim, ClaimPatch } from '@/lib/domain/schema/claim';
 import { PRIORITIES, isClosed } from '@/lib/domain/claim';
 import type { Rating } from '@/lib/domain/rating';
 import { snapSpan } from '@/lib/text/anchor';
+import type { Span } from '@/lib/text/span';
 import { draftFor } from '@/components/verdict/verdict-draft';
 import { useDesk } from './desk-context';
 import { signId } from './manuscript-block';
 import { beginAt, spanOf, wordsOf } from './marking';
 import { NOTHING } from './screen-store';
 import { neighbour, nextUnfinished } from './steps';
-import { statesOf, stopsOf } from './use-passages';
+import { leftOf, staleExemptionAt, stopsOf } from './use-passages';
 
 /** Fields of the panel that keys move the focus to. */
-export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings' } as const;
+export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings', place: 'lost-place' } as const;
 
 /** How long what has been asked for may take to be fetched and drawn, in frames: about a second. */
 const MOST_FRAMES = 60;
@@ -35,6 +36,11 @@ export function focusSoon(id: string): void {
   requestAnimationFrame(() => requestAnimationFrame(() => look(MOST_FRAMES)));
 }
 
+const isRevision = (current: unknown): current is RevisionSummary => typeof current === 'object' && current !== null && 'number' in current && 'createdBy' in current;
+
+/** About where a claim stands, or stood before the text lost it. */
+const placeOf = (claim: Claim): number => (claim.orphaned ? (claim.lastPlace?.anchors[0]?.start ?? 0) : claim.anchor.start);
+
 /** Acts with a stable identity; they read the present state when called. */
 export function useDeskActions() {
   const t = useTranslations('article');
@@ -48,9 +54,33 @@ export function useDeskActions() {
       return selection?.kind === 'claim' ? (store.getState().claims.find((claim) => claim.id === selection.id) ?? null) : null;
     };
 
+    /** Goes to the text that a colleague has stored; what is selected stays so where it is still there, what is being written stays written. */
+    const showNewer = async (): Promise<void> => {
+      const before = store.getState().article.revision;
+      try {
+        await store.showNewer();
+      } catch (error) {
+        return refused(error);
+      }
+      const { revision } = store.getState().article;
+      const { selection } = screen.getState();
+      const words = ({ text }: { text: string }, unit: Span | undefined) => unit && text.slice(unit.start, unit.end);
+      const index = selection?.kind === 'passage' ? revision.units.findIndex((unit) => words(revision, unit) === words(before, before.units[selection.index])) : -1;
+      screen.set({
+        marking: null, hint: null, spot: NOTHING, via: 'address',
+        selection: selection?.kind === 'claim' ? { ...selection } : index === -1 ? null : { kind: 'passage', index },
+        announcement: t('newer.shown', { number: revision.number }),
+      });
+    };
+
     /** Says why the desk refused; what is no refusal is a fault of ours and goes on. */
     const refused = (error: unknown): void => {
       if (!isApiError(error)) throw error;
+      if (error.code === 'conflict' && isRevision(error.current)) {
+        store.tellNewer(error.current);
+        const { number, createdBy } = error.current;
+        return void showToast({ tone: 'problem', title: t('newer.refused', { number, name: createdBy.name }), description: t('newer.refusedNext'), action: { label: t('newer.show'), onAction: () => void showNewer() } });
+      }
       const field = error.errors[0]?.code;
       showToast({ tone: 'problem', title: tErrors(`code.${error.code}.what`), description: field ? tErrors(`field.${field}`) : tErrors(`code.${error.code}.next`) });
     };
@@ -76,9 +106,14 @@ export function useDeskActions() {
 
     const unfinished = (direction: 1 | -1) => {
       const state = store.getState();
-      const target = nextUnfinished(stopsOf(state), state.article.revision.units, statesOf(state), screen.getState().selection, direction);
+      const target = nextUnfinished(stopsOf(state), state.article.revision.units, leftOf(state), screen.getState().selection, direction);
       if (target) {
         screen.select(target, 'key');
+        // What stands nowhere has no sign in the text: its first act is in the panel.
+        if (selected()?.orphaned) {
+          screen.set({ tab: 'claim' });
+          focusSoon(FIELD_IDS.place);
+        }
         const passage = target.kind === 'passage' ? state.article.revision.units[target.index] : undefined;
         if (passage) {
           (document.activeElement as HTMLElement | null)?.blur();
@@ -90,9 +125,11 @@ export function useDeskActions() {
     };
 
     /** Marks by keys: a claim, or the wording of `reanchor` anew, whose ends alone move with `edges`. */
-    const startMarking = (reanchor: string | null = null, edges = false) => {
+    const startMarking = (asked: string | null = null, edges = false) => {
       const { article, claims } = store.getState();
       const { selection, marking } = screen.getState();
+      const lost = selected();
+      const reanchor = asked ?? (lost?.orphaned ? lost.id : null);
       if (!edges && marking?.by === 'pointer' && marking.anchor !== marking.focus) {
         window.getSelection()?.removeAllRanges();
         screen.set({ marking: { ...marking, by: 'keys', reanchor } });
@@ -100,9 +137,9 @@ export function useDeskActions() {
       }
       const { text, units } = article.revision;
       const claim = claims.find((candidate) => candidate.id === (reanchor ?? (selection?.kind === 'claim' ? selection.id : null)));
-      const unit = selection?.kind === 'passage' ? units[selection.index] : claim ? units.find((candidate) => claim.anchor.start < candidate.end) : units[0];
+      const unit = selection?.kind === 'passage' ? units[selection.index] : claim ? (units.find((candidate) => placeOf(claim) < candidate.end) ?? units.at(-1)) : units[0];
       if (!unit) return;
-      const begin = reanchor !== null && claim ? { anchor: claim.anchor.start, focus: claim.anchor.end } : beginAt(wordsOf(text), unit);
+      const begin = reanchor !== null && claim && !claim.orphaned ? { anchor: claim.anchor.start, focus: claim.anchor.end } : beginAt(wordsOf(text), unit);
       window.getSelection()?.removeAllRanges();
       screen.set({ marking: { ...begin, by: 'keys', reanchor, ...(edges ? { edges } : {}) }, announcement: t(edges ? 'marking.adjusting' : 'marking.started', { text: text.slice(begin.anchor, begin.focus) }) });
     };
@@ -143,16 +180,29 @@ export function useDeskActions() {
       if (marked) return exempt(marked);
       if (selection?.kind === 'passage') return exempt(units[selection.index] ?? null);
       const claim = selected();
+      // There is no passage to exempt: what needs no check any more is dropped.
+      if (claim?.orphaned) return screen.set({ dialog: { kind: 'close', claimId: claim.id } });
       exempt(claim ? (units.find((unit) => claim.anchor.start < unit.end) ?? null) : null);
     };
 
     const withdraw = async (exemption: Exemption) => {
       try {
-        await store.withdrawExemption(exemption);
-        showToast({
-          title: t('exempt.withdrawn'),
-          action: { label: t('undo'), onAction: () => void store.addExemption({ start: exemption.start, end: exemption.end, reason: exemption.reason, note: exemption.note }).catch(refused) },
-        });
+        const withdrawn = await store.withdrawExemption(exemption);
+        showToast({ title: t('exempt.withdrawn'), ...(withdrawn ? { action: { label: t('undo'), onAction: () => void store.restoreExemption(withdrawn.id, withdrawn.version).catch(refused) } } : {}) });
+      } catch (error) {
+        refused(error);
+      }
+    };
+
+    /** Confirms a stale exemption on what stands there now. */
+    const confirmExemption = async (exemption: Exemption) => {
+      try {
+        const { confirmed, withdrawn } = await store.confirmExemption(exemption);
+        const back = async () => {
+          await store.withdrawExemption(confirmed);
+          await store.restoreExemption(withdrawn.id, withdrawn.version);
+        };
+        showToast({ title: t('exempt.confirmed'), action: { label: t('undo'), onAction: () => void back().catch(refused) } });
       } catch (error) {
         refused(error);
       }
@@ -162,11 +212,19 @@ export function useDeskActions() {
     const taken = (): Claim | null => {
       const claim = selected();
       if (!claim || isClosed(claim.stored)) return null;
+      if (claim.orphaned) {
+        announce(t('placeFirst'));
+        focusSoon(FIELD_IDS.place);
+        return null;
+      }
       if (claim.stored === 'proposed') void change(claim, { status: 'open' }, { stored: 'open', status: 'open' });
       return claim;
     };
 
     const judge = (rating: Rating | 'again') => {
+      const { selection } = screen.getState();
+      const stale = rating === 'again' && selection?.kind === 'passage' ? staleExemptionAt(store.getState().article, selection.index) : undefined;
+      if (stale) return void confirmExemption(stale);
       const claim = taken();
       if (!claim) return;
       drafts.put(claim.id, draftFor(claim, drafts.get(claim.id)?.draft ?? null, rating));
@@ -203,7 +261,7 @@ export function useDeskActions() {
     return {
       selected, taken, refused, announce, change, step, unfinished, startMarking, markedSpan, markClaim, exempt, exemptSelected, hint,
       exemptMarking: () => exempt(markedSpan()),
-      withdraw, judge, assign, cyclePriority, takeUp,
+      withdraw, confirmExemption, showNewer, judge, assign, cyclePriority, takeUp,
       assignToMe: () => {
         const claim = selected();
         if (claim) assign(claim, claim.assignee?.id === me.id ? null : { id: me.id, name: me.name });

@@ -1,5 +1,6 @@
 // One claim in the panel, in the order of thought: wording, evidence, finding, reason, consequence.
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
@@ -22,6 +23,10 @@ import { ClaimMenu } from './claim-menu';
 import { ClaimStatement } from './claim-statement';
 import { ClaimWording } from './claim-wording';
 import { ClaimStateChip } from './claim-state-chip';
+import { StaleNotice } from './stale-notice';
+
+// Few claims are lost, and few are checked again.
+const LostClaim = dynamic(() => import('./lost-claim').then((file) => file.LostClaim), { loading: () => null });
 
 /** Give it `key={claim.id}`. */
 export function ClaimCard({ claim }: { claim: Claim }) {
@@ -32,7 +37,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   const closed = isClosed(claim.stored);
   // One save button at a time: while evidence is being added, the other one would be pressed by mistake.
   const addingEvidence = useScreen((state) => state.evidenceAskedFor === claim.id);
-  const writing = mayJudge && !closed && (form.kept !== null || claim.verdict === null);
+  const writing = mayJudge && !closed && !claim.orphaned && (form.kept !== null || claim.verdict === null);
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid flex-1 content-start gap-3 px-4 pt-3 pb-4 sm:px-5">
@@ -46,7 +51,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <ClaimWording claim={claim} />
         <ClaimFacts claim={claim} mayEdit={mayEdit && !closed} />
         <ClaimStatement claim={claim} mayEdit={mayEdit && !closed} />
-        <StateNotice claim={claim} mayEdit={mayEdit} />
+        <StateNotice claim={claim} mayEdit={mayEdit} writing={writing && form.draft.recheckOf !== undefined} />
         <ClaimEvidence claim={claim} />
         {claim.verdict && !writing ? <VerdictView verdict={claim.verdict} wording={claim.anchor.exact} /> : null}
         {writing ? <VerdictFields claim={claim} form={form} /> : null}
@@ -54,7 +59,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <ClaimWordings claim={claim} />
         {claim.origin ? <ClaimOrigin claim={claim} origin={claim.origin} /> : null}
       </div>
-      {mayJudge && !closed && !addingEvidence ? <Foot claim={claim} form={form} writing={writing} /> : null}
+      {mayJudge && !closed && !claim.orphaned && !addingEvidence ? <Foot claim={claim} form={form} writing={writing} /> : null}
     </div>
   );
 }
@@ -79,7 +84,7 @@ function Foot({ claim, form, writing }: { claim: Claim; form: VerdictFormState; 
 }
 
 /** What is special about the claim's state, and the next step out of it. */
-function StateNotice({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }) {
+function StateNotice({ claim, mayEdit, writing }: { claim: Claim; mayEdit: boolean; writing: boolean }) {
   const t = useTranslations('claim');
   const { takeUp } = useDeskActions();
   if (isClosed(claim.stored)) {
@@ -89,13 +94,5 @@ function StateNotice({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }) {
       </Notice>
     );
   }
-  if (claim.status === 'stale' && claim.stale) {
-    return (
-      <Notice tone="warning" next={mayEdit ? t('staleNext') : undefined}>
-        {t(`staleBecause.${claim.stale}`)}
-      </Notice>
-    );
-  }
-  if (claim.anchors.length === 0) return <Notice tone="warning">{t('orphaned')}</Notice>;
-  return null;
+  return claim.orphaned ? <LostClaim claim={claim} mayEdit={mayEdit} /> : <StaleNotice claim={claim} mayEdit={mayEdit} writing={writing} />;
 }

@@ -26,6 +26,17 @@ it('finds a claim by its whole number, beside those whose words hold it', () => 
   expect(found({ text: '6' })).toEqual(['a', 'b']);
 });
 
+it('finds what is to be checked again by its reason, and what the text has lost by what it said', () => {
+  const lost = { orphaned: true, anchors: [], anchor: { exact: '', prefix: '', suffix: '', start: 0, end: 0 }, lastPlace: { revisionNumber: 1, anchors: [{ exact: '17 Prozent', prefix: '', suffix: '', start: 3, end: 13 }] } };
+  const claims = [claimFacts({ id: 'w', status: 'stale', stale: 'wording' }), claimFacts({ id: 'c', status: 'stale', stale: 'context' }), claimFacts({ id: 'l', status: 'stale', stale: 'wording', ...lost })];
+  const of = (filter: Partial<ClaimFilter>) => filterClaims(claims, { ...NO_FILTER, ...filter }, ME.id).map((claim) => claim.id);
+  expect(of({ look: 'stale' })).toEqual(['w', 'c', 'l']);
+  expect(of({ look: 'stale:wording' })).toEqual(['w']);
+  expect(of({ look: 'stale:context' })).toEqual(['c']);
+  expect(of({ look: 'lost' })).toEqual(['l']);
+  expect(of({ text: '17 prozent' })).toEqual(['l']);
+});
+
 it('joins state, type and person', () => {
   expect(found({ look: 'closed' })).toEqual(['c']);
   expect(found({ look: 'open', type: 'date' })).toEqual(['b']);

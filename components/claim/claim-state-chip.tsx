@@ -5,8 +5,9 @@ import { Chip } from '@/components/ui/chip';
 import { LOOKS, RATING_SIGNS, lookOf, ratingTone } from './claim-look';
 
 /** Takes a claim as the interface answers it. */
-export function ClaimStateChip({ claim }: { claim: Pick<Claim, 'status' | 'verdict'> }) {
+export function ClaimStateChip({ claim }: { claim: Pick<Claim, 'status' | 'verdict' | 'stale' | 'orphaned'> }) {
   const t = useTranslations('terms');
+  const reasons = useTranslations('claim');
   if (claim.status === 'checked' && claim.verdict) {
     const { rating } = claim.verdict;
     return (
@@ -15,10 +16,11 @@ export function ClaimStateChip({ claim }: { claim: Pick<Claim, 'status' | 'verdi
       </Chip>
     );
   }
+  const why = claim.orphaned ? reasons('lostWord') : claim.status === 'stale' && claim.stale ? reasons(`stale.${claim.stale}`) : null;
   const { tone, sign } = LOOKS[lookOf(claim)];
   return (
     <Chip tone={tone} icon={sign}>
-      {t(`status.${claim.status}`)}
+      {why === null ? t(`status.${claim.status}`) : reasons('stateBecause', { state: t(`status.${claim.status}`), reason: why })}
     </Chip>
   );
 }

@@ -17,11 +17,12 @@ const BARS = { ok: 'border-ok', problem: 'border-problem', unsettled: 'border-un
 
 export function ClaimWording({ claim }: { claim: Claim }) {
   const language = useDeskState((state) => state.article.language);
-  const { before, after } = around(claim.anchor);
+  const anchor = (claim.orphaned ? claim.lastPlace?.anchors[0] : null) ?? claim.anchor;
+  const { before, after } = around(anchor);
   return (
     <blockquote lang={language} className={cn('border-l-3 pl-3 font-serif text-[1.0625rem] leading-snug font-medium hyphens-auto', BARS[LOOKS[lookOf(claim)].tone])}>
       {before ? <span className="font-normal text-ink-3">{before}</span> : null}
-      {claim.anchor.exact}
+      {anchor.exact}
       {after ? <span className="font-normal text-ink-3">{after}</span> : null}
     </blockquote>
   );

@@ -27,7 +27,7 @@ export function DeskClaimTable({ claims }: { claims: readonly DeskClaim[] }) {
           <tr key={claim.id}>
             <Td className="sm:min-w-72">
               <Link href={`/articles/${claim.articleId}?claim=${claim.number}`} className="font-serif text-lg leading-snug underline-offset-4 hover:underline">
-                {claim.statement ?? claim.anchor.exact}
+                {claim.statement ?? (claim.anchor.exact || claim.lastPlace?.anchors[0]?.exact)}
               </Link>
               <div className="text-sm text-ink-3">{t('place', { number: claim.number, article: claim.article.title })}</div>
               <div className="pt-1.5 sm:hidden">

@@ -7,26 +7,40 @@ import type { Claim } from '@/lib/domain/schema/claim';
 import type { Span } from '@/lib/text/span';
 import { restatus, statusBack, type ActGround } from './act-ground';
 
+/** What is shown of a claim that stands at these places; one that stands nowhere is looked for. */
+const placed = (claim: Claim, anchors: Claim['anchors']): Partial<Claim> => ({ anchor: anchors[0] ?? claim.anchor, anchors, orphaned: anchors.length === 0, lastPlace: anchors.length === 0 ? claim.lastPlace : null });
+
 /** The places of a claim as they are now, as a change to go back by. */
 const placesBack = (claim: Claim): ClaimChange => ({
   id: claim.id,
-  patch: { anchors: claim.anchors.map(({ start, end }) => ({ start, end })) },
-  shown: { anchor: claim.anchor, anchors: claim.anchors },
+  patch: { anchors: claim.anchors.map(({ start, end }) => ({ start, end })), revision: claim.revisionNumber },
+  shown: placed(claim, claim.anchors),
 });
 
 /** The acts on one screen. */
 export function cutActs({ store, screen, t, say, remember, show, perform, awaited }: ActGround) {
+  /** Says of one more place that the claim stands there; of one that the text lost, where it stands now. */
+  const attach = async (claim: Claim, { start, end }: Span): Promise<void> => {
+    const exact = store.getState().article.revision.text.slice(start, end);
+    const anchors = [...claim.anchors, { exact, prefix: '', suffix: '', start, end }].sort((a, b) => a.start - b.start || a.end - b.end);
+    focusSoon(signId(claim.id));
+    await perform(t('attached', { number: claim.number }), [
+      { id: claim.id, patch: { anchors: anchors.map((anchor) => ({ start: anchor.start, end: anchor.end })), revision: claim.revisionNumber }, shown: placed(claim, anchors), back: placesBack(claim) },
+    ]);
+  };
+
   const setSpan = async (claim: Claim, span: Span): Promise<void> => {
     const exact = store.getState().article.revision.text.slice(span.start, span.end);
     const anchor = { ...claim.anchor, ...span, exact };
     const further = claim.anchors.slice(1);
     focusSoon(signId(claim.id));
+    if (claim.orphaned) return attach(claim, span);
     if (span.start === claim.anchor.start && span.end === claim.anchor.end) return;
     await perform(t('spanSet', { number: claim.number }), [
       {
         id: claim.id,
-        patch: { anchors: [span, ...further.map(({ start, end }) => ({ start, end }))] },
-        shown: { anchor, anchors: [anchor, ...further] },
+        patch: { anchors: [span, ...further.map(({ start, end }) => ({ start, end }))], revision: claim.revisionNumber },
+        shown: placed(claim, [anchor, ...further]),
         back: placesBack(claim),
       },
     ]);
@@ -93,5 +107,5 @@ export function cutActs({ store, screen, t, say, remember, show, perform, awaite
       })(),
     );
 
-  return { setSpan, split, merge, tick, otherAspect };
+  return { setSpan, attach, split, merge, tick, otherAspect };
 }

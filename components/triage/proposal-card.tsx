@@ -1,5 +1,6 @@
 // A proposal in the panel: its wording, what kind of claim it would be, why it is proposed, and what can be done with it.
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
 import { useDeskActions } from '@/components/article/use-desk-actions';
@@ -14,6 +15,8 @@ import type { Claim } from '@/lib/domain/schema/claim';
 import { ProposalReasons } from './proposal-reasons';
 import { ACCEPT_ID } from './act-ground';
 import { useTriage } from './use-triage';
+
+const LostClaim = dynamic(() => import('@/components/claim/lost-claim').then((file) => file.LostClaim), { loading: () => null });
 
 /** Give it `key={claim.id}`. */
 export function ProposalCard({ claim }: { claim: Claim }) {
@@ -31,11 +34,12 @@ export function ProposalCard({ claim }: { claim: Claim }) {
           <ClaimMenu claim={claim} mayEdit={mayEdit} />
         </div>
         <ClaimWording claim={claim} />
+        {claim.orphaned ? <LostClaim claim={claim} mayEdit={mayEdit} /> : null}
         {claim.anchors.length > 1 ? <p className="text-sm text-ink-2">{t('mentions', { count: claim.anchors.length - 1 })}</p> : null}
         <ClaimFacts claim={claim} mayEdit={mayEdit} />
         {claim.statement !== null || editing ? <ClaimStatement claim={claim} mayEdit={mayEdit} /> : null}
         {claim.origin ? <ProposalReasons claim={claim} origin={claim.origin} /> : <p className="text-ink-2">{claims('isProposed')}</p>}
-        {mayEdit ? <CutActs claim={claim} /> : null}
+        {mayEdit && !claim.orphaned ? <CutActs claim={claim} /> : null}
       </div>
       {mayEdit ? <Decision /> : null}
     </div>

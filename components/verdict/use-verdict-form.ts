@@ -13,7 +13,7 @@ import type { FieldCode, FieldError } from '@/lib/domain/errors';
 import { ratingNeeds, type Rating } from '@/lib/domain/rating';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { isThinlySupported, verdictFaults } from '@/lib/domain/verdict';
-import { EMPTY_DRAFT, bodyOf, draftFor, rulesOf } from './verdict-draft';
+import { EMPTY_DRAFT, bodyOf, draftFor, recheckedBy, rulesOf } from './verdict-draft';
 
 export type VerdictFormState = {
   kept: KeptDraft | null;
@@ -66,12 +66,17 @@ export function useVerdictForm(claim: Claim): VerdictFormState {
     }
     setSaving(true);
     try {
-      const recorded = await store.recordVerdict(claim.id, bodyOf(draft, wording));
+      const shown = store.getState().article.revision.number;
+      const recorded = await store.recordVerdict(claim.id, { ...bodyOf(draft, wording), ...recheckedBy(draft) });
       if (!recorded) return;
       drafts.drop(claim.id);
       setTried(false);
       const message = t('saved', { number: claim.number, rating: terms(`rating.${draft.rating}`) });
-      showToast({ title: message });
+      const isOvertaken = recorded.revisionNumber > shown;
+      const numbers = { revision: shown, newer: recorded.revisionNumber };
+      showToast({ title: message, ...(isOvertaken ? { description: recorded.stale ? t('overtaken.stale', { ...numbers, reason: terms(`stale.${recorded.stale}`) }) : t('overtaken.live', numbers) } : {}) });
+      // The other text is told of at once, not with the next look.
+      if (isOvertaken) void store.refresh().catch(() => undefined);
       const { selection } = screen.getState();
       if (selection?.kind === 'claim' && selection.id === claim.id) focusSoon(signId(claim.id));
     } catch (error) {

@@ -17,7 +17,7 @@ const dayOf = (moment: string | null): string => moment?.slice(0, 10) ?? '';
 
 /** The present verdict as the beginning of a new one: for checking again after the text has changed. */
 function draftOf(verdict: Verdict): VerdictDraft {
-  return { rating: verdict.rating, rationale: verdict.rationale ?? '', action: verdict.action, proposedWording: verdict.proposedWording ?? '', expiresOn: dayOf(verdict.expiresAt) };
+  return { rating: verdict.rating, rationale: verdict.rationale ?? '', action: verdict.action, proposedWording: verdict.proposedWording ?? '', expiresOn: dayOf(verdict.expiresAt), recheckOf: verdict.id };
 }
 
 /**
@@ -35,6 +35,9 @@ const lineOrNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
 /** End of the day (UTC) until which a verdict holds, as ISO, or null. */
 const endOf = (day: string): string | null => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T23:59:59.000Z` : null);
+
+/** The verdict that a draft names as the one that it checks anew, as it is sent. */
+export const recheckedBy = ({ recheckOf }: VerdictDraft): { recheckOf?: string } => (recheckOf === undefined ? {} : { recheckOf });
 
 /** What is sent. `wording` is the claim's present one: proposing the same is proposing nothing. */
 export function bodyOf(draft: VerdictDraft & { rating: Rating }, wording: string) {

@@ -1,5 +1,6 @@
 // The form of a verdict: finding, reason, consequence.
 'use client';
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDeskState } from '@/components/article/desk-context';
 import { FIELD_IDS } from '@/components/article/use-desk-actions';
@@ -14,6 +15,8 @@ import { RatingChoice } from './rating-choice';
 import { REWORDING } from './verdict-draft';
 import type { VerdictFormState } from './use-verdict-form';
 import { WordingChange } from './wording-change';
+
+const RecheckNote = dynamic(() => import('./recheck-note').then((file) => file.RecheckNote), { loading: () => null });
 
 export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictFormState }) {
   const t = useTranslations('verdict');
@@ -36,6 +39,7 @@ export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictForm
           </Button>
         </p>
       ) : null}
+      {draft.recheckOf ? <RecheckNote claim={claim} verdictId={draft.recheckOf} /> : null}
       <div id={FIELD_IDS.ratings} className="grid gap-1.5">
         <RatingChoice name={`rating-${claim.id}`} value={draft.rating} onChange={form.chooseRating} />
         {ratingFault ? (

@@ -33,6 +33,12 @@ export function VerdictView({ verdict, wording, titled = true }: { verdict: Verd
       {verdict.decision ? <DecisionNote verdict={verdict} decision={verdict.decision} /> : null}
       <p className="text-sm text-ink-3">
         {t('by', { name: verdict.recordedBy.name })} <DateTime value={verdict.createdAt} /> {t('onRevision', { revision: verdict.revisionNumber })}
+        {verdict.recheckOf ? (
+          <>
+            {' '}
+            {t('recheck.rechecks', { sequence: verdict.recheckOf.sequence, rating: terms(`rating.${verdict.recheckOf.rating}`), revision: verdict.recheckOf.revisionNumber })}
+          </>
+        ) : null}
         {verdict.expiresAt ? (
           <>
             {' '}

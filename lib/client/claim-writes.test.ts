@@ -6,7 +6,7 @@ import { claimFacts } from '@/lib/domain/testing/claim';
 import { changeClaims, mergeClaims, splitClaim, type ClaimChange } from './claim-writes';
 import { DeskStore } from './desk-store';
 
-const ARTICLE = { id: 'article', version: 1, exemptions: [] } as unknown as Article;
+const ARTICLE = { id: 'article', version: 1, revision: { number: 1 }, exemptions: [], goneExemptions: [] } as unknown as Article;
 type Batch = { operations: { id: string; version: number; patch: unknown }[] };
 let calls: { path: string; ifMatch: string | null; body: Batch }[] = [];
 let answers: (() => Response)[] = [];

@@ -73,7 +73,7 @@ async function write(store: DeskStore, ids: readonly string[], call: () => Promi
 
 /** Cuts a claim into parts: it keeps its number and the first part. @returns it and the new ones. @throws ApiError */
 export function splitClaim(store: DeskStore, id: string, parts: ClaimParts): Promise<Claim[]> {
-  return write(store, [id], () => api('POST /api/v1/claims/{id}/split', { params: { id }, body: { parts }, ifMatch: store.claim(id).version }));
+  return write(store, [id], () => api('POST /api/v1/claims/{id}/split', { params: { id }, body: { parts, revision: store.claim(id).revisionNumber }, ifMatch: store.claim(id).version }));
 }
 
 /** Makes one claim of several: the first stays. @returns all of them, the kept one first. @throws ApiError */

@@ -1,10 +1,11 @@
 // What somebody does on the checking screen is shown at once, goes out by version and in turn, and is never merged in silence.
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '@/lib/domain/schema/article';
+import type { Claim } from '@/lib/domain/schema/claim';
 import { claimFacts } from '@/lib/domain/testing/claim';
 import { DeskStore } from './desk-store';
 
-const ARTICLE = { id: 'article', version: 1, exemptions: [] } as unknown as Article;
+const ARTICLE = { id: 'article', version: 1, revision: { number: 1 }, exemptions: [], goneExemptions: [] } as unknown as Article;
 type Call = { method: string; path: string; ifMatch: string | null; body: unknown };
 let calls: Call[] = [];
 let answers: (() => Response | Promise<Response>)[] = [];
@@ -130,7 +131,7 @@ it('ignores what is older than what it has', () => {
 });
 
 it('puts an exemption back that the desk would not withdraw, but not one that somebody else has', async () => {
-  const exemption = { id: 'e', version: 1, start: 0, end: 4 } as unknown as Article['exemptions'][number];
+  const exemption = { id: 'e', version: 1, revisionNumber: 1, start: 0, end: 4 } as unknown as Article['exemptions'][number];
   const store = new DeskStore({ ...ARTICLE, exemptions: [exemption] }, []);
   answers = [json(403, { code: 'forbidden' }), json(409, { code: 'wrong_state' })];
   await expect(store.withdrawExemption(exemption)).rejects.toMatchObject({ code: 'forbidden' });
@@ -149,4 +150,71 @@ it('fetches the claims anew when another day is planned, since verdicts may hang
   answers = [json(200, { ...next, version: 3 })];
   await store.patchArticle({ title: 'Neu' });
   expect(calls).toHaveLength(4);
+});
+
+describe('while a colleague stores a newer text', () => {
+  const by = { id: 'ada', name: 'Ada' };
+  const revision = (number: number) => ({ number, sha256: 'a', createdAt: '2026-11-24T13:00:00.000Z', createdBy: by, text: `Text ${number}`, units: [] });
+  const article = (number: number, over = {}) => ({ ...ARTICLE, version: number, revision: revision(number), ...over }) as unknown as Article;
+  const second = claimFacts({ start: 40, version: 2, revisionNumber: 2, status: 'stale', stale: 'context' });
+  const page = (...items: unknown[]) => json(200, { items, nextCursor: null });
+
+  it('tells of it and shows what was shown, until the person goes there: text and claims at once', async () => {
+    const store = new DeskStore(article(1), [claimFacts()]);
+    answers = [json(200, article(2, { title: 'Neu' })), page(second, claimFacts({ id: 'new', revisionNumber: 2 }))];
+    await store.refresh();
+    expect(store.getState()).toMatchObject({ newer: { number: 2, createdBy: by }, article: { title: 'Neu', revision: { number: 1 } }, claims: [{ version: 2, status: 'open', anchor: { start: 0 }, revisionNumber: 1 }] });
+    expect(shown(store)).not.toHaveProperty('stale');
+    expect(store.getState().claims).toHaveLength(1);
+    const seen: unknown[] = [];
+    store.subscribe(() => seen.push([store.getState().article.revision.number, store.getState().claims.map(({ revisionNumber }) => revisionNumber)]));
+    answers = [json(200, article(2)), page(second, claimFacts({ id: 'new', start: 90, revisionNumber: 2 }))];
+    await store.showNewer();
+    expect(seen).toEqual([[2, [2, 2]]]);
+    expect(store.getState()).toMatchObject({ newer: null, claims: [{ id: 'claim', anchor: { start: 40 } }, { id: 'new' }] });
+  });
+
+  it('reads again where the claims are of a later text than the article', async () => {
+    const store = new DeskStore(article(1), [claimFacts()]);
+    answers = [json(200, article(1)), page(second), json(200, article(2)), page(second)];
+    await store.showNewer();
+    expect(calls).toHaveLength(4);
+    expect(store.getState()).toMatchObject({ article: { revision: { number: 2 } }, claims: [{ anchor: { start: 40 } }] });
+  });
+
+  it('names the text on the screen in what it sends, and leaves the claim where it is shown', async () => {
+    const store = new DeskStore(article(1), [claimFacts()]);
+    const verdict = { id: 'verdict', sequence: 1, revisionNumber: 1, stale: 'context' } as unknown as Claim['verdict'];
+    answers = [json(201, { id: 'verdict', claim: { ...second, verdict } })];
+    expect(await store.recordVerdict('claim', { rating: 'not_checkable' })).toMatchObject({ revisionNumber: 2, stale: 'context' });
+    expect(calls[0]).toMatchObject({ body: { rating: 'not_checkable', revision: 1 } });
+    // On the words that it judged it holds.
+    expect(shown(store)).toMatchObject({ version: 2, status: 'checked', verdict: { id: 'verdict', stale: null }, anchor: { start: 0 } });
+    answers = [json(409, { code: 'conflict', current: revision(2) })];
+    await expect(store.createClaim({ start: 0, end: 4 })).rejects.toMatchObject({ code: 'conflict', current: { number: 2 } });
+    expect(calls[1]).toMatchObject({ body: { start: 0, end: 4, revision: 1 } });
+  });
+
+  it('ignores late answers of the old text, and does not show old places over the new one', () => {
+    const store = new DeskStore(article(1), [claimFacts()]);
+    const done = store.show([{ id: 'claim', shown: { anchors: [], priority: 'high' } }]);
+    store.take(article(2), [second]);
+    expect(shown(store)).toMatchObject({ priority: 'high', anchors: [{ start: 40 }] });
+    done();
+    store.putClaims([claimFacts({ version: 3 })]);
+    expect(shown(store)).toMatchObject({ priority: 'medium', version: 2, anchor: { start: 40 } });
+    store.take(article(1), [claimFacts()]);
+    expect(store.getState().article.revision.number).toBe(2);
+  });
+});
+
+it('confirms a stale exemption, and lets a withdrawn one stand again', async () => {
+  const exemption = { id: 'e', version: 1, revisionNumber: 1, start: 0, end: 4, stale: true } as unknown as Article['exemptions'][number];
+  const store = new DeskStore({ ...ARTICLE, exemptions: [exemption] }, []);
+  answers = [json(201, { version: 2, confirmed: { ...exemption, id: 'f', stale: false }, withdrawn: { ...exemption, version: 2 } }), json(200, { ...exemption, version: 3 })];
+  await store.confirmExemption(exemption);
+  expect(store.getState().article.exemptions).toMatchObject([{ id: 'f', stale: false }]);
+  await store.restoreExemption('e', 2);
+  expect(calls.map(({ path, ifMatch }) => [path, ifMatch])).toEqual([['/api/v1/exemptions/e/confirm', '"1"'], ['/api/v1/exemptions/e/restore', '"2"']]);
+  expect(store.getState().article.exemptions.map(({ id }) => id).sort()).toEqual(['e', 'f']);
 });

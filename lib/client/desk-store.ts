@@ -1,9 +1,10 @@
 // The checking screen's data in the browser: shows changes at once, sends them by version, waits out a lost connection, asks when two people collide.
-import type { Article, ArticlePatch, Exemption } from '@/lib/domain/schema/article';
+import type { Article, ArticlePatch, Exemption, RevisionSummary } from '@/lib/domain/schema/article';
 import type { Claim, ClaimPatch, NewClaim } from '@/lib/domain/schema/claim';
 import type { NewVerdict } from '@/lib/domain/schema/verdict';
 import type { BodyOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
+import { derivedStatus } from '@/lib/domain/verdict';
 import { api, isApiError } from './api';
 import { Connection, type ConnectionState } from './connection';
 
@@ -17,11 +18,12 @@ export type Conflict =
   | { kind: 'verdict'; mine: VerdictBody; stored: Claim; answer: (choice: 'mine' | 'stored') => void }
   | { kind: 'article'; mine: ArticlePatch; stored: Article; answer: (choice: 'mine' | 'stored') => void };
 
-export type DeskState = { article: Article; claims: readonly Claim[]; connection: ConnectionState; conflict: Conflict | null };
+/** `newer`: a revision that a colleague has stored since; the screen goes on showing the one it has until the person wants to see it. */
+export type DeskState = { article: Article; claims: readonly Claim[]; newer: RevisionSummary | null; connection: ConnectionState; conflict: Conflict | null };
 
-/** By place in the text, then the longer one, then by number: as the server lists them. */
+/** By place in the text, then the longer one, then by number, what stands nowhere last: as the server lists them. */
 function inTextOrder(a: Claim, b: Claim): number {
-  return a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.number - b.number;
+  return Number(a.anchors.length === 0) - Number(b.anchors.length === 0) || a.anchor.start - b.anchor.start || b.anchor.end - a.anchor.end || a.number - b.number;
 }
 
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -40,7 +42,7 @@ export class DeskStore {
 
   constructor(article: Article, claims: readonly Claim[]) {
     for (const claim of claims) this.base.set(claim.id, claim);
-    this.state = { article, claims: [...claims].sort(inTextOrder), connection: 'on', conflict: null };
+    this.state = { article, claims: [...claims].sort(inTextOrder), newer: null, connection: 'on', conflict: null };
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -55,13 +57,22 @@ export class DeskStore {
 
   /** Takes in claims that something else has changed, for instance the evidence section. Older versions than ours are ignored. */
   putClaims = (claims: readonly Claim[]): void => {
-    for (const claim of claims) {
-      const known = this.base.get(claim.id);
-      if (known && known.version > claim.version) continue;
-      if (!known || !equal(known, claim)) this.base.set(claim.id, claim);
-    }
+    for (const claim of claims) this.keep(claim);
     this.showClaims();
   };
+
+  /**
+   * Keeps a claim as the desk answers it. Where it stands and what holds of it is kept only for the text on the screen: of a newer revision both would be
+   * said of other words, so that it stays as it is shown, and what is new there waits for {@link showNewer}.
+   */
+  private keep(claim: Claim): void {
+    const { number } = this.state.article.revision;
+    const known = this.base.get(claim.id);
+    if ((known && known.version > claim.version) || claim.revisionNumber < number) return;
+    if (claim.revisionNumber > number && !known) return;
+    const next = claim.revisionNumber > number && known ? onShownText(claim, known) : claim;
+    if (!known || !equal(known, next)) this.base.set(claim.id, next);
+  }
 
   /**
    * Changes a claim; `shown` is what the screen shows until the answer comes.
@@ -79,7 +90,7 @@ export class DeskStore {
           (stored, answer) => ({ kind: 'claim', mine, stored, answer }),
           (stored) => same(stored, mine),
         );
-        this.base.set(id, next);
+        this.keep(next);
         return next;
       } finally {
         done();
@@ -89,14 +100,16 @@ export class DeskStore {
 
   /**
    * Records a verdict on the claim.
-   * @returns the claim with its new verdict, or null when the person kept what somebody else had stored meanwhile
+   * @returns the claim with its new verdict, as it is in the newest revision, or null when the person kept what somebody else had stored meanwhile
    * @throws ApiError
    */
   recordVerdict(id: string, body: VerdictBody): Promise<Claim | null> {
+    // What is judged is what is on the screen, whatever a colleague has stored since.
+    const revision = this.state.article.revision.number;
     return this.inTurn([id], async () => {
       const answer = await this.byVersion<{ claim: Claim } | Claim>(
         () => this.claim(id).version,
-        (ifMatch) => api('POST /api/v1/claims/{id}/verdicts', { params: { id }, body, ifMatch }),
+        (ifMatch) => api('POST /api/v1/claims/{id}/verdicts', { params: { id }, body: { revision, ...body }, ifMatch }),
         (stored, reply) => ({ kind: 'verdict', mine: body, stored: stored, answer: reply }),
       );
       const recorded = 'claim' in answer;
@@ -108,29 +121,42 @@ export class DeskStore {
 
   /** Marks a span as a claim. @throws ApiError */
   async createClaim(body: ClaimBody): Promise<Claim> {
-    const claim = await this.connection.reach(() => api('POST /api/v1/articles/{id}/claims', { params: { id: this.state.article.id }, body }));
+    const claim = await this.connection.reach(() => api('POST /api/v1/articles/{id}/claims', { params: { id: this.state.article.id }, body: { ...body, revision: this.state.article.revision.number } }));
     this.putClaims([claim]);
     return claim;
   }
 
   /** Says that a span needs no check. @throws ApiError */
   async addExemption(body: ExemptionBody): Promise<Exemption> {
-    const exemption = await this.connection.reach(() => api('POST /api/v1/articles/{id}/exemptions', { params: { id: this.state.article.id }, body }));
+    const exemption = await this.connection.reach(() => api('POST /api/v1/articles/{id}/exemptions', { params: { id: this.state.article.id }, body: { ...body, revision: this.state.article.revision.number } }));
     this.setExemptions((others) => [...others.filter((other) => other.id !== exemption.id), exemption]);
     return exemption;
   }
 
-  /** Takes an exemption back; gone at once, back when the desk refuses. @throws ApiError */
-  async withdrawExemption(exemption: Exemption): Promise<void> {
+  /** Takes an exemption back; gone at once, back when the desk refuses. Gives it as withdrawn, or null where somebody else was faster. @throws ApiError */
+  async withdrawExemption(exemption: Exemption): Promise<Exemption | null> {
     this.setExemptions((others) => others.filter((other) => other.id !== exemption.id));
     try {
-      await this.connection.reach(() => api('POST /api/v1/exemptions/{id}/withdraw', { params: { id: exemption.id }, ifMatch: exemption.version }));
+      return await this.connection.reach(() => api('POST /api/v1/exemptions/{id}/withdraw', { params: { id: exemption.id }, ifMatch: exemption.version }));
     } catch (error) {
       // Withdrawn by somebody else is what was wanted.
-      if (isApiError(error) && (error.code === 'wrong_state' || error.code === 'stale_version')) return;
+      if (isApiError(error) && (error.code === 'wrong_state' || error.code === 'stale_version')) return null;
       this.setExemptions((others) => [...others, exemption]);
       throw error;
     }
+  }
+
+  /** Confirms a stale exemption on the words that stand there now; gives the new one and the stale one as withdrawn. @throws ApiError */
+  async confirmExemption(exemption: Exemption): Promise<{ confirmed: Exemption; withdrawn: Exemption }> {
+    const answer = await this.connection.reach(() => api('POST /api/v1/exemptions/{id}/confirm', { params: { id: exemption.id }, ifMatch: exemption.version }));
+    this.setExemptions((others) => [...others.filter((other) => other.id !== exemption.id), answer.confirmed]);
+    return answer;
+  }
+
+  /** Lets a withdrawn exemption stand again; `version` is the one that withdrawing it made. @throws ApiError */
+  async restoreExemption(id: string, version: number): Promise<void> {
+    const restored = await this.connection.reach(() => api('POST /api/v1/exemptions/{id}/restore', { params: { id }, ifMatch: version }));
+    this.setExemptions((others) => [...others.filter((other) => other.id !== id), restored]);
   }
 
   /** Changes what is said about the article. @throws ApiError */
@@ -142,20 +168,52 @@ export class DeskStore {
         (ifMatch) => api('PATCH /api/v1/articles/{id}', { params: { id: this.state.article.id }, body, ifMatch }),
         (stored, answer) => ({ kind: 'article', mine: body, stored, answer }),
       );
-      this.set({ article });
+      this.keepArticle(article);
       // Archiving changes what is allowed, another planned day which verdicts hold.
       if (article.archivedAt !== null || body.archived !== undefined || article.plannedAt !== plannedAt) await this.refresh();
       return article;
     });
   }
 
-  /** Fetches article and claims anew. What is being changed here stays shown. Waits out a lost connection. */
+  /** Fetches article and claims anew. What is being changed here stays shown, and so does the text: a newer one is only told of. Waits out a lost connection. */
   async refresh(): Promise<void> {
-    const { id } = this.state.article;
-    const [article, claims] = await this.connection.reach(() => Promise.all([api('GET /api/v1/articles/{id}', { params: { id } }), allClaims(id)]));
-    if (article.version >= this.state.article.version) this.set({ article });
+    const { article, claims } = await this.connection.reach(() => wholeArticle(this.state.article.id));
+    this.keepArticle(article);
     this.putClaims(claims);
   }
+
+  /** What is said about the article is taken in at once, another text only when the person goes to it. */
+  private keepArticle(article: Article): void {
+    const { version, revision, exemptions, goneExemptions } = this.state.article;
+    if (article.version < version) return;
+    const isNewer = article.revision.number > revision.number;
+    this.set({ article: isNewer ? { ...article, revision, exemptions, goneExemptions } : article });
+    if (isNewer) this.tellNewer(article.revision);
+  }
+
+  /** Tells of a revision that a colleague has stored. */
+  tellNewer({ number, sha256, createdAt, createdBy }: RevisionSummary): void {
+    if (number > Math.max(this.state.article.revision.number, this.state.newer?.number ?? 0)) this.set({ newer: { number, sha256, createdAt, createdBy } });
+  }
+
+  /** Goes to the newest revision. Waits out a lost connection. */
+  async showNewer(): Promise<void> {
+    const { article, claims } = await this.connection.reach(() => wholeArticle(this.state.article.id));
+    this.take(article, claims);
+  }
+
+  /** Puts another reading of the article on the screen: text and claims of one revision at once, never the ones over the other. Older revisions are ignored. */
+  take = (article: Article, claims: readonly Claim[]): void => {
+    const { revision, version } = this.state.article;
+    if (article === this.state.article || article.revision.number < revision.number || article.version < version) return;
+    if (article.revision.number > revision.number) {
+      this.base.clear();
+      // Places that are about to be stored lie in the old text.
+      for (const [id, changes] of this.shown) this.shown.set(id, changes.map((change) => ({ ...change, patch: withoutPlace(change.patch) })));
+    }
+    this.state = { ...this.state, article, newer: null };
+    this.putClaims(claims);
+  };
 
   /** The id of the newest event in the article's history, or null: a cheap way to see whether anything has changed. Waits out a lost connection. */
   async newestEvent(): Promise<string | null> {
@@ -177,7 +235,7 @@ export class DeskStore {
     for (const { claim, change } of mine) this.shown.set(claim, [...(this.shown.get(claim) ?? []), change]);
     this.showClaims();
     return () => {
-      for (const { claim, change } of mine) this.shown.set(claim, (this.shown.get(claim) ?? []).filter((other) => other !== change));
+      for (const { claim, change } of mine) this.shown.set(claim, (this.shown.get(claim) ?? []).filter((other) => other.id !== change.id));
       this.showClaims();
     };
   }
@@ -222,7 +280,10 @@ export class DeskStore {
 
   private setExemptions(change: (exemptions: readonly Exemption[]) => Exemption[]): void {
     const { article } = this.state;
-    this.set({ article: { ...article, exemptions: change(article.exemptions).sort((a, b) => a.start - b.start) } });
+    const all = change([...article.exemptions, ...article.goneExemptions]).sort((a, b) => a.start - b.start);
+    const isHere = ({ revisionNumber }: Exemption) => revisionNumber === article.revision.number;
+    // Of a newer text only its withdrawal is of use here: its place lies on other words.
+    this.set({ article: { ...article, exemptions: all.filter(isHere), goneExemptions: all.filter((each) => each.revisionNumber < article.revision.number) } });
   }
 
   private showClaims(): void {
@@ -240,6 +301,28 @@ export class DeskStore {
   private set(change: Partial<DeskState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+  }
+}
+
+/** A claim that the desk answered on a newer text, on the text where it is `known`; a verdict that was recorded on that text since holds there. */
+function onShownText(answered: Claim, known: Claim): Claim {
+  const claim = { ...answered };
+  delete claim.stale;
+  const { anchors, anchor, orphaned, lastPlace, revisionNumber, hangsOnDate } = known;
+  const isOurs = claim.verdict !== null && claim.verdict.revisionNumber === revisionNumber && claim.verdict.sequence > (known.verdict?.sequence ?? 0);
+  const verdict = isOurs && claim.verdict ? { ...claim.verdict, stale: null } : known.verdict;
+  const stale = isOurs ? null : (known.stale ?? null);
+  return { ...claim, anchors, anchor, orphaned, lastPlace, revisionNumber, hangsOnDate, verdict, status: derivedStatus(claim.stored, verdict && { stale }), ...(stale ? { stale } : {}) };
+}
+
+const withoutPlace = (patch: Partial<Claim>): Partial<Claim> => Object.fromEntries(Object.entries(patch).filter(([key]) => !['anchor', 'anchors', 'orphaned', 'lastPlace'].includes(key)));
+
+/** The article with the claims of just its revision: read again where somebody stored another one in between. */
+async function wholeArticle(id: string): Promise<{ article: Article; claims: Claim[] }> {
+  for (;;) {
+    const article = await api('GET /api/v1/articles/{id}', { params: { id } });
+    const claims = await allClaims(id);
+    if (claims.every(({ revisionNumber }) => revisionNumber === article.revision.number)) return { article, claims };
   }
 }
 

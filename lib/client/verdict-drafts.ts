@@ -2,8 +2,8 @@
 import type { Action, Rating } from '@/lib/domain/rating';
 import { forgetKeys } from './storage';
 
-/** A verdict that is being written. Texts are as typed; `expiresOn` is a day (`YYYY-MM-DD`) or empty. */
-export type VerdictDraft = { rating: Rating | null; rationale: string; action: Action; proposedWording: string; expiresOn: string };
+/** A verdict that is being written. Texts are as typed; `expiresOn` is a day (`YYYY-MM-DD`) or empty; `recheckOf` is the id of the verdict that it checks anew. */
+export type VerdictDraft = { rating: Rating | null; rationale: string; action: Action; proposedWording: string; expiresOn: string; recheckOf?: string };
 
 /** A kept draft: since when (ISO), and whether it was found again after a reload. */
 export type KeptDraft = { draft: VerdictDraft; savedAt: string; restored: boolean };

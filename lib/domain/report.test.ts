@@ -26,6 +26,7 @@ describe('buildReport', () => {
         const { summary, claims, coverage, revision, people, openPoints } = buildReport(facts({ edition }, count));
         expect(sum(summary.ratings) + summary.open + summary.stale).toBe(summary.claims);
         expect(summary.claims + summary.dropped).toBe(count);
+        expect(sum(summary.staleBecause ?? {})).toBe(summary.stale);
         expect(claims).toHaveLength(edition === 'public' ? summary.claims : count);
         expect(sum(coverage.counts)).toBe(revision.units.length);
         expect(people.reduce((total, person) => total + person.verdicts, 0)).toBe(claims.filter((claim) => claim.verdict && claim.status !== 'dropped').length);
@@ -129,6 +130,13 @@ describe('buildReport', () => {
     const extra = { ...evidenceFacts(50, 0, 0, marked), withdrawnAt };
     const content = buildReport({ ...given, evidence: [...given.evidence.map((item) => ({ ...item, withdrawnAt })), extra] });
     expect(content.claims[0]?.evidence).toMatchObject([{ id: uuid(4, 0), inVerdict: true, withdrawnAt }]);
+  });
+
+  it('counts what is to be checked again by its reason, and what stands nowhere', () => {
+    const given = facts();
+    const claims = given.claims.map((claim, index) => (index === 0 ? { ...claim, status: 'stale' as const, stale: 'wording' as const, anchors: [], orphaned: true } : claim));
+    const { summary } = buildReport({ ...given, claims });
+    expect(summary).toMatchObject({ orphaned: 1, staleBecause: { wording: 1, context: summary.stale - 1, evidence: 0, date: 0 } });
   });
 
   it('knows the owner of confidential sources', () => {

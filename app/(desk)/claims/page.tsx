@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClaimsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const actor = await requireActor();
   const t = await getTranslations('claims');
-  const { input, filter } = searchInput('GET /api/v1/claims', await searchParams, ['q', 'assignee', 'due', 'status', 'rating', 'type']);
+  const { input, filter } = searchInput('GET /api/v1/claims', await searchParams, ['q', 'assignee', 'due', 'status', 'stale', 'orphaned', 'rating', 'type']);
   const { items, nextCursor } = await listDeskClaims(actor, input);
   const filtered = Object.values(filter).some((value) => value !== '');
   const action = filtered ? <LinkButton href="/claims">{t('reset')}</LinkButton> : <LinkButton href="/articles">{t('toArticles')}</LinkButton>;

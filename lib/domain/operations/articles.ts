@@ -5,7 +5,7 @@ import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArti
 import { LANGUAGES } from '../article';
 import { RevisionDiff } from '../schema/diff';
 import { AuditEvent } from '../schema/history';
-import { Id, ListQuery, page } from '../schema/primitives';
+import { Id, ListQuery, Version, page } from '../schema/primitives';
 import { NewRevision, RevisionOutcome } from '../schema/revision';
 
 const ById = z.object({ id: Id });
@@ -88,7 +88,7 @@ export const articleOperations = {
     tag: 'articles',
     summary: 'Confirm a stale exemption on the wording that stands there now: a new one, and the stale one is withdrawn',
     params: ById,
-    answer: Exemption,
+    answer: z.object({ version: Version.describe('the stale one’s new version'), confirmed: Exemption, withdrawn: Exemption }),
     status: 201,
     ifMatch: true,
   }),

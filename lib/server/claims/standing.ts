@@ -85,6 +85,13 @@ async function lossOf(row: ClaimRow): Promise<number | null> {
   return placed > 0 ? null : before;
 }
 
+/** A place that was found by its words alone, with the marks at its ends where they read as they did: the same words then have the same wording. */
+function withMarks(text: string, span: Span, exact: string): Span {
+  const before = exact.indexOf(text.slice(span.start, span.end));
+  const start = span.start - before;
+  return before !== -1 && text.startsWith(exact, start) ? { start, end: start + exact.length } : span;
+}
+
 async function lostPlaces(row: ClaimRow, current: RevisionBody, bodyOf: BodyOf): Promise<ClaimStanding['lost']> {
   const number = isClosed(row.status) ? null : await lossOf(row);
   if (number === null) return null;
@@ -96,7 +103,8 @@ async function lostPlaces(row: ClaimRow, current: RevisionBody, bodyOf: BodyOf):
   const places = anchors.flatMap((anchor, at) => {
     const fate = fates[at]?.anchors[0];
     if (fate?.span && isPresent(fate.span)) return [];
-    const spans = [...(fate?.span ? [fate.span] : []), ...(fate?.candidates ?? [])].filter((span, index, all) => !isPresent(span) && all.findIndex(({ start, end }) => start === span.start && end === span.end) === index);
+    const found = [...(fate?.span ? [fate.span] : []), ...(fate?.candidates ?? [])].map((span) => withMarks(current.text, span, anchor.exact));
+    const spans = found.filter((span, index, all) => !isPresent(span) && all.findIndex(({ start, end }) => start === span.start && end === span.end) === index);
     return [{ before: placeAt(before, anchor), ambiguous: spans.length > 1, candidates: spans.map((span) => placeAt(current, span)) }];
   });
   return places.length > 0 ? { since: number + 1, places } : null;

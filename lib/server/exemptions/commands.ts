@@ -56,10 +56,11 @@ export function withdrawExemption(actor: Actor, input: Input<'POST /api/v1/exemp
 export function confirmExemption(actor: Actor, input: Input<'POST /api/v1/exemptions/{id}/confirm'>): Promise<Answer<'POST /api/v1/exemptions/{id}/confirm'>> {
   return write(actor, async (tx) => {
     const { row } = await lockExemption(tx, actor, input, 'exemption.add', ({ withdrawnAt, stale, revisionNumber, article }) => withdrawnAt === null && stale && revisionNumber === article.currentRevision);
-    await tx.exemption.update({ where: { id: row.id }, data: withdrawnBy(actor) });
+    const last = await tx.exemption.update({ where: { id: row.id }, data: withdrawnBy(actor) });
     const next = await exempt(tx, actor, row.articleId, row);
     await audit(tx, actor, { type: 'exemption.confirmed', objectId: next.id, articleId: row.articleId, payload: { before: told(row), after: told(next) } });
-    return exemptionView(next, await personRefs(tx, [next.createdById]));
+    const names = await personRefs(tx, [last.createdById, next.createdById]);
+    return { version: last.version, confirmed: exemptionView(next, names), withdrawn: exemptionView(last, names) };
   });
 }
 
