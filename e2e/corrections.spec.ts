@@ -83,7 +83,7 @@ test('an editor decides on corrections and writes them into the text with the ke
 
   // The claim shows its decision, and the new wording waits to be checked.
   await press(page, row(page, 1).getByRole('link', { name: 'Aussage 1' }));
-  await desk.expectState(1, 'erneut prüfen');
+  await desk.expectState(1, 'erneut prüfen, Wortlaut geändert');
   await expect(desk.text).toContainText('mit 23 zu 12 Stimmen');
   await expect(desk.panel).toContainText('Geschrieben in Fassung 2, neu zu prüfen.');
 

@@ -60,8 +60,10 @@ const claimLink = (number: number) => html`<a href="#c${number}">${number}</a>`;
 
 function correctionsSection({ corrections: { none, head, rows, title, counts }, articleLanguage }: Sheet): Markup {
   if (rows.length === 0) return html`<p>${none}</p>`;
-  return html`${counts && html`<p>${counts}</p>`}<table aria-label="${title}"><thead><tr>${head.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${claimLink(row.claim)}</th><td lang="${articleLanguage}" class="prose">${row.wording}</td><td>${row.finding}</td><td lang="${articleLanguage}" class="prose">${row.proposed}</td><td class="why">${row.decision.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}</td></tr>`)}</tbody></table>`;
+  const cells = (row: Sheet['corrections']['rows'][number]) =>
+    [html`<span lang="${articleLanguage}" class="prose">${row.wording}</span>`, html`${row.finding}`, html`<span lang="${articleLanguage}" class="prose">${row.proposed}</span>`, html`${row.decision.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`];
+  return html`${counts && html`<p>${counts}</p>`}<table class="corrections" aria-label="${title}"><thead><tr>${head.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row" data-head="${head[0]}">${claimLink(row.claim)}</th>${cells(row).map((cell, index) => html`<td data-head="${head[index + 1] ?? ''}">${cell}</td>`)}</tr>`)}</tbody></table>`;
 }
 
 function openSection({ openPoints: open, articleLanguage }: Sheet): Markup {

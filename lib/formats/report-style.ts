@@ -19,7 +19,7 @@ p { margin: 0 0 .6rem; }
 a { color: inherit; text-decoration-color: var(--edge); text-underline-offset: .18em; }
 a:focus-visible { outline: 2px solid #1f5fbf; outline-offset: 2px; }
 .prose { white-space: pre-line; }
-.why { min-width: 12rem; }
+.corrections td:last-child { min-width: 12rem; }
 .soft { color: var(--soft); }
 .hash { font: .8rem/1.5 ui-monospace, 'DejaVu Sans Mono', 'Liberation Mono', monospace; overflow-wrap: anywhere; }
 .draft { margin: 0 0 1.5rem; padding: .5rem .75rem; border: 2px dashed var(--problem); font-weight: 600; }
@@ -63,7 +63,12 @@ tr { break-inside: avoid; }
 .sources dt { margin-top: .9rem; font-weight: 600; }
 .sources dd { margin: 0 0 0 2.5rem; }
 :target { background: #fff1c9; }
-@media (width < 34rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .4rem; } }
+@media (width < 34rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .4rem; }
+  .corrections thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .corrections, .corrections :is(tbody, tr, th, td) { display: block; border: 0; }
+  .corrections tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  .corrections [data-head]:not(:empty)::before { content: attr(data-head) " "; font-size: .85rem; color: var(--soft); }
+}
 @page { size: A4; margin: 22mm 20mm 20mm; @bottom-right { content: ${css(before)} counter(page) ${css(between)} counter(pages) ${css(after)}; font: 9pt serif; } ${draft === null ? '' : `@top-center { content: ${css(draft)}; font: bold 10pt serif; }`} }
 @media print {
   html { font-size: 10.5pt; }
