@@ -64,8 +64,8 @@ test('an editor decides on corrections and writes them into the text with the ke
   await tabTo(page, wording);
   await keyboard.press('ControlOrMeta+a');
   await keyboard.insertText('mit 23 zu 12 Stimmen');
-  await expect(row(page, 1).locator('del')).toHaveText(['gestrichen: 24', 'gestrichen: 11']);
-  await expect(row(page, 1).locator('ins')).toHaveText(['neu: 23', 'neu: 12']);
+  await expect(row(page, 1).locator('del')).toHaveText(['entfernt, Zahl: 24', 'entfernt, Zahl: 11']);
+  await expect(row(page, 1).locator('ins')).toHaveText(['eingefügt, Zahl: 23!', 'eingefügt, Zahl: 12!']);
   await expectSound(page);
 
   await press(page, page.getByRole('button', { name: 'Vorschau' }));

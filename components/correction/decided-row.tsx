@@ -1,10 +1,10 @@
 // A correction on which somebody decided: what became of it, why, who and when.
 'use client';
 import { useTranslations } from 'next-intl';
+import { DiffText } from '@/components/diff/diff-text';
 import { ConfirmDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
-import { WordDiff } from '@/components/ui/word-diff';
 import { decisionOutcome } from '@/lib/domain/correction';
 import type { Correction } from '@/lib/domain/schema/correction';
 import { wordDiff } from '@/lib/text/revision/word-diff';
@@ -21,8 +21,8 @@ export function DecidedRow({ articleId, language, correction, decisions }: { art
     <li className="flex flex-wrap items-start gap-x-8 gap-y-2 py-4 break-inside-avoid">
       <div className="grid min-w-0 flex-1 basis-80 gap-1.5">
         <RowHead articleId={articleId} correction={correction} />
-        <p className="max-w-[39rem] text-lg">
-          <WordDiff parts={parts} language={language} />
+        <p lang={language} className="max-w-[39rem] font-serif text-lg whitespace-pre-line wrap-anywhere">
+          <DiffText parts={parts} critical={decision.wording !== ''} />
         </p>
         <p className="max-w-[39rem] wrap-anywhere">
           <span className="font-medium">{t(`outcome.${outcome}`, { number: decision.revisionNumber ?? 0 })}</span>

@@ -1,7 +1,7 @@
 // A correction that waits for a decision: the old wording and the new one, why, and what is to become of it.
 'use client';
 import { useTranslations } from 'next-intl';
-import { WordDiff } from '@/components/ui/word-diff';
+import { DiffText } from '@/components/diff/diff-text';
 import type { Correction } from '@/lib/domain/schema/correction';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import { DecisionFields } from './decision-fields';
@@ -14,14 +14,14 @@ export function OpenRow({ articleId, language, correction, decisions }: { articl
   const t = useTranslations('correction');
   const { decision, rationale, recordedBy, proposedWording, action } = correction;
   const draft = decisions?.drafts[correction.id];
-  const before = presentWording(correction);
+  const [before, after] = [presentWording(correction), newWording(correction, draft)];
   const hasNew = action !== 'hold' && (action === 'cut' || proposedWording !== null || draft?.wording !== undefined);
   return (
     <li data-row={correction.id} className="grid gap-x-8 gap-y-3 py-5 break-inside-avoid lg:grid-cols-[minmax(0,1fr)_23rem]">
       <div className="grid content-start gap-2">
         <RowHead articleId={articleId} correction={correction} />
-        <p className="max-w-[39rem] text-xl leading-relaxed">
-          {hasNew ? <WordDiff parts={wordDiff(before, newWording(correction, draft))} language={language} /> : <span lang={language} className="font-serif">{before}</span>}
+        <p lang={language} className="max-w-[39rem] font-serif text-xl leading-relaxed whitespace-pre-line wrap-anywhere">
+          {hasNew ? <DiffText parts={wordDiff(before, after)} critical={after !== ''} /> : before}
         </p>
         {isChanged(correction) ? (
           <p className="max-w-[39rem] text-sm text-stale">

@@ -38,6 +38,12 @@ export function passagesTouched<T extends Span>(units: readonly T[], start: numb
   return touched;
 }
 
+/** What the passages say that a span touches, one a line; what the span says where it touches none. `units` as in {@link passagesTouched}. */
+export function passageText(text: string, units: readonly Span[], { start, end }: Span): string {
+  const touched = passagesTouched(units, start, end);
+  return touched.length === 0 ? text.slice(start, end) : touched.map((unit) => text.slice(unit.start, unit.end)).join('\n');
+}
+
 /**
  * What a person meant with a selection: widened to whole visible characters, without white space at its ends.
  * Null when nothing visible is left. `start` and `end` may lie outside the text or be swapped.

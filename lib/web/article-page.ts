@@ -2,9 +2,9 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { AppError } from '@/lib/domain/errors';
 import { Id } from '@/lib/domain/schema/primitives';
 import { getArticle } from '@/lib/server/articles/queries';
+import { orNotFound } from './or-not-found';
 import { requireActor } from './session';
 
 /**
@@ -15,10 +15,5 @@ export const articleOfPage = cache(async (articleId: string) => {
   const actor = await requireActor();
   const id = Id.safeParse(articleId);
   if (!id.success) notFound();
-  try {
-    return await getArticle(actor, { id: id.data });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound();
-    throw error;
-  }
+  return orNotFound(getArticle(actor, { id: id.data }));
 });

@@ -58,7 +58,8 @@ export async function place(tx: Tx, row: ClaimRow, revisionId: string, places: P
 
 /** So much of a wording is enough to know it by, in code units; the anchors keep all of it. */
 const TOLD = 500;
-const told = (exact: string): string => (exact.length > TOLD ? `${exact.slice(0, TOLD).toWellFormed()}…` : exact);
+/** A wording as the history tells it: its beginning where it is long, never half a character, which the database would refuse. */
+export const told = (exact: string): string => (exact.length > TOLD ? `${exact.slice(0, TOLD).toWellFormed()}…` : exact);
 
 /** How the history names what a claim says: its wording, or all of them. */
 export const wordingOf = (anchors: readonly { exact: string }[]): string | string[] => (anchors.length === 1 ? told(anchors[0]?.exact ?? '') : anchors.map(({ exact }) => told(exact)));

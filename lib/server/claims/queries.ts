@@ -10,19 +10,16 @@ import { guard } from '../guard';
 import { AT_NUMBER, position, toPage } from '../paging';
 import { readableArticles } from '../scope';
 import { claimRows, loadClaim } from './load';
-import { claimInclude, claimView, deskClaimView, verdictViews, type ClaimRow } from './view';
+import { MOST_CLAIMS, claimInclude, claimView, deskClaimView, verdictViews, type ClaimRow } from './view';
 
 /** One claim. */
 export async function getClaim(actor: Actor, { id }: Input<'GET /api/v1/claims/{id}'>): Promise<Answer<'GET /api/v1/claims/{id}'>> {
   return claimView(actor, await loadClaim(db, actor, id, 'article.read'));
 }
 
-/** Most claims that one article is loaded with; a manuscript of 1,000,000 code units has fewer. */
-const ALL = 20_000;
-
 /** Every claim of an article that has a place or needs one, in text order; the caller has asked whether the actor may read it. */
 export async function getArticleClaims(actor: Actor, articleId: string): Promise<Claim[]> {
-  const rows = await db.claim.findMany({ where: { articleId }, include: claimInclude, take: ALL });
+  const rows = await db.claim.findMany({ where: { articleId }, include: claimInclude, take: MOST_CLAIMS });
   const claims = rows.map((row) => claimView(actor, row));
   return claims.filter(({ stored, anchors }) => standsNowhere(stored, anchors.length) !== 'moot').sort(inTextOrder);
 }
@@ -60,7 +57,7 @@ async function idsInTextOrder(articleId: string, where: Prisma.ClaimWhereInput):
   const rows = await db.claim.findMany({
     where,
     select: { id: true, number: true, anchors: { where: { revision: { number: currentRevision } }, select: { start: true, end: true }, orderBy: [{ start: 'asc' }, { end: 'asc' }], take: 1 } },
-    take: ALL,
+    take: MOST_CLAIMS,
   });
   return rows.map(({ id, number, anchors: [anchor = { start: 0, end: 0 }] }) => ({ id, number, anchor })).sort(inTextOrder).map(({ id }) => id);
 }
@@ -75,7 +72,7 @@ export async function listArticleClaims(actor: Actor, input: Input<'GET /api/v1/
     const rows = await claimRows(db, input.id, ids.slice(from, from + input.limit + 1));
     return toPage(rows, input.limit, () => [from + input.limit], (row) => claimView(actor, row));
   }
-  const rows = await db.claim.findMany({ where, include: claimInclude, take: ALL });
+  const rows = await db.claim.findMany({ where, include: claimInclude, take: MOST_CLAIMS });
   const claims = rows.map((row) => claimView(actor, row)).filter((claim) => fits(claim, input)).sort(inTextOrder);
   return toPage(claims.slice(from, from + input.limit + 1), input.limit, () => [from + input.limit], (claim) => claim);
 }

@@ -4,21 +4,21 @@ import type { Actor } from '@/lib/domain/actor';
 import { isClosed } from '@/lib/domain/claim';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { presentHashes } from '@/lib/domain/present';
-import type { EventType } from '@/lib/domain/schema/history';
 import type { ClaimStanding } from '@/lib/domain/schema/standing';
-import { anchorAt, passagesTouched } from '@/lib/text/anchor';
+import { anchorAt, passageText } from '@/lib/text/anchor';
 import { contextHash } from '@/lib/text/fold';
 import { overlaps, type Span } from '@/lib/text/span';
 import { db } from '../db';
 import { publishedDay } from '../reading/revision';
 import { compared } from '../revisions/compare';
 import { loadBody, type RevisionBody } from '../revisions/standing';
+import { PLACING } from './acts';
 import { loadClaim } from './load';
 import { claimView, presentAnchors, type ClaimRow } from './view';
 
 type Text = Pick<RevisionBody, 'text' | 'units'>;
 
-const passageOf = ({ text, units }: Text, { start, end }: Span): string => passagesTouched(units, start, end).map((unit) => text.slice(unit.start, unit.end)).join('\n') || text.slice(start, end);
+const passageOf = ({ text, units }: Text, span: Span): string => passageText(text, units, span);
 const placeAt = (body: Text, { start, end }: Span) => ({ ...anchorAt(body.text, start, end), passage: passageOf(body, { start, end }) });
 
 /**
@@ -67,9 +67,6 @@ function judgedSpans(row: ClaimRow, verdict: ClaimRow['verdicts'][number], { tex
   }
   return [];
 }
-
-/** Acts by which a person attends to where a claim stands. */
-const PLACING: readonly EventType[] = ['claim.reanchored', 'claim.split', 'claim.merged', 'claim.mentionAdded'];
 
 /** The newest revision in which the claim stood at more places than in the one after it, unless somebody has attended to it since. */
 async function lossOf(row: ClaimRow): Promise<number | null> {

@@ -26,6 +26,9 @@ export const claimInclude = {
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimInclude }>;
 
+/** Most claims that one article is read with; a manuscript of 1,000,000 code units has fewer. */
+export const MOST_CLAIMS = 20_000;
+
 /** Shape of Verdict.evidence in the database. */
 export const StoredFrozenEvidence = z.array(
   z.object({ evidenceId: z.string(), version: z.int(), sourceId: z.string(), sourceVersion: z.int(), snapshotId: z.string().nullable() }),
@@ -54,7 +57,8 @@ function lastPlace(row: ClaimRow): Claim['lastPlace'] {
   return row.anchors.length === 0 ? null : { revisionNumber, anchors: row.anchors.filter((anchor) => anchor.revision.number === revisionNumber).map(bareAnchor) };
 }
 
-const bareAnchor = ({ exact, prefix, suffix, start, end }: Claim['anchor']): Claim['anchor'] => ({ exact, prefix, suffix, start, end });
+/** An anchor as people see it, without its keys and hashes. */
+export const bareAnchor = ({ exact, prefix, suffix, start, end }: Claim['anchor']): Claim['anchor'] => ({ exact, prefix, suffix, start, end });
 
 /** An earlier verdict as a later one names it. */
 function rechecked(verdict: ClaimRow['verdicts'][number] | undefined): Verdict['recheckOf'] {

@@ -7,11 +7,8 @@ import type { Claim } from '@/lib/domain/schema/claim';
 import type { Correction } from '@/lib/domain/schema/correction';
 import type { Verdict } from '@/lib/domain/schema/verdict';
 import { inTextOrder } from '../claims/queries';
-import { claimInclude, claimView, verdictViews, type ClaimRow } from '../claims/view';
+import { MOST_CLAIMS, claimInclude, claimView, verdictViews, type ClaimRow } from '../claims/view';
 import type { Tx } from '../transaction';
-
-/** Most claims of one article that want changes. */
-const ALL = 20_000;
 
 function correctionView(row: ClaimRow, claim: Claim, verdict: Verdict): Correction {
   const { decision } = verdict;
@@ -49,7 +46,7 @@ function correctionsOfClaim(actor: Actor, row: ClaimRow): { number: number; anch
 }
 
 /** The claims of an article that a verdict ever wanted changed. */
-export const correctedClaims = (client: Tx, articleId: string): Promise<ClaimRow[]> => client.claim.findMany({ where: { articleId, verdicts: { some: { action: { not: 'keep' } } } }, include: claimInclude, take: ALL });
+export const correctedClaims = (client: Tx, articleId: string): Promise<ClaimRow[]> => client.claim.findMany({ where: { articleId, verdicts: { some: { action: { not: 'keep' } } } }, include: claimInclude, take: MOST_CLAIMS });
 
 /** The whole list of an article, in text order; asks no permission itself. */
 export function correctionList(actor: Actor, rows: readonly ClaimRow[]): Correction[] {

@@ -5,17 +5,14 @@ import type { ClaimBeside } from '@/lib/domain/schema/diff';
 import { fold } from '@/lib/text/fold';
 import type { DiffRow } from '@/lib/text/revision/diff-view';
 import { spanFinder } from '@/lib/text/span';
-import { claimInclude, claimView, type ClaimRow } from '../claims/view';
+import { MOST_CLAIMS, bareAnchor, claimInclude, claimView, type ClaimRow } from '../claims/view';
 import type { Tx } from '../transaction';
-
-/** Most claims of one article, as in its list. */
-const ALL = 20_000;
 
 type Anchor = ClaimBeside['before'][number];
 type Standing = { claim: Omit<ClaimBeside, 'before' | 'after'>; before: Anchor[]; after: Anchor[] };
 
 function anchorsOn({ anchors }: ClaimRow, number: number): Anchor[] {
-  return anchors.filter(({ revision }) => revision.number === number).map(({ exact, prefix, suffix, start, end }) => ({ exact, prefix, suffix, start, end }));
+  return anchors.filter(({ revision }) => revision.number === number).map(bareAnchor);
 }
 
 function wordingChange(before: readonly Anchor[], after: readonly Anchor[]): ClaimBeside['wording'] {
@@ -37,7 +34,7 @@ function standing(actor: Actor, row: ClaimRow, from: number, to: number): Standi
  * The caller has asked whether the actor may read the article.
  */
 export async function claimsBeside(client: Tx, actor: Actor, articleId: string, rows: readonly DiffRow[], { from, to }: { from: number; to: number }): Promise<ClaimBeside[][]> {
-  const found = await client.claim.findMany({ where: { articleId, status: { notIn: ['dropped', 'dismissed'] } }, include: claimInclude, orderBy: { number: 'asc' }, take: ALL });
+  const found = await client.claim.findMany({ where: { articleId, status: { notIn: ['dropped', 'dismissed'] } }, include: claimInclude, orderBy: { number: 'asc' }, take: MOST_CLAIMS });
   const all = found.map((row) => standing(actor, row, from, to));
   const finder = (side: 'before' | 'after') => spanFinder(all.flatMap((each) => each[side].map((anchor) => ({ ...anchor, anchor, each }))));
   const [inBefore, inAfter] = [finder('before'), finder('after')];

@@ -10,7 +10,7 @@ import { staleReason, type Present } from '@/lib/domain/verdict';
 import { passagesTouched } from '@/lib/text/anchor';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import { loadClaim } from '../claims/load';
-import { StoredFrozenEvidence, presentDate, type ClaimRow } from '../claims/view';
+import { StoredFrozenEvidence, bareAnchor, presentDate, type ClaimRow } from '../claims/view';
 import { db } from '../db';
 import { personRefs } from '../people/names';
 
@@ -99,7 +99,7 @@ export async function listWordings(actor: Actor, { id }: Input<'GET /api/v1/clai
       last: last.revision.number,
       storedBy: person(first.revision.createdById),
       storedAt: first.revision.createdAt.toISOString(),
-      anchors: first.anchors.map(({ exact, prefix, suffix, start, end }) => ({ exact, prefix, suffix, start, end })),
+      anchors: first.anchors.map(bareAnchor),
       change: changeOf(run, runs[at - 1]),
       diff: worded && first.anchors.length > 0 && worded.first.text !== first.text ? wordDiff(worded.first.text, first.text) : [],
       contextDiff: contextDiff(context, runs[at - 1], run),

@@ -3,29 +3,22 @@ import 'server-only';
 import { isClosed, standsNowhere } from '@/lib/domain/claim';
 import { noveltyTeller, type KnownClaim, type Novelty } from '@/lib/domain/proposed-before';
 import { spanFinder, type Span } from '@/lib/text/span';
+import { lastActs } from '../claims/acts';
+import { MOST_CLAIMS } from '../claims/view';
 import type { Tx } from '../transaction';
 import type { Candidate } from './store';
 
-/** Most claims of one article, as in its list. */
-const ALL = 20_000;
-
 /** A claim that is there: what it keeps from being proposed again, and where it stands now unless it is closed. */
 type Known = KnownClaim & { places: readonly Span[] };
-
-/** When each claim of the article got its status, by its id; those that still have their first one are not among them. */
-async function lastSteps(tx: Tx, articleId: string): Promise<ReadonlyMap<string, Date>> {
-  const rows = await tx.auditEvent.groupBy({ by: ['objectId'], where: { articleId, type: 'claim.statusChanged' }, _max: { at: true } });
-  return new Map(rows.flatMap(({ objectId, _max: { at } }) => (at ? [[objectId, at] as const] : [])));
-}
 
 /**
  * The claims of the article; `revisionId`: where they stand now. A proposal for words that are gone speaks for nothing: their return is proposed anew.
  * What is closed speaks for the words that it was closed on, not for others that came to stand in their place.
  */
 export async function knownClaims(tx: Tx, articleId: string, revisionId: string): Promise<Known[]> {
-  const steps = await lastSteps(tx, articleId);
+  const steps = await lastActs(tx, articleId, ['claim.statusChanged']);
   const anchorSelect = { revisionId: true, start: true, end: true, wordingHash: true, contextHash: true, revision: { select: { createdAt: true } } } as const;
-  const rows = await tx.claim.findMany({ where: { articleId }, select: { id: true, status: true, mergedInto: true, originHash: true, anchors: { select: anchorSelect } }, take: ALL });
+  const rows = await tx.claim.findMany({ where: { articleId }, select: { id: true, status: true, mergedInto: true, originHash: true, anchors: { select: anchorSelect } }, take: MOST_CLAIMS });
   return rows.flatMap(({ id, status, mergedInto, originHash, anchors }) => {
     const places = anchors.filter((anchor) => anchor.revisionId === revisionId);
     if (standsNowhere(status, places.length) === 'moot') return [];

@@ -3,11 +3,12 @@ import 'server-only';
 import { setImmediate } from 'node:timers/promises';
 import { presentHashes } from '@/lib/domain/present';
 import type { AnchorChange, ClaimChange, ExemptionChange } from '@/lib/domain/schema/revision';
-import { anchorAt, passagesTouched } from '@/lib/text/anchor';
+import { anchorAt, passageText } from '@/lib/text/anchor';
 import { wordingHash } from '@/lib/text/fold';
 import { wordDiff } from '@/lib/text/revision/word-diff';
 import type { Span } from '@/lib/text/span';
 import { anchorOn, type AnchorGround } from '../claims/anchor';
+import { bareAnchor } from '../claims/view';
 import { settledSpans, type Comparison, type FollowedClaim } from './compare';
 import type { RevisionBody, StoredAnchor } from './standing';
 
@@ -20,8 +21,7 @@ type PlannedClaim = { change: ClaimChange; anchors: ReturnType<typeof anchorOn>[
 /** Everything that a new revision writes of what stands in it. */
 export type Plan = { claims: PlannedClaim[]; exemptions: { change: ExemptionChange; wasStale: boolean }[] };
 
-const contextOf = ({ text, units }: Text, { start, end }: Span): string => passagesTouched(units, start, end).map((unit) => text.slice(unit.start, unit.end)).join('\n');
-const shown = ({ exact, prefix, suffix, start, end }: Omit<StoredAnchor, 'wordingHash' | 'contextHash'>) => ({ exact, prefix, suffix, start, end });
+const contextOf = ({ text, units }: Text, span: Span): string => passageText(text, units, span);
 const context = ({ sameContext }: { sameContext: boolean }) => (sameContext ? ('same' as const) : ('changed' as const));
 
 function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fate: AnchorFate): AnchorChange {
@@ -34,7 +34,7 @@ function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fat
   return {
     wording, place, ambiguous,
     context: context(fate),
-    before: shown(before),
+    before: bareAnchor(before),
     after,
     candidates: candidates.map(({ start, end }) => anchorAt(present.text, start, end)),
     diff,
@@ -58,8 +58,8 @@ function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, is
     place: fate.place,
     ambiguous: fate.ambiguous,
     context: context({ sameContext: claim.anchors.length > 0 ? was.contextHash === is.contextHash : fate.sameContext }),
-    before: before ? shown(before) : null,
-    after: after ? shown(after) : null,
+    before: before ? bareAnchor(before) : null,
+    after: after ? bareAnchor(after) : null,
     anchors: from.flatMap((anchor, at) => (fate.anchors[at] ? [anchorChange(isBack ? null : base, present, anchor, fate.anchors[at])] : [])),
   };
   return { change, anchors, isTouched: !sameWording || was.contextHash !== is.contextHash };

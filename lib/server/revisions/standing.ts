@@ -3,9 +3,9 @@ import 'server-only';
 import { z } from 'zod';
 import type { StoredStatus } from '@/lib/domain/claim';
 import { presentHashes } from '@/lib/domain/present';
-import type { EventType } from '@/lib/domain/schema/history';
 import { Block, Unit } from '@/lib/domain/schema/article';
 import type { Span } from '@/lib/text/span';
+import { PLACING, lastActs } from '../claims/acts';
 import type { Tx } from '../transaction';
 
 /** An anchor as it is stored, without its keys. */
@@ -20,16 +20,8 @@ export type StandingExemption = Span & { id: string; number: number; exact: stri
 /** Everything that a new revision has to find a place for. */
 export type Standing = { claims: StandingClaim[]; exemptions: StandingExemption[] };
 
-/** Acts by which a person says where a claim stands: what was judged before them is no place to return to. */
-const PLACING: readonly EventType[] = ['claim.reanchored', 'claim.split', 'claim.merged', 'claim.mentionAdded'];
-
 /** So many claims or exemptions are read at once; all of them are, since what is not followed would be lost. */
 const PAGE = 5_000;
-
-async function lastPlaced(client: Tx, articleId: string): Promise<ReadonlyMap<string, Date>> {
-  const rows = await client.auditEvent.groupBy({ by: ['objectId'], where: { articleId, type: { in: [...PLACING] } }, _max: { at: true } });
-  return new Map(rows.flatMap(({ objectId, _max: { at } }) => (at ? [[objectId, at] as const] : [])));
-}
 
 /** Whether these anchors have the wording and context of those: a verdict on the ones holds for the others. */
 function readsLike(some: readonly StoredAnchor[], others: readonly StoredAnchor[]): boolean {
@@ -37,7 +29,7 @@ function readsLike(some: readonly StoredAnchor[], others: readonly StoredAnchor[
   return a.wordingHash === b.wordingHash && a.contextHash === b.contextHash;
 }
 
-const bareAnchor = ({ start, end, exact, prefix, suffix, wordingHash, contextHash }: StoredAnchor): StoredAnchor => ({ start, end, exact, prefix, suffix, wordingHash, contextHash });
+const storedAnchor = ({ start, end, exact, prefix, suffix, wordingHash, contextHash }: StoredAnchor): StoredAnchor => ({ start, end, exact, prefix, suffix, wordingHash, contextHash });
 
 /** All rows, page by page; `read` gives those after a row, or the first ones. */
 async function allRows<Key, Row extends Key>(read: (after: Key | undefined) => Promise<Row[]>): Promise<Row[]> {
@@ -53,7 +45,8 @@ const anchorSelect = { start: true, end: true, exact: true, prefix: true, suffix
 
 /** Everything that stands in the article, as it stands with this revision as the current one. */
 export async function loadStanding(client: Tx, articleId: string, baseNumber: number): Promise<Standing> {
-  const placed = await lastPlaced(client, articleId);
+  // What was judged before a person said where the claim stands is no place to return to.
+  const placed = await lastActs(client, articleId, PLACING);
   const rows = await allRows((after: { number: number } | undefined) =>
     client.claim.findMany({
       where: { articleId, number: { gt: after?.number ?? 0 } },
@@ -75,7 +68,7 @@ export async function loadStanding(client: Tx, articleId: string, baseNumber: nu
       const judged = new Set(verdicts.flatMap(({ revisionNumber, createdAt }) => (since && createdAt < since ? [] : [revisionNumber])));
       const numbers = [...byRevision.keys()].filter((revision) => revision !== baseNumber).sort((a, b) => b - a);
       const lost = byRevision.has(baseNumber) ? [] : numbers.slice(0, 1);
-      const bare = (revision: number): StoredAnchor[] => (byRevision.get(revision) ?? []).map(bareAnchor);
+      const bare = (revision: number): StoredAnchor[] => (byRevision.get(revision) ?? []).map(storedAnchor);
       const past = numbers.filter((revision) => judged.has(revision) || lost.includes(revision)).map((revision) => ({ number: revision, anchors: bare(revision) }));
       const present = bare(baseNumber);
       return { id, number, status, anchors: present, isJudged: judged.has(baseNumber) || past.some(({ anchors: then }) => readsLike(then, present)), past };

@@ -5,11 +5,12 @@ import type { Actor } from '@/lib/domain/actor';
 import { isClosed, standsNowhere } from '@/lib/domain/claim';
 import { spanFinder } from '@/lib/text/span';
 import { audit } from '../audit';
+import { told } from '../claims/present';
 import type { Tx } from '../transaction';
 import type { Plan } from './plan';
 import type { revisionRow } from './row';
 
-/** At most so many claims are named in the history's event; each claim tells the rest by its anchors. */
+/** At most so many claims, and so many exemptions, are named in the history's event; each claim tells the rest by its anchors. */
 const MOST_NAMED = 200;
 
 /** Stores the revision as the article's current one; gives its id. The caller holds the article's lock. */
@@ -43,7 +44,7 @@ export async function auditRevision(tx: Tx, actor: Actor, articleId: string, rev
   const numbers = (which: typeof claims) => which.slice(0, MOST_NAMED).map(({ change }) => change.number);
   const changed = numbers(counting.filter(({ isTouched, anchors }) => isTouched && anchors.length > 0));
   const orphaned = numbers(counting.filter(({ change, isTouched, anchors }) => isTouched && standsNowhere(change.stored, anchors.length) === 'orphaned'));
-  const stale = exemptions.filter(({ change, wasStale }) => change.stale && !wasStale).slice(0, MOST_NAMED).map(({ change }) => change.exact.slice(0, MOST_NAMED));
+  const stale = exemptions.filter(({ change, wasStale }) => change.stale && !wasStale).slice(0, MOST_NAMED).map(({ change }) => told(change.exact));
   await audit(tx, actor, {
     type: 'revision.created',
     objectId: revisionId,

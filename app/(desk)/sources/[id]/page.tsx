@@ -5,9 +5,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import type { Actor } from '@/lib/domain/actor';
-import { AppError } from '@/lib/domain/errors';
 import { Id } from '@/lib/domain/schema/primitives';
 import { getSource, getSourceUses, getSourceVersions } from '@/lib/server/sources/queries';
+import { orNotFound } from '@/lib/web/or-not-found';
 import { requireActor } from '@/lib/web/session';
 import { SourceDetails } from '@/components/source/source-details';
 import { SourceFiles } from '@/components/source/source-files';
@@ -20,12 +20,7 @@ type Props = { params: Promise<{ id: string }> };
 /** The source, read once for title and page; the "not found" page when there is none for this person. */
 const load = cache(async (actor: Actor, id: string) => {
   if (!Id.safeParse(id).success) notFound();
-  try {
-    return await getSource(actor, { id });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound();
-    throw error;
-  }
+  return orNotFound(getSource(actor, { id }));
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

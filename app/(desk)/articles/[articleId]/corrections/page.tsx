@@ -1,15 +1,10 @@
 // The correction list of an article: what its verdicts want changed, and what was decided on it.
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { cache } from 'react';
-import type { Actor } from '@/lib/domain/actor';
-import { AppError } from '@/lib/domain/errors';
-import { Id } from '@/lib/domain/schema/primitives';
-import { getArticle } from '@/lib/server/articles/queries';
 import { getCorrections } from '@/lib/server/corrections/queries';
 import { getMe } from '@/lib/server/people/me';
+import { articleOfPage } from '@/lib/web/article-page';
 import { requireActor } from '@/lib/web/session';
 import { CorrectionList } from '@/components/correction/correction-list';
 import { ListActions } from '@/components/correction/list-actions';
@@ -17,25 +12,14 @@ import { PageHeader } from '@/components/ui/page-header';
 
 type Props = { params: Promise<{ articleId: string }> };
 
-/** The article, read once for title and page; the "not found" page when there is none for this person. */
-const load = cache(async (actor: Actor, id: string) => {
-  if (!Id.safeParse(id).success) notFound();
-  try {
-    return await getArticle(actor, { id });
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'not_found') notFound();
-    throw error;
-  }
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await load(await requireActor(), (await params).articleId);
+  const article = await articleOfPage((await params).articleId);
   return { title: `${(await getTranslations('correction'))('title')}: ${article.title}` };
 }
 
 export default async function CorrectionsPage({ params }: Props) {
   const actor = await requireActor();
-  const article = await load(actor, (await params).articleId);
+  const article = await articleOfPage((await params).articleId);
   const [t, corrections, me] = await Promise.all([getTranslations('correction'), getCorrections(actor, article.id), getMe(actor)]);
   return (
     <>

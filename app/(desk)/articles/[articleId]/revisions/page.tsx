@@ -3,24 +3,24 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { listRevisionRows } from '@/lib/server/diff/queries';
+import { articleOfPage } from '@/lib/web/article-page';
 import { searchInput } from '@/lib/web/search-input';
 import { requireActor } from '@/lib/web/session';
 import { RevisionTable } from '@/components/diff/revision-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { loadArticle } from './load-article';
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await loadArticle((await params).articleId);
+  const article = await articleOfPage((await params).articleId);
   return { title: `${(await getTranslations('diff.list'))('title')}: ${article.title}` };
 }
 
 export default async function RevisionsPage({ params, searchParams }: Props) {
   const actor = await requireActor();
-  const article = await loadArticle((await params).articleId);
+  const article = await articleOfPage((await params).articleId);
   const { input } = searchInput('GET /api/v1/articles/{id}/revisions', await searchParams, ['cursor']);
   const [t, { items, nextCursor }] = await Promise.all([getTranslations('diff.list'), listRevisionRows(actor, { ...input, id: article.id })]);
   const path = `/articles/${article.id}/revisions`;

@@ -5,25 +5,26 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { OPERATIONS } from '@/lib/domain/operations';
 import { getRevisionDiff } from '@/lib/server/diff/queries';
+import { articleOfPage } from '@/lib/web/article-page';
+import { orNotFound } from '@/lib/web/or-not-found';
 import { requireActor } from '@/lib/web/session';
 import { DiffBody } from '@/components/diff/diff-body';
 import { RevisionRef } from '@/components/diff/revision-ref';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
-import { loadArticle, orNotFound } from '../load-article';
 
 type Props = { params: Promise<{ articleId: string; number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { articleId, number } = await params;
-  const article = await loadArticle(articleId);
+  const article = await articleOfPage(articleId);
   return { title: `${(await getTranslations('diff.text'))('title', { number })}: ${article.title}` };
 }
 
 export default async function RevisionPage({ params }: Props) {
   const actor = await requireActor();
   const { articleId, number: asked } = await params;
-  const article = await loadArticle(articleId);
+  const article = await articleOfPage(articleId);
   const parsed = OPERATIONS['GET /api/v1/articles/{id}/revisions/{number}/diff'].params.safeParse({ id: article.id, number: asked });
   if (!parsed.success) notFound();
   const { number } = parsed.data;

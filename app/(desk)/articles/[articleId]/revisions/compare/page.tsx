@@ -6,6 +6,8 @@ import { getTranslations } from 'next-intl/server';
 import { z } from 'zod';
 import { getRevisionDiff } from '@/lib/server/diff/queries';
 import { getMe } from '@/lib/server/people/me';
+import { articleOfPage } from '@/lib/web/article-page';
+import { orNotFound } from '@/lib/web/or-not-found';
 import { requireActor } from '@/lib/web/session';
 import { DiffBar } from '@/components/diff/diff-bar';
 import { DiffBody } from '@/components/diff/diff-body';
@@ -13,7 +15,6 @@ import { DiffSummary } from '@/components/diff/diff-summary';
 import { RevisionChoice } from '@/components/diff/revision-choice';
 import { RevisionRef } from '@/components/diff/revision-ref';
 import { PageHeader } from '@/components/ui/page-header';
-import { loadArticle, orNotFound } from '../load-article';
 
 type Props = { params: Promise<{ articleId: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -22,7 +23,7 @@ const View = z.enum(['side', 'inline']).catch('side');
 /** Which two the address asks for: the newest and the one before it where it says nothing. A number that none can have is "not found". */
 async function asked({ params, searchParams }: Props) {
   const [{ articleId }, search] = await Promise.all([params, searchParams]);
-  const article = await loadArticle(articleId);
+  const article = await articleOfPage(articleId);
   const current = article.revision.number;
   const Number = z.coerce.number().int().min(1).max(current);
   const to = Number.safeParse(search['to'] ?? current);
