@@ -1,0 +1,201 @@
+// Makes of one stretch of a note the source it names and what it says of it, before sources are joined over all notes.
+import type { Span } from '../span';
+import { cleaned, openable, placeInside } from './addresses';
+import { partsOf, type Parts } from './bibliography';
+import { CONFIDENTIAL, CUES, NAMES, PARTIES } from './cues';
+import { addressOf, type Stretch } from './kinds';
+import { AGENCY } from './known-names';
+import { wholeDay } from './note-dates';
+import type { Atom, NotedSource, NotedType, SourceMention } from './note';
+import { trimSpan, wholeWords, wordsOf } from './patterns';
+import { senderIn, talkIn } from './people';
+import { pointersAt } from './pointers';
+
+/** A mention whose source stands by itself. `named`: whether the title is the work's own, not the words the note happens to use. `year`: as written, with its letter. */
+export type Draft = { source: NotedSource; named: boolean; yearLabel: string | null; mention: Omit<SourceMention, 'source' | 'spans'> & Span };
+
+const NO_PARTS: Parts = { creator: null, title: null, publisher: null, used: [], quote: false };
+const WIRE = wholeWords(AGENCY);
+const BY_ADDRESS: ReadonlySet<NotedType> = new Set<NotedType>(['website', 'news_report', 'peer_reviewed', 'book', 'dataset_statistics', 'reference_work', 'image_video', 'agency_wire', 'document_official', 'court_record']);
+/** Kinds whose quotations are what somebody said, not what something is called. */
+const SPOKEN: ReadonlySet<NotedType> = new Set<NotedType>(['person_interview', 'own_observation', 'court_record', 'agency_wire', 'social_post', 'document_internal', 'archive_internal']);
+const CONNECTIVE = /^(?:vom?|von|am|an|auf|in|im|aus|bei|der|die|das|des|dem|den|und|sowie|mit|zu|zum|zur|nach|laut|so|vgl\.?|siehe|s\.|auch|hier|dort|ab|unter|uhr|az\.?|urt\.?|urteil|beschluss|nr\.?|no\.?|stand|abgerufen|zuletzt|letzter|zugriff|alle|beide|jeweils|both|all|accessed|retrieved|available|url|link|online|pdf|quellen?|sources?|see|also|cf\.?|from|of|on|at|by|the|a|an|and|with|to|as|it|is|per|via|dated|published|doi|isbn|hg\.?|hrsg\.?|ed\.?|eds\.?|vol\.?|issue|heft|jg\.?|bd\.?|jahrgang|teil|s\.?|p\.?|pp\.?|tweet|post|video|page|seite|min\.?|cest|cet|gmt|et|al\.?|hier:|dazu|v\.)$/iu;
+
+/** By what means somebody answered: no remark. */
+const MEANS = /(?<!\p{L})(?:per|by|via|am|on the) (?:E-?Mail|Mail|Telefon|SMS|phone|email|telephone)(?!\p{L})/gu;
+
+const OF_THE_HOUSE = new RegExp(CUES.document_internal.source, 'gu');
+/** Verbs of a sentence that has the source inside it. */
+const SAYS = wholeWords('ist|sind|war|waren|hat|haben|steht|stehen|stammt|sagt|sagte|nennt|is|are|was|were|has|have|says|said|gives');
+
+const at = (span: Span | null, by: number): Span | null => span && { start: span.start + by, end: span.end + by };
+
+/** What of the stretch the parts have not spoken for, without the small words between them; null where nothing is left. */
+function remaining(text: string, stretch: Stretch, spans: readonly (Span | null)[]): string | null {
+  const taken = spans.filter((span) => span !== null).sort((a, b) => a.start - b.start);
+  const gaps: Span[] = [];
+  let from = stretch.start;
+  for (const { start, end } of taken) {
+    if (start > from) gaps.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  gaps.push({ start: from, end: stretch.end });
+  const kept = gaps.map((gap) => saying(text, gap)).filter((span) => span !== null);
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (!first || !last) return null;
+  // Words on both sides of the source are one sentence with the source in it: it is kept whole.
+  const isAround = kept.length > 1 ? /\p{Ll}/u.test(text.slice(first.start, first.end)) : gaps.length > 1 && SAYS.test(gaps.map((gap) => text.slice(gap.start, gap.end)).join(' ')) && first.start < (taken.at(-1)?.start ?? 0);
+  return isAround ? wordsOf(text, trimSpan(text, stretch)) : kept.map((span) => wordsOf(text, span)).join('; ');
+}
+
+function saying(text: string, gap: Span): Span | null {
+  let { start, end } = trimSpan(text, gap);
+  const saysSomething = text.slice(start, end).split(/[\s,;:()[\]]+/).some((word) => /\p{L}{3}/u.test(word) && !CONNECTIVE.test(word));
+  for (let turn = 0; turn < 12 && start < end; turn += 1) {
+    const head = /^\S+/.exec(text.slice(start, Math.min(end, start + 60)))?.[0] ?? '';
+    if (!CONNECTIVE.test(head.replace(/[,:;()[\]]/g, '')) && (saysSomething || /[\p{L}]/u.test(head))) break;
+    ({ start } = trimSpan(text, { start: start + Math.max(1, head.length), end }));
+  }
+  for (let turn = 0; turn < 12 && start < end; turn += 1) {
+    const tail = /\S+$/.exec(text.slice(Math.max(start, end - 60), end))?.[0] ?? '';
+    if (!CONNECTIVE.test(tail.replace(/[.,:;()[\]]/g, '')) && /[\p{L}\p{N}]/u.test(tail)) break;
+    ({ end } = trimSpan(text, { start, end: end - Math.max(1, tail.length) }));
+  }
+  // A remark in brackets stands without them.
+  if (text.charAt(start) === '(' && text.charAt(end - 1) === ')' && !text.slice(start + 1, end - 1).includes('(')) [start, end] = [start + 1, end - 1];
+  const said = text.slice(start, end);
+  return start < end && /\p{L}{2}/u.test(said) && (/\s/.test(said) || said.length > 3) ? { start, end } : null;
+}
+
+function partsFor(stretch: Stretch, type: NotedType, from: number): Parts {
+  const { words } = stretch;
+  if (type === 'person_interview') {
+    const talk = talkIn(words, from);
+    return talk ? { ...NO_PARTS, creator: talk.person, used: [talk.title, ...everyOne(words, MEANS)] } : NO_PARTS;
+  }
+  if (type === 'press_release') {
+    const parts = partsOf(stretch, from, type);
+    const creator = senderIn(words, from, CUES.press_release);
+    return { ...NO_PARTS, creator, title: parts.quote ? null : null, quote: parts.quote, used: [found(words, CUES.press_release)].filter((span) => span !== null) };
+  }
+  if (type === 'social_post') {
+    const creator = senderIn(words, from, CUES.social_post);
+    return { ...NO_PARTS, creator, used: [found(words, CUES.social_post)].filter((span) => span !== null) };
+  }
+  if (type === 'court_record') return { ...NO_PARTS, creator: found(words, NAMES.court), title: found(words, PARTIES), used: [found(words, CUES.court_record)].filter((span) => span !== null) };
+  if (type === 'agency_wire') {
+    const wire = found(words, WIRE);
+    return { ...NO_PARTS, publisher: wire, used: [/^-?(?:[ -](?:Meldung|Bericht|Agenturmeldung|Eilmeldung|wire|report|story))?/u.exec(words.slice(wire?.end ?? 0))?.[0].length ?? 0].map((length) => ({ start: wire?.end ?? 0, end: (wire?.end ?? 0) + length })) };
+  }
+  if (type === 'document_internal') return { ...NO_PARTS, used: everyOne(words, OF_THE_HOUSE) };
+  if (type === 'own_observation' || type === 'archive_internal') return NO_PARTS;
+  return partsOf(stretch, from, type);
+}
+
+/** A conversation is called by its kind and who was in it, in the note's words. */
+function talkTitle({ words }: Stretch, from: number): string | null {
+  const talk = talkIn(words, from);
+  if (!talk) return null;
+  const { person, cue, title } = talk;
+  return (person === null || person.start > cue.start ? wordsOf(words, title) : `${wordsOf(words, cue)}, ${wordsOf(words, person)}`).trim();
+}
+
+/** Where the head is part of who made it, all of them is the name. */
+function nameByHead(head: Span | null, creator: Span | null, words: (span: Span | null) => string | null): string | null {
+  return words(head !== null && creator !== null && head.start >= creator.start && head.end <= creator.end ? creator : head);
+}
+
+/** A judgment is called by its court and docket, a paper of state by its number, as the note writes them. */
+function nameByNumber(text: string, { atoms }: Stretch, type: NotedType, court: string | null): string | null {
+  const atom = atoms.find(({ identifier }) => identifier === (type === 'court_record' ? 'docket' : 'drucksache'));
+  if (!atom) return null;
+  return type === 'court_record' ? [court, atom.value].filter((part) => part !== null).join(' ') : wordsOf(text, atom);
+}
+
+const everyOne = (words: string, pattern: RegExp): Span[] => [...words.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+function found(words: string, pattern: RegExp): Span | null {
+  const match = pattern.exec(words.slice(0, 1_000));
+  return match && { start: match.index, end: match.index + match[0].length };
+}
+
+/** The words a source without a title is known by: those before its first day, number or mark. */
+function headOf(stretch: Stretch, from: number): Span | null {
+  const { words } = stretch;
+  const [head = ''] = /^(?:[^\n,;:()„“”"]|,(?=\d)){2,160}?(?=\s(?:vom|v\.|am|dated|on|Az\.|Aktenzeichen)\s?(?=[\v\n])|[\n,;:()„“”"]|\.\s|$)/u.exec(words.slice(from, from + 170)) ?? [];
+  const span = trimSpan(words.slice(0, from + head.length).replaceAll('\v', 'x'), { start: from, end: from + head.replace(/\s?\v{5,}[\s.]*$|\s?\.$/, '').length });
+  return span.end - span.start > 1 && /[\p{L}\p{N}]/u.test(words.slice(span.start, span.end)) ? span : null;
+}
+
+/** Set apart by a mark or a preposition, as days of publication are; in a sentence about a page any day may be meant. */
+const SET_APART = /(?:^|[,.;:(\[–—|"“”\n]|(?<!\p{L})(?:vom|v\.|am|on|dated|of|Stand|published|veröffentlicht))[^\S\n]{0,2}$/u;
+
+function dateOf(stretch: Stretch, type: NotedType, titles: readonly (Span | null)[], written: string | null): { day: string | null; year: string | null; atoms: Atom[] } {
+  const isInTitle = (atom: Atom) => titles.some((span) => span !== null && atom.start >= span.start && atom.end <= span.end);
+  const isApart = ({ start }: Atom) => type !== 'website' || SET_APART.test(stretch.words.slice(Math.max(0, start - stretch.start - 16), start - stretch.start));
+  const dates = stretch.atoms.filter((atom) => atom.kind === 'date' && !isInTitle(atom) && isApart(atom));
+  const days = dates.map((atom) => ({ atom, day: wholeDay(atom.value, written) }));
+  const whole = days.find(({ day }) => day !== null);
+  const dated = dates.find(({ value }) => !value.startsWith('XXXX'));
+  return { day: whole?.day ?? null, year: whole?.day?.slice(0, 4) ?? dated?.value.slice(0, 4) ?? null, atoms: dates };
+}
+
+/** What the stretch says of its source besides naming it; also for sources that stood before. `used`: spans of the note that are spoken for. */
+export function mentionOf(text: string, stretch: Stretch, used: readonly (Span | null)[], excerpt: Atom | undefined, written: string | null): Draft['mention'] {
+  const { atoms, start } = stretch;
+  const pointed = pointersAt(stretch.words, 0, stretch.words.length);
+  const places = atoms.filter(({ kind }) => kind === 'locator').filter((atom) => !used.some((span) => span !== null && atom.start >= span.start && atom.end <= span.end && span.end - span.start < stretch.end - start));
+  const here = places.filter((atom) => /(?:hier|here)[\s:]{1,3}$/iu.test(text.slice(Math.max(start, atom.start - 8), atom.start)));
+  // Chicago gives the page as a bare number after the brackets.
+  const [, bare = null] = places.length > 0 ? [] : (/\v\), (\d{1,4}(?:[–-]\d{1,4})?)\.?\s*$/.exec(stretch.words.slice(-40)) ?? []);
+  const seen = atoms.find(({ kind }) => kind === 'access');
+  const said = atoms.filter((atom) => atom.kind !== 'quote' || atom === excerpt).map((atom): Span => ({ start: atom.start, end: atom.end }));
+  const hidden = CONFIDENTIAL.exec(stretch.words);
+  return {
+    locator: (here.length > 0 ? here : places).map((atom) => wordsOf(text, atom)).join(', ') || bare,
+    accessedOn: seen ? wholeDay(seen.value, written) : null,
+    excerpt: excerpt ? excerpt.value.trim() : null,
+    stance: pointed.stance,
+    note: remaining(text, stretch, [...used, ...said, pointed.words > 0 ? { start, end: start + pointed.at } : null, hidden && { start: start + hidden.index, end: start + hidden.index + hidden[0].length }]),
+    ...trimSpan(text, stretch),
+  };
+}
+
+/** The source that a stretch of this type names. `written`: the day of the note, or null. Offsets of the mention are those of the note's text. */
+export function draftOf(text: string, stretch: Stretch, type: NotedType, written: string | null): Draft {
+  const from = pointersAt(stretch.words, 0, stretch.words.length).at;
+  const parts = partsFor(stretch, type, from);
+  const by = stretch.start;
+  const quote = stretch.atoms.find(({ kind }) => kind === 'quote');
+  const isTitle = quote !== undefined && (parts.quote || (type === 'press_release' && !/:\s?$/.test(stretch.words.slice(0, quote.start - by))));
+  const excerpt = SPOKEN.has(type) || !isTitle ? quote : stretch.atoms.filter(({ kind }) => kind === 'quote')[1];
+  const title = quote && excerpt !== quote ? { start: quote.start, end: quote.end } : at(parts.title, by);
+  const law = stretch.atoms.find(({ kind }) => kind === 'law');
+  const head = title || law ? null : at(type === 'person_interview' ? (parts.used[0] ?? null) : headOf(stretch, from), by);
+  const own = title === null ? (law?.value ?? null) : quote && excerpt !== quote ? quote.value.replace(/[\s.,]+$/u, '').trim() : wordsOf(text, title);
+  const address = addressOf(stretch);
+  const identifiers = Object.fromEntries(stretch.atoms.flatMap((atom) => (atom.identifier ? [[atom.identifier, atom.value]] : []))) as NotedSource['identifiers'];
+  const written_ = stretch.atoms.find((atom) => atom.identifier !== undefined && atom.identifier !== 'doi' && /^https?:/i.test(text.slice(atom.start, atom.end)));
+  const url = address ?? (written_ ? openable(text.slice(written_.start, written_.end)) : null);
+  const { day, year, atoms: dates } = dateOf(stretch, type, [title], written);
+  // A page without a title is known by its address; the words before that are a remark.
+  const isNamedByHead = head !== null && (url === null || !BY_ADDRESS.has(type));
+  const used = [at(parts.creator, by), at(parts.publisher, by), title, isNamedByHead ? head : null, ...parts.used.map((span) => at(span, by))];
+  const mention = mentionOf(text, stretch, used, excerpt, written);
+  const labelled = dates.find(({ value }) => year !== null && value.startsWith(year));
+  const words = (span: Span | null) => (span === null ? null : wordsOf(text, span));
+  const source: NotedSource = {
+    type,
+    title: own || (type === 'person_interview' ? talkTitle(stretch, from) : null) || nameByNumber(text, stretch, type, words(at(parts.creator, by))) || (isNamedByHead ? nameByHead(head, at(parts.creator, by), words) : null) || (url ?? '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '') || Object.values(identifiers)[0] || wordsOf(text, stretch).slice(0, 200) || type,
+    creator: words(at(parts.creator, by)),
+    publisher: words(at(parts.publisher, by)),
+    url: url === null ? null : cleaned(url),
+    publishedOn: day,
+    year: year === null ? null : Number(year),
+    identifiers,
+    confidential: CONFIDENTIAL.test(stretch.words),
+  };
+  const inside = url === null ? null : placeInside(url);
+  return { source, named: own !== null, yearLabel: year === null ? null : year + (/^[a-e](?![\p{L}\p{N}])/u.exec(text.slice(labelled?.end ?? text.length, (labelled?.end ?? text.length) + 2))?.[0] ?? ''), mention: { ...mention, locator: mention.locator ?? inside } };
+}
