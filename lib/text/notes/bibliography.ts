@@ -17,19 +17,22 @@ const MOST_TITLE_WORDS = 30;
 
 const GENRE = String.raw`(?:[Aa]rtikel|[Ee]intrag|[Bb]eitrag|[Ss]tichwort|[Ll]emma|s\. ?v\.|[Vv]ideo|[Pp]odcast|[Ii]nterview|[Kk]ommentar|[Dd]okumentation|[Pp]ost|[Tt]weet|[Ss]tudie|[Bb]ericht|[Ss]endung|[Ff]olge|[Ee]ntry|[Aa]rticle|[Pp]ost|[Vv]ideo|[Dd]ocumentary|[Ee]pisode|[Rr]eport|[Ss]tudy|[Dd]atensatz|[Dd]ataset|[Pp]ressemitteilung|[Pp]ress release|[Gg]astbeitrag|[Ee]ssay|[Rr]eportage|[Mm]eldung|[Tt]itel|[Tt]hread|[Uu]mfrage|[Pp]oll|in|In|auf|on)`;
 const GENRE_AT_END = new RegExp(String.raw`(?:^|[\s,:(])${GENRE}(?:[\s:,]{0,2})$`, 'u');
-const TITLE_END = /[.?!](?=\s|$)|[,.;]\s[Ii]n:?\s(?=[\p{Lu}„“"])|[\n\v]|$/gu;
+const TITLE_END = /[.?!](?=\s|$)|[,.;]\s[Ii]n:?\s(?=[\p{Lu}„“"])|\n|[,(]\s?\v|\v{5,}|$/gu;
 const ABBREVIATED = /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|St|vs|Bd|Nr|No|Vol|Hrsg|Hg|ed|eds|Mr|Mrs|Ms|ca|Jr|Sr|Inc|Co|u|a|z|d|h|v)$/u;
 const HOUSE = String.raw`\s?(?<town>\p{Lu}[^.,:;\n\v„“”"()]{1,40}(?:, (?:[A-Z]{2}|D\.C\.)|(?: a\. ?M\.))?(?: u\. ?a\.)?)\s?:\s(?<publisher>[^:\n\v;()„“”"]{2,70}?)[,.]?\s?\(?(?=\v)`;
 const TOWN_AND_PUBLISHER = new RegExp(`[.,;(]${HOUSE}`, 'u');
 const HOUSE_FIRST = new RegExp(`^[\\s.,;(]{0,3}${HOUSE}`, 'u');
 const TOWN = new RegExp(String.raw`[.,;]\s(?<town>${PLACE}(?:(?:,\s|/|\s/\s|\su\.\s|\sund\s)${PLACE}){0,2}(?: u\. ?a\.)?)(?:,\s(?<after>${PUBLISHER}))?,?\s\(?(?=\v)`, 'u');
+const HOUSE_AT_END = new RegExp(String.raw`[.,]\s${PUBLISHER}$`, 'u');
+const TOWN_AFTER = new RegExp(String.raw`^[,.:]\s${PLACE}(?=[,.\s\n]|$)`, 'u');
+const TOWN_AT_END = new RegExp(String.raw`[,.]\s${PLACE}$`, 'u');
 const PUBLISHED = new RegExp(String.raw`(?:^|[.,;(])\s?(?<publisher>${PUBLISHER})(?![\p{L}\p{N}])(?=[,.;)]|\s?\(?\v|\s?$|\s?[\n(])`, 'u');
 const ONLY_TOWN = new RegExp(`^${PLACE}$`, 'u');
 const IN_PAPER = /[,.;]\s[Ii]n:?\s(?=[\p{Lu}„“"])/u;
 const BY_COLON = /^(?<creator>[^\n\v:„“"»]{2,160}?)(?:\s?\(\v+[a-e]?\))?\s?:\s/u;
 const BY_YEAR = /^(?<creator>\p{Lu}[^\n\v()„“":]{1,200}?),?\s?\(\v+[a-e]?\)[.:,]?\s{0,2}/u;
 /** Chicago's notes: "Peter Fox, Rivers of Iron (London: Verso, 2011), 45." */
-const BY_COMMA = /^(?<creator>\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|von|van|de|and|und|&)){1,7}), (?=(?<title>[^\n\v(),]{3,150}(?:,[^\n\v(),]{1,80})?) \((?:[^()\n\v]{2,80}, ?)?\v{4}\))/u;
+const BY_COMMA = /^(?<creator>\p{Lu}[\p{L}\p{M}'’-]*, (?:\p{Lu}\. ?){1,3}|\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|von|van|de|and|und|&)){1,7}),? (?=(?<title>[\p{Lu}\d„“"][^\n\v(),]{2,150}(?:,[^\n\v(),]{1,80})?) \([^()\n\v]{2,80}, ?\v{4}\))/u;
 const BY_STOP = /^(?<creator>\p{Lu}[\p{L}'’-]{1,40}, \p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}(?:\.|[\p{L}'’-]{1,30}))?(?:,? (?:and|und|&) [\p{Lu}][\p{L}.,'’ -]{2,60}?|, et al)?)\.\s(?=\S)/u;
 const NUMBERS_AT_END = /[\s,]{1,2}(?:(?:Nr|No|no|Heft|H|Jg|vol|Vol|Bd|issue|Ausgabe|Band)\.?\s?|\d)[^\p{L}]{0,40}.{0,30}$/u;
 const KNOWN_BODY = new RegExp(String.raw`^(?:${NAMES.statistics.source}(?: \([^()\n]{1,40}\))?|\p{Lu}{2,8}(?![\p{L}])|${NAMES.reference.source})(?=[,:]|[\s.]{0,2}$|\s?[\n\v(])`, 'u');
@@ -40,13 +43,17 @@ const LOOSE_END_OF_BOOK = new RegExp(`${ENDS}|\\s(?=\\v{4}[\\s.)]*$)`, 'u');
 /** Openings of a remark, not of a title. */
 const PROSE = wholeWords(String.raw`(?:^)(?:Die Zahl(?:en)?|Das (?:ist|steht|hat|sind|war)|Dies|Hier|Dort|Da|Ich|Wir|Es|Sie|Er|This|That|The (?:figure|number|source|claim)|It|I|We|There|Here|Steht|Zahl(?:en)?|Laut|Nach|Gemäß|Found|Figures?|Numbers?|Says|Stammt|Kommt|Zitat|Quelle|According|Nur|Genau|Auch|Bestätigt|Confirmed|As|Wie|Siehe|Bitte|Please|Original|Übersetzt|Translated|My|Mein|Unser|Our)`, 'u');
 
+const SMALL_WORD = /^(?:von|vom|van|de|der|des|dem|den|die|das|du|di|da|la|le|el|al\.?,?|et|für|und|and|of|for|the|zu|zur|zum|im|am|in|an|auf|on|at|e\.?|u\.?|a\.?,?|o\.?|gegen|bei|mit|with|y|to|ed\.?|eds\.?|bin|ibn|ten|ter|dos|der\/die|taz|dpa|ntv|n-tv|arte|heise|golem\.de|profil|gemeinnützige)$/u;
 const SAYS = wholeWords('steht|stehen|stammt|stammen|kommt|kommen|findet|finden|ist|sind|war|stimmt|belegt|bestätigt|says|is|are|was|comes|confirms|found');
 /** A small word before an address: the sentence goes on behind it. */
 const DANGLING = /(?:^|\s)(?:auf|in|im|bei|unter|aus|von|at|on|in|from|via|see|siehe|per|the|der|die|das)\s*$/iu;
 
+const ONLY_PAPER = new RegExp(`^${NAMES.publication.source}$`, 'u');
 const EVERY_PAPER = new RegExp(NAMES.publication.source, 'gu');
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Names have few small words, and known ones. */
+const isName = (text: string): boolean => text.replace(/\([^()]*\)/g, '').split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORD.test(word));
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Where a title ends that starts at the head's beginning: at a full stop that ends no abbreviation, before "in:", before a day or place. */
@@ -93,7 +100,7 @@ class Reader {
     const text = this.at(span);
     const paper = NAMES.publication.exec(text) ?? NAMES.reference.exec(text);
     if (paper && (paper[0].length > 0.6 * text.length || paper.index < 2) && this.parts.publisher === null) this.parts.publisher = { start: span.start + paper.index, end: span.start + paper.index + paper[0].length };
-    else if (/^[\p{Lu}@]|^(?:von|van|de|zu|the) /u.test(text) && wordCount(text) <= MOST_NAME_WORDS && !/[\n]/.test(text)) this.parts.creator = span;
+    else if (/^[\p{Lu}@]|^(?:von|van|de|zu|the) /u.test(text) && wordCount(text) <= MOST_NAME_WORDS && !/[\n]/.test(text) && isName(text)) this.parts.creator = span;
   }
 
   /** The paper, house or site named at `at`, up to the next mark; with the town before it where there is one. */
@@ -112,7 +119,10 @@ class Reader {
       return;
     }
     const isKnown = NAMES.publication.test(text) || NAMES.statistics.test(text) || NAMES.reference.test(text);
-    if ((isKnown || (/^\p{Lu}|^arXiv/u.test(text) && !PROSE.test(text))) && wordCount(text) <= 9) this.parts.publisher = span;
+    if (!((isKnown || (/^\p{Lu}|^arXiv/u.test(text) && !PROSE.test(text))) && wordCount(text) <= 9)) return;
+    this.parts.publisher = span;
+    const after = TOWN_AFTER.exec(this.words.slice(span.end, span.end + 40));
+    if (after) this.parts.used.push({ start: span.end, end: span.end + after[0].length });
   }
 
   private house(at: number, found: RegExpExecArray): void {
@@ -141,7 +151,9 @@ class Reader {
       this.title(at, at + house.index);
       this.house(at, house);
     } else if (town && town.index <= stop) {
-      this.title(at, at + town.index);
+      const beforeTown = HOUSE_AT_END.exec(head.slice(0, town.index));
+      this.title(at, at + (beforeTown?.index ?? town.index));
+      if (beforeTown) this.parts.publisher = this.span(at + beforeTown.index + 1, at + town.index);
       const { town: name = '', after } = town.groups ?? {};
       const start = at + town.index + town[0].indexOf(name);
       this.parts.used.push({ start, end: start + name.length });
@@ -160,12 +172,19 @@ class Reader {
     }
   }
 
+  private commas(at: number): void {
+    const [title = ''] = /^[^\n,]{3,200}(?=,)/u.exec(this.words.slice(at, LONGEST)) ?? [];
+    if (title === '' || /^[\s\v]/.test(title)) return this.titleAndMore(at, true);
+    this.title(at, at + title.length);
+    this.publisher(at + title.length);
+  }
+
   /** A known paper after a mark, with a day, an address or nothing behind it. */
   private paperAfter(head: string): Span | null {
     for (const found of head.matchAll(EVERY_PAPER)) {
       const before = head.slice(Math.max(0, found.index - 4), found.index);
-      const after = head.slice(found.index + found[0].length, found.index + found[0].length + 6);
-      if (/(?:[,.;:?!–—|(„“”"»-]|(?<!\p{L})in)\s{0,2}$|^$/u.test(before) && /^\s?(?:[,.;)(]|[\n\v]|\d|Nr|vom|v\.|am|$)/u.test(after)) return { start: found.index, end: found.index + found[0].length };
+      const after = head.slice(found.index + found[0].length, found.index + found[0].length + 12);
+      if (/(?:[,.;:?!–—|(„“”"»-]|(?<!\p{L})in)\s{0,2}$|^$/u.test(before) && /^\s?(?:[,.;)(]|[\n\v]|\d|Nr|vom|v\.|am|$)|^\s(?:story|report|article|piece|column|editorial|op-ed|interview|Bericht|Artikel|Text|Kommentar|Porträt)/u.test(after)) return { start: found.index, end: found.index + found[0].length };
     }
     return null;
   }
@@ -184,7 +203,12 @@ class Reader {
     if (!span || span.start >= LONGEST) return;
     const edition = /,?\s\(?\d{1,2}\.,? ?(?:[\p{L}.,]{2,20} ){0,3}Aufl(?:age|\.)\)?$|,?\s\(?\d{1,2}(?:st|nd|rd|th) ed(?:ition|\.)?\)?$/u.exec(this.at(span));
     if (edition) this.parts.used.push({ start: span.start + edition.index, end: span.end });
-    const cut = edition ? this.span(span.start, span.start + edition.index) : span;
+    const text = this.at(edition ? { start: span.start, end: span.start + edition.index } : span);
+    const town = TOWN_AT_END.exec(text)?.index ?? text.length;
+    if (town < text.length) this.parts.used.push({ start: span.start + town, end: span.start + text.length });
+    // A bracket that the title opens and does not close is none of it.
+    const open = /\([^()]*$/.exec(text.slice(0, town))?.index ?? town;
+    const cut = this.span(span.start, span.start + open);
     if (cut && wordCount(this.at(cut)) <= MOST_TITLE_WORDS) this.parts.title = cut;
   }
 
@@ -208,11 +232,13 @@ class Reader {
     const by = BY_COMMA.exec(head) ?? byStop ?? this.byColon(head);
     if (by) {
       this.creator(from, from + (by.groups?.creator ?? '').length);
+      // Harvard's commas end the title where APA has a full stop.
+      if (/\),\s*$/.test(by[0])) return this.commas(from + by[0].length);
       return this.titleAndMore(from + by[0].length, byStop !== null);
     }
     const body = KNOWN_BODY.exec(head);
     if (body) {
-      if (NAMES.reference.test(body[0])) this.parts.publisher = this.span(from, from + body[0].length);
+      if (NAMES.reference.test(body[0]) || ONLY_PAPER.test(body[0])) this.parts.publisher = this.span(from, from + body[0].length);
       else this.parts.creator = this.span(from, from + body[0].length);
       return this.looseTitle(from + body[0].length);
     }
@@ -250,7 +276,7 @@ class Reader {
     const found = BY_COLON.exec(head);
     const creator = found?.groups?.creator ?? '';
     // A title with a colon of its own has small words that no name has.
-    return found && wordCount(creator) <= 12 && /^(?:\p{Lu}|von |van |de )/u.test(creator) && /^[^()]*(?:\([^()]*\)[^()]*)?$/.test(creator) && /[\p{L}\p{N}]/u.test(head.slice(found[0].length, found[0].length + 3)) && !/(?<!\p{L})(?:wie|warum|was|wer|how|why|what|who|ist|is|sind|are)(?!\p{L})/iu.test(creator) && !PROSE.test(creator) ? found : null;
+    return found && wordCount(creator) <= 12 && isName(creator) && /^(?:\p{Lu}|von |van |de )/u.test(creator) && /^[^()]*(?:\([^()]*\)[^()]*)?$/.test(creator) && /[\p{L}\p{N}]/u.test(head.slice(found[0].length, found[0].length + 3)) && !/(?<!\p{L})(?:wie|warum|was|wer|how|why|what|who|ist|is|sind|are)(?!\p{L})/iu.test(creator) && !PROSE.test(creator) ? found : null;
   }
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import { cleaned, openable, placeInside } from './addresses';
 import { partsOf, type Parts } from './bibliography';
 import { CONFIDENTIAL, CUES, NAMES, PARTIES } from './cues';
-import { addressOf, type Stretch } from './kinds';
+import { addressOf, BODY, type Stretch } from './kinds';
 import { AGENCY } from './known-names';
 import { wholeDay } from './note-dates';
 import type { Atom, NotedSource, NotedType, SourceMention } from './note';
@@ -18,13 +18,17 @@ const NO_PARTS: Parts = { creator: null, title: null, publisher: null, used: [],
 const WIRE = wholeWords(AGENCY);
 const BY_ADDRESS: ReadonlySet<NotedType> = new Set<NotedType>(['website', 'news_report', 'peer_reviewed', 'book', 'dataset_statistics', 'reference_work', 'image_video', 'agency_wire', 'document_official', 'court_record']);
 /** Kinds whose quotations are what somebody said, not what something is called. */
-const SPOKEN: ReadonlySet<NotedType> = new Set<NotedType>(['person_interview', 'own_observation', 'court_record', 'agency_wire', 'social_post', 'document_internal', 'archive_internal']);
-const CONNECTIVE = /^(?:vom?|von|am|an|auf|in|im|aus|bei|der|die|das|des|dem|den|und|sowie|mit|zu|zum|zur|nach|laut|so|vgl\.?|siehe|s\.|auch|hier|dort|ab|unter|uhr|az\.?|urt\.?|urteil|beschluss|nr\.?|no\.?|stand|abgerufen|zuletzt|letzter|zugriff|alle|beide|jeweils|both|all|accessed|retrieved|available|url|link|online|pdf|quellen?|sources?|see|also|cf\.?|from|of|on|at|by|the|a|an|and|with|to|as|it|is|per|via|dated|published|doi|isbn|hg\.?|hrsg\.?|ed\.?|eds\.?|vol\.?|issue|heft|jg\.?|bd\.?|jahrgang|teil|s\.?|p\.?|pp\.?|tweet|post|video|page|seite|min\.?|cest|cet|gmt|et|al\.?|hier:|dazu|v\.)$/iu;
+const SPOKEN: ReadonlySet<NotedType> = new Set<NotedType>(['person_interview', 'own_observation', 'court_record', 'social_post', 'document_internal', 'archive_internal']);
+const CONNECTIVE = /^(?:vom?|von|am|an|auf|in|im|aus|bei|der|die|das|des|dem|den|und|sowie|mit|zu|zum|zur|nach|laut|so|vgl\.?|siehe|s\.|auch|hier|dort|ab|unter|uhr|az\.?|urt\.?|urteil|beschluss|nr\.?|no\.?|abgerufen|zuletzt|letzter|zugriff|alle|beide|jeweils|both|all|accessed|retrieved|available|url|link|online|pdf|quellen?|sources?|see|also|cf\.?|from|of|on|at|by|the|a|an|and|with|to|as|it|is|per|via|dated|published|doi|isbn|hg\.?|hrsg\.?|ed\.?|eds\.?|vol\.?|issue|heft|jg\.?|bd\.?|jahrgang|teil|s\.?|p\.?|pp\.?|tweet|post|video|page|seite|min\.?|cest|cet|gmt|et|al\.?|hier:|dazu|v\.)$/iu;
 
 /** By what means somebody answered: no remark. */
 const MEANS = /(?<!\p{L})(?:per|by|via|am|on the) (?:E-?Mail|Mail|Telefon|SMS|phone|email|telephone)(?!\p{L})/gu;
 
 const OF_THE_HOUSE = new RegExp(CUES.document_internal.source, 'gu');
+/** A body that figures are said to come from. */
+const AFTER_BY = new RegExp(String.raw`(?<=(?<!\p{L})(?:[Ll]aut|[Ll]t\.|[Nn]ach|[Vv]on|[Vv]ia|[Bb]y|to|[Pp]er|[Ff]rom) (?:der |dem |den |the )?)(?:${NAMES.statistics.source}|${BODY.source})`, 'u');
+/** The court of appeal that an American citation names with the year. */
+const BY_CIRCUIT = /\([^()\n\v]{1,30}\v{4}\)/u;
 /** Verbs of a sentence that has the source inside it. */
 const SAYS = wholeWords('ist|sind|war|waren|hat|haben|steht|stehen|stammt|sagt|sagte|nennt|is|are|was|were|has|have|says|said|gives');
 
@@ -77,20 +81,26 @@ function partsFor(stretch: Stretch, type: NotedType, from: number): Parts {
   if (type === 'press_release') {
     const parts = partsOf(stretch, from, type);
     const creator = senderIn(words, from, CUES.press_release);
-    return { ...NO_PARTS, creator, title: parts.quote ? null : null, quote: parts.quote, used: [found(words, CUES.press_release)].filter((span) => span !== null) };
+    return { ...NO_PARTS, creator, quote: parts.quote, used: [found(words, CUES.press_release)].filter((span) => span !== null) };
   }
   if (type === 'social_post') {
     const creator = senderIn(words, from, CUES.social_post);
     return { ...NO_PARTS, creator, used: [found(words, CUES.social_post)].filter((span) => span !== null) };
   }
-  if (type === 'court_record') return { ...NO_PARTS, creator: found(words, NAMES.court), title: found(words, PARTIES), used: [found(words, CUES.court_record)].filter((span) => span !== null) };
+  if (type === 'court_record') return { ...NO_PARTS, creator: found(words, NAMES.court), title: at(found(words.slice(from), PARTIES), from), used: [found(words, CUES.court_record), found(words, BY_CIRCUIT)].filter((span) => span !== null) };
   if (type === 'agency_wire') {
+    const { quote } = partsOf(stretch, from, type);
     const wire = found(words, WIRE);
-    return { ...NO_PARTS, publisher: wire, used: [/^-?(?:[ -](?:Meldung|Bericht|Agenturmeldung|Eilmeldung|wire|report|story))?/u.exec(words.slice(wire?.end ?? 0))?.[0].length ?? 0].map((length) => ({ start: wire?.end ?? 0, end: (wire?.end ?? 0) + length })) };
+    return { ...NO_PARTS, publisher: wire, quote, used: [/^-?(?:[ -](?:Meldung|Bericht|Agenturmeldung|Eilmeldung|wire|report|story))?/u.exec(words.slice(wire?.end ?? 0))?.[0].length ?? 0].map((length) => ({ start: wire?.end ?? 0, end: (wire?.end ?? 0) + length })) };
   }
   if (type === 'document_internal') return { ...NO_PARTS, used: everyOne(words, OF_THE_HOUSE) };
   if (type === 'own_observation' || type === 'archive_internal') return NO_PARTS;
-  return partsOf(stretch, from, type);
+  const parts = partsOf(stretch, from, type);
+  // "So Eberle im Interview mit dem SWR": the paper, wherever it stands.
+  if (type === 'news_report' && parts.publisher === null && parts.creator === null) return { ...parts, publisher: found(words, NAMES.publication) };
+  // "Kurs laut EZB": the body behind the figures, wherever it stands.
+  if ((type === 'document_official' || type === 'dataset_statistics') && parts.creator === null && parts.publisher === null) return { ...parts, creator: found(words, AFTER_BY) };
+  return parts;
 }
 
 /** A conversation is called by its kind and who was in it, in the note's words. */
@@ -133,12 +143,24 @@ const SET_APART = /(?:^|[,.;:(\[–—|"“”\n]|(?<!\p{L})(?:vom|v\.|am|on|dat
 
 function dateOf(stretch: Stretch, type: NotedType, titles: readonly (Span | null)[], written: string | null): { day: string | null; year: string | null; atoms: Atom[] } {
   const isInTitle = (atom: Atom) => titles.some((span) => span !== null && atom.start >= span.start && atom.end <= span.end);
+  const isOfData = ({ start }: Atom) => /(?<!\p{L})(?:Daten)?[Ss]tand:?\s$/u.test(stretch.words.slice(Math.max(0, start - stretch.start - 14), start - stretch.start));
   const isApart = ({ start }: Atom) => type !== 'website' || SET_APART.test(stretch.words.slice(Math.max(0, start - stretch.start - 16), start - stretch.start));
-  const dates = stretch.atoms.filter((atom) => atom.kind === 'date' && !isInTitle(atom) && isApart(atom));
+  const dates = stretch.atoms.filter((atom) => atom.kind === 'date' && !isInTitle(atom) && !isOfData(atom) && isApart(atom));
   const days = dates.map((atom) => ({ atom, day: wholeDay(atom.value, written) }));
   const whole = days.find(({ day }) => day !== null);
   const dated = dates.find(({ value }) => !value.startsWith('XXXX'));
   return { day: whole?.day ?? null, year: whole?.day?.slice(0, 4) ?? dated?.value.slice(0, 4) ?? null, atoms: dates };
+}
+
+/** Places with nothing but a blank between them are one: "Art. 5 Abs. 1". */
+function runs(text: string, places: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of places) {
+    const last = joined.at(-1);
+    if (last && /^[^\S\n]{1,2}$/.test(text.slice(last.end, start))) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 /** What the stretch says of its source besides naming it; also for sources that stood before. `used`: spans of the note that are spoken for. */
@@ -153,9 +175,9 @@ export function mentionOf(text: string, stretch: Stretch, used: readonly (Span |
   const said = atoms.filter((atom) => atom.kind !== 'quote' || atom === excerpt).map((atom): Span => ({ start: atom.start, end: atom.end }));
   const hidden = CONFIDENTIAL.exec(stretch.words);
   return {
-    locator: (here.length > 0 ? here : places).map((atom) => wordsOf(text, atom)).join(', ') || bare,
+    locator: runs(text, here.length > 0 ? here : places).map((span) => wordsOf(text, span)).join(', ') || bare,
     accessedOn: seen ? wholeDay(seen.value, written) : null,
-    excerpt: excerpt ? excerpt.value.trim() : null,
+    excerpt: excerpt ? excerpt.value.replace(/[\s,]{1,4}$/u, '').trim() : null,
     stance: pointed.stance,
     note: remaining(text, stretch, [...used, ...said, pointed.words > 0 ? { start, end: start + pointed.at } : null, hidden && { start: start + hidden.index, end: start + hidden.index + hidden[0].length }]),
     ...trimSpan(text, stretch),
@@ -164,7 +186,7 @@ export function mentionOf(text: string, stretch: Stretch, used: readonly (Span |
 
 /** The source that a stretch of this type names. `written`: the day of the note, or null. Offsets of the mention are those of the note's text. */
 export function draftOf(text: string, stretch: Stretch, type: NotedType, written: string | null): Draft {
-  const from = pointersAt(stretch.words, 0, stretch.words.length).at;
+  const { from } = stretch;
   const parts = partsFor(stretch, type, from);
   const by = stretch.start;
   const quote = stretch.atoms.find(({ kind }) => kind === 'quote');
@@ -176,8 +198,8 @@ export function draftOf(text: string, stretch: Stretch, type: NotedType, written
   const own = title === null ? (law?.value ?? null) : quote && excerpt !== quote ? quote.value.replace(/[\s.,]+$/u, '').trim() : wordsOf(text, title);
   const address = addressOf(stretch);
   const identifiers = Object.fromEntries(stretch.atoms.flatMap((atom) => (atom.identifier ? [[atom.identifier, atom.value]] : []))) as NotedSource['identifiers'];
-  const written_ = stretch.atoms.find((atom) => atom.identifier !== undefined && atom.identifier !== 'doi' && /^https?:/i.test(text.slice(atom.start, atom.end)));
-  const url = address ?? (written_ ? openable(text.slice(written_.start, written_.end)) : null);
+  const linkedNumber = stretch.atoms.find((atom) => atom.identifier !== undefined && atom.identifier !== 'doi' && /^https?:/i.test(text.slice(atom.start, atom.end)));
+  const url = address ?? (linkedNumber ? openable(text.slice(linkedNumber.start, linkedNumber.end)) : null);
   const { day, year, atoms: dates } = dateOf(stretch, type, [title], written);
   // A page without a title is known by its address; the words before that are a remark.
   const isNamedByHead = head !== null && (url === null || !BY_ADDRESS.has(type));
@@ -189,7 +211,7 @@ export function draftOf(text: string, stretch: Stretch, type: NotedType, written
     type,
     title: own || (type === 'person_interview' ? talkTitle(stretch, from) : null) || nameByNumber(text, stretch, type, words(at(parts.creator, by))) || (isNamedByHead ? nameByHead(head, at(parts.creator, by), words) : null) || (url ?? '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '') || Object.values(identifiers)[0] || wordsOf(text, stretch).slice(0, 200) || type,
     creator: words(at(parts.creator, by)),
-    publisher: words(at(parts.publisher, by)),
+    publisher: words(at(parts.publisher, by))?.replace(/^(?:der|die|das|dem|den|the) /u, '') ?? null,
     url: url === null ? null : cleaned(url),
     publishedOn: day,
     year: year === null ? null : Number(year),

@@ -7,8 +7,11 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** An alternation of literal names, longer ones first. */
 const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map(escaped).join('|');
 
+// Local papers, by how they are called.
+const LOCAL = String.raw`(?:\p{Lu}[\p{L}'’-]{1,30}[^\S\n\v]){1,3}(?:Zeitung|Tagblatt|Tageblatt|Volksblatt|Anzeiger|Nachrichten|Rundschau|Kurier|Bote|Presse|Allgemeine|Echo|Landbote|Volksstimme|Times|Herald|Tribune|Gazette|Chronicle|Globe|Telegraph|Examiner|Inquirer|Courier|Dispatch|Observer|Mercury News|Daily News|Evening Standard|Morning Post)|\p{Lu}\p{Ll}{2,20}(?:zeitung|tagblatt|anzeiger|kurier|-Zeitung|-Anzeiger|-Kurier|-Bote)`;
+
 /** Papers, magazines, broadcasters and their news sites, as they are cited; without those that are ordinary words unless an article stands before them. */
-export const PUBLICATION = String.raw`(?:(?:[Dd](?:er|ie|as|em|en)|[Tt]he) )?(?:${oneOf(names(`
+export const PUBLICATION = String.raw`(?:(?:[Dd](?:er|ie|as|em|en)|[Tt]he) )?(?:${LOCAL}|${oneOf(names(`
   Spiegel|SPIEGEL|Spiegel Online|SPON|Der Spiegel|DER SPIEGEL|Die Zeit|DIE ZEIT|Zeit Online|ZEIT Online|ZEIT ONLINE|ZEIT|ZEITmagazin|Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine Sonntagszeitung|Frankfurter Allgemeine|F.A.Z.|FAZ|FAS|faz.net|FAZ.NET
   Süddeutsche Zeitung|Süddeutsche|SZ|SZ-Magazin|sueddeutsche.de|die tageszeitung|taz|Die Welt|DIE WELT|Welt am Sonntag|WELT|WamS|Bild-Zeitung|Bild am Sonntag|BamS|Die Bild|BILD|Handelsblatt|Wirtschaftswoche|WirtschaftsWoche|Manager Magazin|manager magazin|Capital|Focus Online|FOCUS|Der Stern|stern.de
   Tagesspiegel|Berliner Zeitung|Berliner Morgenpost|Hamburger Abendblatt|Kölner Stadt-Anzeiger|Rheinische Post|Stuttgarter Zeitung|Stuttgarter Nachrichten|Münchner Merkur|Frankfurter Rundschau|FR|Sächsische Zeitung|Leipziger Volkszeitung|Mitteldeutsche Zeitung|Neue Osnabrücker Zeitung|NOZ|Westdeutsche Allgemeine Zeitung|WAZ|Weser-Kurier|Badische Zeitung|Rhein-Zeitung|Augsburger Allgemeine|Nürnberger Nachrichten|Ostsee-Zeitung|Neues Deutschland|junge Welt|Der Freitag|Cicero|Correctiv|CORRECTIV|netzpolitik.org|heise online|Heise|Golem|golem.de|t-online|n-tv|ntv.de|RND|RedaktionsNetzwerk Deutschland|Krautreporter|Übermedien|Table.Media

@@ -2,7 +2,7 @@
 import type { Span } from '../span';
 
 const B = String.raw`[^\S\n]{0,2}`;
-const RANGE = String.raw`\d{1,6}[a-z]?(?:${B}[–—-]${B}\d{1,6})?(?:${B}ff?(?![\p{L}])\.?)?`;
+const RANGE = String.raw`\d{1,6}(?:[a-eg-zA-Z](?!\p{L}))?(?:${B}[–—-]${B}\d{1,6})?(?:${B}ff?(?![\p{L}])\.?)?`;
 const LIST = String.raw`${RANGE}(?:(?:,${B}|${B}(?:und|u\.|and|&)${B})\d{1,6}(?:${B}[–—-]${B}\d{1,6})?(?:${B}ff?(?![\p{L}])\.?)?(?![\p{L}\p{N}.:/-])){0,4}`;
 const ROMAN = '[ivxlcIVXLC]{1,7}(?![\\p{L}])';
 const NUMBER = String.raw`(?:${LIST}|${ROMAN})`;
@@ -12,6 +12,7 @@ const PAST = String.raw`(?!${B}(?:Uhr|h(?!\p{L})|am(?!\p{L})|pm(?!\p{L})|a\.m|p\
 // Each starts where no word or number runs on; the words in front say of what kind the place is.
 const PLACES = [
   String.raw`(?:S|Bl|pp|p|pg)\.${B}${NUMBER}`,
+  String.raw`p\.${B}[A-D]\d{1,3}`,
   String.raw`(?:Seiten?|[Pp]ages?|Blatt)${B}${LIST}`,
   String.raw`(?:Rn|Rdnr|Rdn|Randnr|Rz|Tz|Ziff|Abs|Anm\. zu|Kap|Abschn|Tab|Abb|Fig|Figs|Zl|Sp|Anh|Bd|Pos|paras?|ch|chap|sec|sect|vol|col|ll|app|Art|art|fig|figs|tab)\.${B}(?:\d{1,4}(?:\.\d{1,3}){1,4}|${NUMBER}|[A-Z]{1,2}\d{1,6}(?![\p{L}\p{N}])|[A-Z](?:\.\d{1,3}){0,3}(?![\p{L}\p{N}]))`,
   String.raw`Z\.${B}\d{1,5}(?:${B}[–-]${B}\d{1,5})?(?:${B}ff?(?![\p{L}])\.?)?`,
@@ -21,6 +22,7 @@ const PLACES = [
   String.raw`(?:Min(?:\.|ute)?|[Mm]inutes?|[Mm]in\.|TC|Timecode|[Tt]imestamp)${B}(?:${CLOCK}(?:${B}[–-]${B}${CLOCK})?|\d{1,3}(?:${B}[–-]${B}\d{1,3})?)`,
   String.raw`(?:ab|at|bei|from|etwa bei|ca\.)${B}(?:Min(?:\.|ute)?${B}|minute )?${CLOCK}${PAST}`,
   String.raw`(?:ab|bei|from|at) (?:Min(?:\.|ute)?|minute)${B}\d{1,3}`,
+  String.raw`(?<=, )at \d{1,4}(?=[.;]?(?:\s|$))`,
   String.raw`\d{1,2}:\d{2}:\d{2}(?:${B}[–-]${B}\d{1,2}:\d{2}:\d{2})?${PAST}`,
   String.raw`${CLOCK}${B}[–-]${B}${CLOCK}${PAST}`,
   String.raw`${CLOCK}(?= ?(?:min|Min)(?!\p{L}))`,

@@ -8,12 +8,12 @@ import { trimSpan } from './patterns';
 /** `person`: their name or office, null where the note hides it; `title`: the words that name the conversation, `cue`: its kind alone. Counted from the text's start. */
 type Talk = { person: Span | null; title: Span; cue: Span };
 
-const TOKEN = /\s?(?:\([^()\n\v]{1,40}\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*\.?|&)/uy;
-const TITLE = /^(?:Prof|Dr|Professor|Professorin|PD|Dipl|Ing|h|c|phil|med|jur|Sir|Dame|Lord)\.?$/u;
-const ADDRESS = /^(?:Herrn?|Frau|Mr|Mrs|Ms|Mx)\.?$/u;
+const TOKEN = /\s?(?:w\/|\([^()\n\v]{1,40}\)|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’&-]*\.?|&)/uy;
+const TITLE = /^(?:Prof|Dr|Professor|Professorin|PD|Dipl|Ing|h|c|phil|med|jur|Sir|Dame|Lord|Sgt|Capt|Lt|Col|Gen|Maj|Det|Rev|Sen|Rep|Gov|Judge|Justice)\.?$/u;
+const ADDRESS = /^(?:Herrn?|Hrn?|Frau|Fr|Mr|Mrs|Ms|Mx)\.?$/u;
 const PARTICLE = /^(?:von|van|de|zu|zur|vom|der|den|del|da|di|la|le|al|bin)$/u;
 const HIDDEN = /^(?:einem|einer|einen|einigen|mehreren|zwei|drei|a|an|two|three|several|another|anonymen?|former|ehemaligen?)$/iu;
-const LINK = /^(?:mit|with|von|vom|from|of|durch|by|bei|beim|der|des|dem|den|die|das|the|to|an|für|for|dort|Auskunft|Anfrage|zwischen|unserem|unserer|our|bestätigt|confirmed|mitgeteilt|beantwortet)$/iu;
+const LINK = /^(?:mit|m|with|w\/|von|vom|from|of|durch|by|bei|beim|der|des|dem|den|die|das|the|to|an|für|for|dort|Auskunft|Anfrage|zwischen|unserem|unserer|our|bestätigt|confirmed|mitgeteilt|beantwortet)$/iu;
 const INNER = /^(?:der|des|für|of|for|the|und|and|&|am|im)$/u;
 const NO_NAME = /^(?:Min|Uhr|Nr|No|Nachfrage|Anfrage|Telefon|Mail|E-Mail|Antwort|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quelle|Notizen|Interview|Gespräch)$/u;
 const MOST_TOKENS = 12;
@@ -25,7 +25,9 @@ function tokenAt(text: string, at: number): { word: string; start: number; end: 
   return { word: found[0].trimStart(), start: found.index + found[0].length - found[0].trimStart().length, end: found.index + found[0].length };
 }
 
-const isRole = (word: string): boolean => /^\p{Lu}/u.test(word) ? isGermanRole(word) : ENGLISH_ROLE.has(word.toLowerCase()) || ENGLISH_ROLE_ADJECTIVES.has(word.toLowerCase()) || /^(?:spokes|press|police|company|co-)/.test(word);
+/** Endings of German roles that lists of news do not hold. */
+const ROLE_END = /^\p{Lu}\p{Ll}{3,}(?:rat|rätin|wart|leiterin|chefin|arzt|ärztin|händler|händlerin|besitzerin|betreiber|betreiberin)$/u;
+const isRole = (word: string): boolean => /^\p{Lu}/u.test(word) ? isGermanRole(word) || ROLE_END.test(word) : ENGLISH_ROLE.has(word.toLowerCase()) || ENGLISH_ROLE_ADJECTIVES.has(word.toLowerCase()) || /^(?:spokes|press|police|company|co-)/.test(word);
 
 /** The name that begins at `at` of `text`, small words and roles before it passed over; null where there is none or it is hidden. */
 function nameFrom(text: string, at: number): Span | null {
@@ -82,9 +84,10 @@ export function talkIn(words: string, from: number): Talk | null {
   const start = from + found.index;
   let at = start + found[0].length;
   // "E-Mail (4.3.) von", "Auskunft, telefonisch, der Stadt": a second word for it.
-  const [more = ''] = /^[\s,:(-]{0,3}(?:(?:on |am |vom )?\v+[\s,):]{0,3}|(?:unter (?:eins|zwei|drei|[123])|telefonisch|schriftlich|per E-?Mail|per Mail|am|vom|exchange|correspondence|call|interview|to the author)[\s,:)]{1,3}){0,3}/u.exec(words.slice(at, at + 80)) ?? [];
+  const [more = ''] = /^[\s,:(-]{0,3}(?:(?:on |am |vom )?\v+[\s,):]{0,3}|(?:des Autors|der Autorin|des Verfassers|der Verfasserin|by the author|of the author|von mir|mit mir|unter (?:eins|zwei|drei|[123])|telefonisch|schriftlich|per E-?Mail|per Mail|am|vom|exchange|correspondence|call|interview|to the author)[\s,:)]{1,3}){0,3}/u.exec(words.slice(at, at + 80)) ?? [];
   const after = nameFrom(words, at + more.length) ?? null;
-  const before = after ? null : nameBefore(words, from, start);
+  // "Hr. Kowalski will nicht genannt werden (Gespräch …)": the sentence begins with whom it is about.
+  const before = after ? null : (nameBefore(words, from, start) ?? (/^(?:Herr|Hr\.|Frau|Fr\.|Dr\.|Prof\.|Mr\.?|Mrs\.?|Ms\.?)\s/u.test(words.slice(from, from + 8)) ? nameFrom(words, from) : null));
   const cue = { start, end: start + found[0].length };
   if (before) return { person: before, title: { start: before.start, end: at }, cue };
   at = after?.end ?? at;
@@ -98,12 +101,12 @@ export function senderIn(words: string, from: number, cue: RegExp): Span | null 
   const found = cue.exec(words.slice(from));
   if (!found) return null;
   const [start, end] = [from + found.index, from + found.index + found[0].length];
-  const [lead] = /^[\s,]{0,2}(?:(?:auf|on) (?:X|Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|TikTok|Weibo)\s)?(?:Nr\.\s?\S{1,12}\s|No\.\s?\S{1,12}\s|\d{1,4}(?:\/\d{2,4})?\s|\d{0,4}\/?\v+\s)?(?:(?:der|des|von|vom|by|from|of|die|das|dem|the)(?:\s(?:der|des|dem|den|the))?\s|,\s)/u.exec(words.slice(end, end + 60)) ?? [];
+  const [lead] = /^[\s,]{0,2}(?:(?:auf|on) (?:X|Twitter|Facebook|Instagram|LinkedIn|Mastodon|Bluesky|Threads|TikTok|Weibo)\s)?(?:Nr\.\s?\S{1,12}\s|No\.\s?\S{1,12}\s|\d{1,4}(?:\/\d{2,4})?\s|\d{0,4}\/?\v+\s)?(?:(?:der|des|von|vom|by|from|of|die|das|dem|the)(?:\s(?:der|des|dem|den|the))?\s|,\s|\s(?=\p{Lu}))/u.exec(words.slice(end, end + 60)) ?? [];
   const handle = /^@[\p{L}\p{N}_.]{2,40}/u.exec(words.slice(end + (lead?.length ?? 0), end + (lead?.length ?? 0) + 42))?.[0];
   if (handle !== undefined) return { start: end + (lead?.length ?? 0), end: end + (lead?.length ?? 0) + handle.length };
   if (lead !== undefined) {
     const [name = ''] = /^\p{Lu}(?:[^\n\v,;:()„“”"]|,(?=\sInc)){1,90}?(?=\s(?:vom|v\.|am|auf|on|dated|zu|zum|zur|über|about|Nr)\s|[,;:(\n\v„“”"]|\s\v|\.\s|\.?$)/u.exec(words.slice(end + lead.length, end + lead.length + 120)) ?? [];
-    if (name !== '') return trimSpan(words, { start: end + lead.length, end: end + lead.length + name.length });
+    if (name !== '' && !/\/\d/.test(name)) return trimSpan(words, { start: end + lead.length, end: end + lead.length + name.length });
   }
   const before = trimSpan(words, { start: from, end: start });
   const text = words.slice(before.start, before.end);

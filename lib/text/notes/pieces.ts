@@ -5,7 +5,7 @@ import type { TextLanguage } from '../word-lists';
 import { addressKey } from './addresses';
 import { NAMES, TO_DO } from './cues';
 import { kindOf, type Stretch } from './kinds';
-import type { Atom } from './note';
+import type { Atom, NotedType } from './note';
 import { wholeWords } from './patterns';
 import { pointersAt } from './pointers';
 import { referenceIn } from './references';
@@ -16,7 +16,7 @@ type Sheet = { text: string; words: string; atoms: readonly Atom[]; linked: read
 /** What can begin a source in the middle of a note whatever stands before it. */
 const HEAD = /^(?:Telefon|Telefonat|Gespräch|Interview|Hintergrundgespräch|E-?Mail|Mail|Anruf|Auskunft|Schriftliche|Urteil|Beschluss|Pressemitteilung|Pressekonferenz|Phone call|Call with|Conversation|Email|Press release|Author[’']s|Own |Eigene |Vor Ort|BGH|BVerfG|BVerwG|EuGH|EGMR|OLG|LG |AG |VG |OVG |Bundestags|BT-Drs|Drucksache|Plenarprotokoll|§|Art\.|Ebd|Ebenda|Ibid|Wikipedia|Transcript|Transkript|Mitschnitt|Video|Podcast|Tweet|Post |Geschäftsbericht|Jahresbericht|Annual report|company slides)/u;
 const KNOWN = new RegExp(`^(?:${[NAMES.publication, NAMES.agency, NAMES.statistics, NAMES.court].map(({ source }) => source).join('|')})`, 'u');
-const JOINT = /(?<=[\s,.;)\n\v])(?:sowie|vgl\. auch|siehe auch|s\. auch|see also|cf\. also|as well as|und auch|ebenso|ferner|außerdem|und|and|anders|dagegen|but see|confirmed by|bestätigt (?:durch|von|auch))(?=[\s:])/giu;
+const JOINT = /(?<=[\s,.;)\n\v])(?:sowie|vgl\. auch|siehe auch|s\. auch|see also|cf\. also|as well as|und auch|ebenso|ferner|außerdem|und|and|anders|dagegen|but see|confirmed by|bestätigt (?:durch|von|auch)|quelle(?= ist|:)|source(?= is|:))(?=[\s:])/giu;
 const WEAK_JOINT = /^(?:und|and)$/i;
 const ENUMERATION = /(?<=^|[\s:;,.)])\(?(?:[1-9a-h]\)|[1-9]\.(?=\s\p{Lu}|\s\n))(?=\s|\n)/gu;
 const LONE_NAME = /^[\s]{0,3}\p{Lu}[\p{L}'’-]{1,40}, ?(?:\p{Lu}\.?[\s-]?){1,4}$|^[\s]{0,3}\p{Lu}[\p{L}'’-]{1,40}, \p{Lu}[\p{L}'’-]{1,30}$/u;
@@ -51,10 +51,10 @@ function stretchOf({ words, atoms, linked }: Sheet, { start, end }: Span): Stret
     if (!link || (link.start >= end && end < words.length)) break;
     urls.push(link.url);
   }
-  return { start, end, words: words.slice(start, end), atoms: atoms.slice(from, to), linked: urls };
+  return { start, end, words: words.slice(start, end), from: pointersAt(words.slice(start, end), 0, end - start).at, atoms: atoms.slice(from, to), linked: urls };
 }
 
-const isNamed = (stretch: Stretch): boolean => referenceIn(stretch) !== null || kindOf(stretch) !== null;
+const nameOf = (stretch: Stretch): NotedType | 'reference' | null => (referenceIn(stretch) === null ? kindOf(stretch) : 'reference');
 
 function inAtom(atoms: readonly Atom[], at: number): boolean {
   const atom = atoms[firstFit(atoms, ({ end }) => end > at)];
@@ -113,20 +113,23 @@ function softCuts(sheet: Sheet, span: Span): Cut[] {
 const isComplete = ({ atoms, linked }: Stretch): boolean => linked.length > 0 || atoms.some((atom) => isAddress(atom) || atom.kind === 'access' || atom.kind === 'locator' || (atom.kind === 'date' && atom.value.length > 4));
 const isProse = ({ words }: Stretch): boolean => words.length > 12 && (PROSE.test(words) || TO_DO.test(words));
 
-type Group = Span & { named: boolean; complete: boolean };
+type Group = Span & { kind: NotedType | 'reference' | null; complete: boolean };
 
-function opens(group: Group, next: Stretch, isOne: boolean, why: Cut['why'], sheet: Sheet): boolean {
+function opens(group: Group, next: Stretch, kind: Group['kind'], why: Cut['why'], sheet: Sheet): boolean {
   if (why === 'address') return true;
-  if (!isOne) return false;
+  if (kind === null) return false;
   const pointed = pointersAt(sheet.words, next.start, next.end);
   const head = sheet.text.slice(pointed.at, pointed.at + 80);
   const isHead = HEAD.test(head) || referenceIn(next) !== null;
   const isKnown = KNOWN.test(head) || next.atoms[0]?.start === pointed.at;
-  if (why === 'joint') return group.named;
-  if (why === 'weak') return group.named && (isHead || isKnown);
-  if (!group.named && NAMED_SO.test(sheet.words.slice(next.start, next.start + 20))) return true;
-  if (!group.named) return isProse(stretchOf(sheet, { start: Math.max(group.start, group.end - 400), end: group.end })) && (isHead || isKnown || pointed.words > 0);
-  return isHead || pointed.words > 0 || (group.complete && isKnown && !ENTRY.test(sheet.words.slice(group.start, group.start + 300)));
+  if (why === 'weak') return group.kind !== null && (isHead || isKnown);
+  if (why === 'joint' && group.kind !== null) return true;
+  if (group.kind === null && NAMED_SO.test(sheet.words.slice(next.start, next.start + 20))) return true;
+  if (group.kind === null) return isProse(stretchOf(sheet, { start: Math.max(group.start, group.end - 400), end: group.end })) && (isHead || isKnown || pointed.words > 0);
+  if (isHead || pointed.words > 0) return true;
+  if (!group.complete || ENTRY.test(sheet.words.slice(group.start, group.start + 300))) return false;
+  // Another kind of source with a day, a number or an address of its own.
+  return isKnown || (why === 'sentence' && kind !== group.kind && next.atoms.some((atom) => isAddress(atom) || atom.kind === 'identifier' || (atom.kind === 'date' && atom.value.length > 7)));
 }
 
 function groupsOf(sheet: Sheet, span: Span): Group[] {
@@ -136,12 +139,12 @@ function groupsOf(sheet: Sheet, span: Span): Group[] {
   bounds.forEach(({ at, why }, index) => {
     const next = stretchOf(sheet, { start: at, end: bounds[index + 1]?.at ?? span.end });
     const last = groups.at(-1);
-    const named = isNamed(next);
-    if (last && !opens(last, next, named, why, sheet)) {
+    const kind = nameOf(next);
+    if (last && !opens(last, next, kind, why, sheet)) {
       last.end = next.end;
-      last.named ||= named;
+      last.kind ??= kind;
       last.complete ||= isComplete(next);
-    } else groups.push({ start: next.start, end: next.end, named, complete: isComplete(next) });
+    } else groups.push({ start: next.start, end: next.end, kind, complete: isComplete(next) });
   });
   return groups;
 }
@@ -149,7 +152,7 @@ function groupsOf(sheet: Sheet, span: Span): Group[] {
 /** Whether a line or item that names nothing by itself is the first half of what follows: a lone name, an entry that a line broke. */
 function runsOn(sheet: Sheet, first: Span, next: Span): boolean {
   const stretch = stretchOf(sheet, first);
-  if (stretch.words.length > 600 || isNamed(stretch) || next.start >= next.end) return false;
+  if (stretch.words.length > 600 || nameOf(stretch) !== null || next.start >= next.end) return false;
   const written = stretch.words.replace(/[\s;]{1,4}$/, '');
   const breaks = sheet.text.charAt(first.end - 1);
   if (breaks === ';') return LONE_NAME.test(written);

@@ -3,11 +3,10 @@ import type { Span } from '../span';
 import type { TextLanguage } from '../word-lists';
 import { readAtoms } from './atoms';
 import { draftOf, mentionOf, type Draft } from './drafts';
-import { kindOf, type Stretch } from './kinds';
-import type { Note, NotedSource, NoteReading, SourceMention } from './note';
+import { isDocument, kindOf, type Stretch } from './kinds';
+import type { Note, NotedSource, NotedType, NoteReading, SourceMention } from './note';
 import { folded, trimSpan, wordsOf } from './patterns';
 import { cutNote } from './pieces';
-import { pointersAt } from './pointers';
 import { referenceIn, type Reference } from './references';
 import { Shelf } from './shelf';
 
@@ -20,12 +19,16 @@ const BARE_PLACE = /^[\s,.;:()]*$/;
 /** "Müller, S. 45", "Müller, Die Stadt, S. 45", "Geschäftsbericht, S. 14": a name or the start of a title, and a place. */
 const SHORT = /^(?<first>\p{Lu}[^\n\v,:;„“"]{1,80})(?:[,:]\s(?<second>[\p{Lu}„“"][^\n\v;]{2,120}?))?(?:, (?:a\. ?a\. ?O|op\. ?cit|ebd)\.)?[,:;.]?\s?\(?(?=\n|$)/u;
 const LEAST_TITLE = 6;
+/** A surname and nothing else. */
+const LONE = /^(?:(?:Dr|Prof)\. ){0,2}\p{Lu}[\p{L}\p{M}'’-]{2,40}[\s.]{0,3}$/u;
 
 class Reader {
   private readonly shelf = new Shelf();
   private readonly ofNote: number[][] = [];
   private readonly byLabel = new Map<string, number>();
-  private latest: { source: number; locator: string | null } | null = null;
+  private latest: number | null = null;
+  /** Where in each source somebody looked last. */
+  private readonly places = new Map<number, string>();
 
   constructor(
     private readonly notes: readonly Note[],
@@ -51,7 +54,7 @@ class Reader {
       if (reference) return [{ stretch, reference }];
       const [first, ...more] = stretch.linked;
       const whole = this.directPart(note, first === undefined ? stretch : { ...stretch, linked: [first] });
-      return [whole, ...more.map((url) => this.directPart(note, { start: stretch.end, end: stretch.end, words: '', atoms: [], linked: [url] }))];
+      return [whole, ...more.map((url) => this.directPart(note, { start: stretch.end, end: stretch.end, words: '', from: 0, atoms: [], linked: [url] }))];
     });
     return { note, parts: shareAccess(parts) };
   }
@@ -59,8 +62,8 @@ class Reader {
   private directPart(note: Note, stretch: Stretch): Part {
     const type = kindOf(stretch);
     if (type === null) return { stretch, reference: null };
-    const draft = draftOf(note.text, stretch, type, note.date ?? null);
-    return { stretch, direct: this.shelf.add(draft), mention: draft.mention };
+    const { source, mention } = this.put(note, stretch, type);
+    return { stretch, direct: source, mention };
   }
 
   private resolve({ note, parts }: Pending, at: number): NoteReading {
@@ -83,7 +86,8 @@ class Reader {
         const { start, end, ...said } = mention;
         mentions.push({ source, ...said, note: [...remarks, said.note].filter((words) => words !== null).join(' ') || null, spans: start < end ? [{ start, end }] : [] });
         remarks = [];
-        this.latest = { source, locator: said.locator };
+        this.latest = source;
+        if (said.locator !== null) this.places.set(source, said.locator);
       }
     }
     this.ofNote[at] = [...new Set(mentions.map(({ source }) => source))];
@@ -95,9 +99,10 @@ class Reader {
     const [sources, span] = reference ? [this.referred(reference), reference.span] : this.short(stretch);
     const mention = mentionOf(note.text, stretch, span ? [{ start: stretch.start + span.start, end: stretch.start + span.end }] : [], stretch.atoms.find(({ kind, start }) => kind === 'quote' && (span === null || start >= stretch.start + span.end)), note.date ?? null);
     // "Ebd." alone is the very place that was named before.
-    const place = reference?.place ?? (reference?.kind === 'same' && mention.locator === null ? (this.latest?.locator ?? null) : null);
-    if (sources.length > 0) return sources.map((source) => ({ source, mention: { ...mention, locator: mention.locator ?? place } }));
-    return reference?.kind === 'short' ? this.unknown(note, stretch, reference, { ...mention, locator: mention.locator ?? place }) : [];
+    const place = (source: number) => mention.locator ?? reference?.place ?? (reference?.kind === 'same' ? (this.places.get(source) ?? null) : null);
+    if (sources.length > 0) return sources.map((source) => ({ source, mention: { ...mention, locator: place(source) } }));
+    if (reference?.kind === 'short') return this.unknown(note, stretch, reference, { ...mention, locator: mention.locator ?? reference.place });
+    return reference === null && isDocument(stretch) ? [this.put(note, stretch, 'document_internal')] : [];
   }
 
   private referred({ kind, names, label, year }: Reference): number[] {
@@ -110,17 +115,19 @@ class Reader {
     const named = names === null ? null : this.shelf.named(names, year);
     if (named !== null) return [named];
     if (kind === 'short' || this.latest === null || (names !== null && kind === 'earlier')) return [];
-    return [this.latest.source];
+    return [this.latest];
   }
 
   /** A name or the start of a title that stands in full elsewhere. */
   private short(stretch: Stretch): [number[], Span | null] {
-    const from = pointersAt(stretch.words, 0, stretch.words.length).at;
+    const { from } = stretch;
     const found = SHORT.exec(stretch.words.slice(from, from + 240));
-    if (!found || !stretch.atoms.some(({ kind }) => kind === 'locator' || kind === 'quote')) return [[], null];
+    // "Laut Berger", without a place: somebody who was asked before.
+    const isPlaced = stretch.atoms.some(({ kind }) => kind === 'locator' || kind === 'quote');
+    if (!found || (!isPlaced && (from === 0 || !LONE.test(stretch.words.slice(from))))) return [[], null];
     const { first = '', second } = found.groups ?? {};
     const start = folded(second ?? '');
-    const source = second === undefined ? (this.shelf.named(first) ?? this.titled(first)) : start.length < LEAST_TITLE ? null : this.shelf.named(first, null, (title) => title.startsWith(start));
+    const source = second === undefined ? (this.shelf.named(first) ?? this.titled(first)) : start.length < LEAST_TITLE ? null : this.shelf.named(first, null, (title) => title.includes(start));
     return [source === null ? [] : [source], { start: from, end: from + found[0].length }];
   }
 
@@ -129,13 +136,15 @@ class Reader {
     return start.length < LEAST_TITLE ? null : this.shelf.titled(start);
   }
 
+  private put(note: Note, stretch: Stretch, type: NotedType): { source: number; mention: Draft['mention'] } {
+    const draft = draftOf(note.text, stretch, type, note.date ?? null);
+    return { source: this.shelf.add(draft), mention: draft.mention };
+  }
+
   /** "Müller 2021, S. 45" without a full entry: what is known is kept. Without a page it may be anything. */
   private unknown(note: Note, stretch: Stretch, { names, year, span }: Reference, mention: Draft['mention']): { source: number; mention: Draft['mention'] }[] {
     const type = kindOf(stretch);
-    if (type !== null) {
-      const draft = draftOf(note.text, stretch, type, note.date ?? null);
-      return [{ source: this.shelf.add(draft), mention: draft.mention }];
-    }
+    if (type !== null || isDocument(stretch)) return [this.put(note, stretch, type ?? 'document_internal')];
     if (mention.locator === null || names === null || year === null) return [];
     const title = wordsOf(note.text, { start: stretch.start + span.start, end: stretch.start + span.end });
     const source: NotedSource = { type: 'book', title, creator: names, publisher: null, url: null, publishedOn: null, year: Number(year.slice(0, 4)), identifiers: {}, confidential: false };

@@ -1,6 +1,5 @@
 // Words of a note that name no source of their own but one that came before: "ebd.", "a. a. O.", "siehe Fn. 3", "Müller 2021".
 import type { Span } from '../span';
-import { pointersAt } from './pointers';
 import type { Stretch } from './kinds';
 
 /**
@@ -17,10 +16,11 @@ const NOTE = String.raw`(?:(?:(?:[Ss]iehe|[Ww]ie|[Vv]gl\.|[Ss]\.|[Ss]ee|[Aa]s|[C
 const REST = String.raw`[\s,.;:)\n]{0,40}`;
 const SHAPES: readonly (readonly [Reference['kind'], RegExp])[] = [
   ['same', new RegExp(`^(?:${NAMES},? (?:in: )?)?${IBID}`, 'u')],
+  ['same', new RegExp(`^(?:[Dd]ers|[Dd]ies|[Dd]ieselbe|[Dd]erselbe|[Ii]dem)(?![\\p{L}])\\.?(?=${REST}$)`, 'u')],
   ['note', new RegExp(`^(?:${NAMES}(?: \\v{4})?,? \\(?)?${NOTE}(?![\\p{L}\\p{N}])`, 'u')],
   ['earlier', new RegExp(`^${NAMES}(?:,? \\(?\\v{4}[a-e]?\\)?)?,? \\(?${CITED}`, 'u')],
   ['earlier', new RegExp(`^${CITED}(?=${REST}$)`, 'u')],
-  ['short', new RegExp(`^\\(?${NAMES},? ?\\(?(?<year>\\v{4}[a-e]?)\\)?(?::? ?(?<place>\\d{1,4}(?:[–-]\\d{1,4})?(?: ?ff?\\.?)?(?![\\p{L}\\p{N}.,:/])))?(?=${REST}$|${REST}(?:„|“|"|»)|[,:;]? ?\\n)`, 'u')],
+  ['short', new RegExp(`^\\(?${NAMES},? ?\\(?(?<year>\\v{4}[a-e]?)\\)?(?:[:,]? ?(?<place>\\d{1,4}(?:[–-]\\d{1,4})?(?: ?ff?\\.?)?(?![\\p{L}\\p{N}]|[.,:/]\\d)))?(?=${REST}$|${REST}(?:„|“|"|»)|[,:;]? ?\\n)`, 'u')],
 ];
 /** Longest words by which an earlier source is named. */
 const LONGEST = 240;
@@ -28,9 +28,8 @@ const LONGEST = 240;
 /** What of an earlier source a stretch of a note names, or null. Needs no knowledge of that source. */
 export function referenceIn(stretch: Stretch): Reference | null {
   const { words, atoms, start } = stretch;
-  const pointed = pointersAt(words, 0, Math.min(words.length, LONGEST));
   // "siehe Fn. 3", "s. o.": the pointer is part of the reference.
-  for (const from of new Set([pointed.at, 0, /^\s*/.exec(words.slice(0, 40))?.[0].length ?? 0])) {
+  for (const from of new Set([stretch.from, 0, /^\s*/.exec(words.slice(0, 40))?.[0].length ?? 0])) {
     const head = words.slice(from, from + LONGEST);
     for (const [kind, pattern] of SHAPES) {
       const found = pattern.exec(head);

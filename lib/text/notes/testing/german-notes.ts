@@ -211,7 +211,7 @@ export const GERMAN_NOTES = `
 6> KNA
 = agency_wire | p:KNA
 7> dpa: „Minister tritt zurück“, 7.3.2025, 11:20 Uhr
-= agency_wire | p:dpa | d:2025-03-07 | q:Minister tritt zurück
+= agency_wire | t:Minister tritt zurück | p:dpa | d:2025-03-07
 8> Pressemitteilung des Bundesfinanzministeriums vom 8.3.2025
 = press_release | c:Bundesfinanzministeriums | d:2025-03-08
 9> BMF, Pressemitteilung Nr. 12 vom 9.3.2025
