@@ -21,6 +21,8 @@ const TITLE_END = /[.?!](?=\s|$)|[,.;]\s[Ii]n:?\s(?=[\p{Lu}„“"])|\n|[,(]\s?\
 const ABBREVIATED = /(?:^|[\s.(])(?:\p{Lu}|Dr|Prof|St|vs|Bd|Nr|No|Vol|Hrsg|Hg|ed|eds|Mr|Mrs|Ms|ca|Jr|Sr|Inc|Co|u|a|z|d|h|v)$/u;
 const HOUSE = String.raw`\s?(?<town>\p{Lu}[^.,:;\n\v„“”"()]{1,40}(?:, (?:[A-Z]{2}|D\.C\.)|(?: a\. ?M\.))?(?: u\. ?a\.)?)\s?:\s(?<publisher>[^:\n\v;()„“”"]{2,70}?)[,.]?\s?\(?(?=\v)`;
 const TOWN_AND_PUBLISHER = new RegExp(`[.,;(]${HOUSE}`, 'u');
+/** A town that is known needs no year behind the publisher. */
+const KNOWN_HOUSE = new RegExp(String.raw`^[\s.,;(]{0,3}(?<town>${PLACE}):\s(?<publisher>[^,.:;\n\v()]{2,60})`, 'u');
 const HOUSE_FIRST = new RegExp(`^[\\s.,;(]{0,3}${HOUSE}`, 'u');
 const TOWN = new RegExp(String.raw`[.,;]\s(?<town>${PLACE}(?:(?:,\s|/|\s/\s|\su\.\s|\sund\s)${PLACE}){0,2}(?: u\. ?a\.)?)(?:,\s(?<after>${PUBLISHER}))?,?\s\(?(?=\v)`, 'u');
 const HOUSE_AT_END = new RegExp(String.raw`[.,]\s${PUBLISHER}$`, 'u');
@@ -106,10 +108,10 @@ class Reader {
   /** The paper, house or site named at `at`, up to the next mark; with the town before it where there is one. */
   publisher(at: number): void {
     const head = this.words.slice(at, at + 200);
-    const town = HOUSE_FIRST.exec(head);
+    const town = HOUSE_FIRST.exec(head) ?? KNOWN_HOUSE.exec(head);
     if (town) return this.house(at, town);
     const [lead = ''] = /^[\s,.;:–—-]{0,4}(?:(?:[Ii]n|auf|on|bei|aus|from|erschienen in|published in|veröffentlicht (?:in|von))(?::|\s)\s?)?/u.exec(head) ?? [];
-    const [name = ''] = /^(?:St\.|U\.S\.|F\.A\.Z\.|C\. ?H\.|S\. |W\. ?W\.|[^\n\v,;:()„“”".]|\.(?=\p{L}))+/u.exec(head.slice(lead.length)) ?? [];
+    const [name = ''] = /^(?:St\.|Univ\.|U\.S\.|F\.A\.Z\.|C\. ?H\.|S\. |W\. ?W\.|[^\n\v,;:()„“”".]|\.(?=\p{L}))+/u.exec(head.slice(lead.length)) ?? [];
     const numbers = NUMBERS_AT_END.exec(name)?.index ?? name.length;
     const span = this.span(at + lead.length, at + lead.length + numbers);
     if (!span) return;
@@ -233,8 +235,12 @@ class Reader {
     if (by) {
       this.creator(from, from + (by.groups?.creator ?? '').length);
       // Harvard's commas end the title where APA has a full stop.
-      if (/\),\s*$/.test(by[0])) return this.commas(from + by[0].length);
-      return this.titleAndMore(from + by[0].length, byStop !== null);
+      if (/\),\s*$/.test(by[0])) {
+        this.commas(from + by[0].length);
+        return this.nameless();
+      }
+      this.titleAndMore(from + by[0].length, byStop !== null);
+      return this.nameless();
     }
     const body = KNOWN_BODY.exec(head);
     if (body) {
@@ -250,6 +256,14 @@ class Reader {
     }
     if (this.type === 'book') this.titleAndMore(from, false);
     else this.looseTitle(from);
+  }
+
+  /** "Jahresbericht der Kammer (2024)": what stands where an author would is all there is. */
+  private nameless(): void {
+    const { title, creator } = this.parts;
+    if (title !== null || creator === null || this.type === 'book' || wordCount(this.at(creator)) < 3) return;
+    this.parts.title = creator;
+    this.parts.creator = null;
   }
 
   /** "Anna Berger, Die Lage der Bahn": a person before the title, told by the first name. */

@@ -4,10 +4,10 @@ import { cleaned, openable, placeInside } from './addresses';
 import { partsOf, type Parts } from './bibliography';
 import { CONFIDENTIAL, CUES, NAMES, PARTIES } from './cues';
 import { addressOf, BODY, type Stretch } from './kinds';
-import { AGENCY } from './known-names';
+import { AGENCY, PLACE } from './known-names';
 import { wholeDay } from './note-dates';
 import type { Atom, NotedSource, NotedType, SourceMention } from './note';
-import { trimSpan, wholeWords, wordsOf } from './patterns';
+import { clipped, trimSpan, wholeWords, wordsOf } from './patterns';
 import { senderIn, talkIn } from './people';
 import { pointersAt } from './pointers';
 
@@ -32,6 +32,13 @@ const BY_CIRCUIT = /\([^()\n\v]{1,30}\v{4}\)/u;
 /** Verbs of a sentence that has the source inside it. */
 const SAYS = wholeWords('ist|sind|war|waren|hat|haben|steht|stehen|stammt|sagt|sagte|nennt|is|are|was|were|has|have|says|said|gives');
 
+/** The most that a source stores: title, names and places. */
+const LONGEST_TITLE = 500;
+const LONGEST_NAME = 300;
+/** Kinds whose origin may have to be protected; what is published has none. */
+const PROTECTED: ReadonlySet<NotedType> = new Set<NotedType>(['person_interview', 'document_internal', 'recording_transcript', 'own_observation', 'archive_internal', 'image_video']);
+
+const clippedOrNone = (text: string | null): string | null => text && clipped(text, LONGEST_NAME);
 const at = (span: Span | null, by: number): Span | null => span && { start: span.start + by, end: span.end + by };
 
 /** What of the stretch the parts have not spoken for, without the small words between them; null where nothing is left. */
@@ -139,17 +146,26 @@ function headOf(stretch: Stretch, from: number): Span | null {
 }
 
 /** Set apart by a mark or a preposition, as days of publication are; in a sentence about a page any day may be meant. */
-const SET_APART = /(?:^|[,.;:(\[–—|"“”\n]|(?<!\p{L})(?:vom|v\.|am|on|dated|of|Stand|published|veröffentlicht))[^\S\n]{0,2}$/u;
+const SET_APART = new RegExp(String.raw`(?:^|[,.;:(\[–—|"“”\n]|(?<!\p{L})(?:vom|v\.|am|on|dated|of|published|veröffentlicht)|(?<!\p{L})${PLACE})[^\S\n]{0,2}$`, 'u');
 
-function dateOf(stretch: Stretch, type: NotedType, titles: readonly (Span | null)[], written: string | null): { day: string | null; year: string | null; atoms: Atom[] } {
-  const isInTitle = (atom: Atom) => titles.some((span) => span !== null && atom.start >= span.start && atom.end <= span.end);
-  const isOfData = ({ start }: Atom) => /(?<!\p{L})(?:Daten)?[Ss]tand:?\s$/u.test(stretch.words.slice(Math.max(0, start - stretch.start - 14), start - stretch.start));
-  const isApart = ({ start }: Atom) => type !== 'website' || SET_APART.test(stretch.words.slice(Math.max(0, start - stretch.start - 16), start - stretch.start));
+/** The day or year of publication and the words that say it; the letter of a year (`2021a`) is in its label. */
+function dateOf(text: string, stretch: Stretch, type: NotedType, title: Span | null, written: string | null): { day: string | null; year: number | null; label: string | null; atom: Atom | null } {
+  const before = ({ start }: Atom, reach: number) => stretch.words.slice(Math.max(0, start - stretch.start - reach), start - stretch.start);
+  const isInTitle = (atom: Atom) => title !== null && atom.start >= title.start && atom.end <= title.end;
+  const isOfData = (atom: Atom) => /(?<!\p{L})(?:Daten)?[Ss]tand:?\s$/u.test(before(atom, 14));
+  const isApart = (atom: Atom) => type !== 'website' || SET_APART.test(before(atom, 40));
   const dates = stretch.atoms.filter((atom) => atom.kind === 'date' && !isInTitle(atom) && !isOfData(atom) && isApart(atom));
-  const days = dates.map((atom) => ({ atom, day: wholeDay(atom.value, written) }));
-  const whole = days.find(({ day }) => day !== null);
-  const dated = dates.find(({ value }) => !value.startsWith('XXXX'));
-  return { day: whole?.day ?? null, year: whole?.day?.slice(0, 4) ?? dated?.value.slice(0, 4) ?? null, atoms: dates };
+  const atom = dates.find(({ value }) => wholeDay(value, written) !== null) ?? dates.find(({ value }) => !value.startsWith('XXXX')) ?? null;
+  if (!atom) return { day: null, year: null, label: null, atom };
+  const day = wholeDay(atom.value, written);
+  const year = (day ?? atom.value).slice(0, 4);
+  return { day, year: Number(year), label: year + (/^[a-e](?![\p{L}\p{N}])/u.exec(text.slice(atom.end, atom.end + 2))?.[0] ?? ''), atom };
+}
+
+/** Where a pattern stands in a stretch, counted from the note's start. */
+function inStretch(pattern: RegExp, { words, start }: Stretch): Span | null {
+  const match = pattern.exec(words);
+  return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
 /** Places with nothing but a blank between them are one: "Art. 5 Abs. 1". */
@@ -172,52 +188,59 @@ export function mentionOf(text: string, stretch: Stretch, used: readonly (Span |
   // Chicago gives the page as a bare number after the brackets.
   const [, bare = null] = places.length > 0 ? [] : (/\v\), (\d{1,4}(?:[–-]\d{1,4})?)\.?\s*$/.exec(stretch.words.slice(-40)) ?? []);
   const seen = atoms.find(({ kind }) => kind === 'access');
-  const said = atoms.filter((atom) => atom.kind !== 'quote' || atom === excerpt).map((atom): Span => ({ start: atom.start, end: atom.end }));
-  const hidden = CONFIDENTIAL.exec(stretch.words);
+  const said = atoms.filter((atom) => !['quote', 'date'].includes(atom.kind) || atom === excerpt);
+  const days = atoms.filter((atom) => atom.kind === 'date' && !used.some((span) => span !== null && atom.start >= span.start && atom.end <= span.end));
+  const note = remaining(text, stretch, [...used, ...said, pointed.words > 0 ? { start, end: start + pointed.at } : null, inStretch(CONFIDENTIAL, stretch)]);
   return {
-    locator: runs(text, here.length > 0 ? here : places).map((span) => wordsOf(text, span)).join(', ') || bare,
+    locator: clippedOrNone(runs(text, here.length > 0 ? here : places).map((span) => wordsOf(text, span)).join(', ') || bare),
     accessedOn: seen ? wholeDay(seen.value, written) : null,
     excerpt: excerpt ? excerpt.value.replace(/[\s,]{1,4}$/u, '').trim() : null,
     stance: pointed.stance,
-    note: remaining(text, stretch, [...used, ...said, pointed.words > 0 ? { start, end: start + pointed.at } : null, hidden && { start: start + hidden.index, end: start + hidden.index + hidden[0].length }]),
+    // A day that is not the source's own is not lost.
+    note: note ?? (days.map((day) => wordsOf(text, day)).join(', ') || null),
     ...trimSpan(text, stretch),
   };
 }
 
+/** The address of a source; that of a database of studies or laws stands in the number that was read from it. */
+function urlOf(text: string, stretch: Stretch): string | null {
+  const address = addressOf(stretch);
+  const number = stretch.atoms.find(({ identifier, start, end }) => identifier !== undefined && identifier !== 'doi' && /^https?:/i.test(text.slice(start, end)));
+  return address ?? (number ? openable(text.slice(number.start, number.end)) : null);
+}
+
+const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '');
+
 /** The source that a stretch of this type names. `written`: the day of the note, or null. Offsets of the mention are those of the note's text. */
 export function draftOf(text: string, stretch: Stretch, type: NotedType, written: string | null): Draft {
-  const { from } = stretch;
+  const { from, start: by, atoms } = stretch;
   const parts = partsFor(stretch, type, from);
-  const by = stretch.start;
-  const quote = stretch.atoms.find(({ kind }) => kind === 'quote');
-  const isTitle = quote !== undefined && (parts.quote || (type === 'press_release' && !/:\s?$/.test(stretch.words.slice(0, quote.start - by))));
-  const excerpt = SPOKEN.has(type) || !isTitle ? quote : stretch.atoms.filter(({ kind }) => kind === 'quote')[1];
-  const title = quote && excerpt !== quote ? { start: quote.start, end: quote.end } : at(parts.title, by);
-  const law = stretch.atoms.find(({ kind }) => kind === 'law');
+  const words = (span: Span | null) => (span === null ? null : wordsOf(text, span));
+  const [quote, second] = atoms.filter(({ kind }) => kind === 'quote');
+  const isTitle = quote !== undefined && !SPOKEN.has(type) && (parts.quote || (type === 'press_release' && !/:\s?$/.test(stretch.words.slice(0, quote.start - by))));
+  const title = isTitle ? { start: quote.start, end: quote.end } : at(parts.title, by);
+  const law = atoms.find(({ kind }) => kind === 'law');
   const head = title || law ? null : at(type === 'person_interview' ? (parts.used[0] ?? null) : headOf(stretch, from), by);
-  const own = title === null ? (law?.value ?? null) : quote && excerpt !== quote ? quote.value.replace(/[\s.,]+$/u, '').trim() : wordsOf(text, title);
-  const address = addressOf(stretch);
-  const identifiers = Object.fromEntries(stretch.atoms.flatMap((atom) => (atom.identifier ? [[atom.identifier, atom.value]] : []))) as NotedSource['identifiers'];
-  const linkedNumber = stretch.atoms.find((atom) => atom.identifier !== undefined && atom.identifier !== 'doi' && /^https?:/i.test(text.slice(atom.start, atom.end)));
-  const url = address ?? (linkedNumber ? openable(text.slice(linkedNumber.start, linkedNumber.end)) : null);
-  const { day, year, atoms: dates } = dateOf(stretch, type, [title], written);
+  const own = isTitle ? quote.value.replace(/[\s.,]{1,4}$/u, '').trim() : (words(title) ?? law?.value ?? null);
+  const url = urlOf(text, stretch);
+  const [creator, publisher] = [at(parts.creator, by), at(parts.publisher, by)];
+  const { day, year, label, atom: date } = dateOf(text, stretch, type, title, written);
+  const identifiers = Object.fromEntries(atoms.flatMap((atom) => (atom.identifier ? [[atom.identifier, atom.value]] : []))) as NotedSource['identifiers'];
   // A page without a title is known by its address; the words before that are a remark.
   const isNamedByHead = head !== null && (url === null || !BY_ADDRESS.has(type));
-  const used = [at(parts.creator, by), at(parts.publisher, by), title, isNamedByHead ? head : null, ...parts.used.map((span) => at(span, by))];
-  const mention = mentionOf(text, stretch, used, excerpt, written);
-  const labelled = dates.find(({ value }) => year !== null && value.startsWith(year));
-  const words = (span: Span | null) => (span === null ? null : wordsOf(text, span));
+  const used = [creator, publisher, title, date, isNamedByHead ? head : null, ...parts.used.map((span) => at(span, by))];
+  const mention = mentionOf(text, stretch, used, isTitle ? second : quote, written);
+  const names = [own, type === 'person_interview' ? talkTitle(stretch, from) : null, nameByNumber(text, stretch, type, words(creator)), isNamedByHead ? nameByHead(head, creator, words) : null, url && withoutScheme(url), Object.values(identifiers)[0], words(stretch)];
   const source: NotedSource = {
     type,
-    title: own || (type === 'person_interview' ? talkTitle(stretch, from) : null) || nameByNumber(text, stretch, type, words(at(parts.creator, by))) || (isNamedByHead ? nameByHead(head, at(parts.creator, by), words) : null) || (url ?? '').replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '') || Object.values(identifiers)[0] || wordsOf(text, stretch).slice(0, 200) || type,
-    creator: words(at(parts.creator, by)),
-    publisher: words(at(parts.publisher, by))?.replace(/^(?:der|die|das|dem|den|the) /u, '') ?? null,
-    url: url === null ? null : cleaned(url),
+    title: clipped(names.find((name) => name !== null && name !== undefined && name !== '') ?? type, LONGEST_TITLE),
+    creator: clippedOrNone(words(creator)),
+    publisher: clippedOrNone(words(publisher)?.replace(/^(?:der|die|das|dem|den|the) /u, '') ?? null),
+    url: url && cleaned(url),
     publishedOn: day,
-    year: year === null ? null : Number(year),
+    year,
     identifiers,
-    confidential: CONFIDENTIAL.test(stretch.words),
+    confidential: PROTECTED.has(type) && CONFIDENTIAL.test(stretch.words),
   };
-  const inside = url === null ? null : placeInside(url);
-  return { source, named: own !== null, yearLabel: year === null ? null : year + (/^[a-e](?![\p{L}\p{N}])/u.exec(text.slice(labelled?.end ?? text.length, (labelled?.end ?? text.length) + 2))?.[0] ?? ''), mention: { ...mention, locator: mention.locator ?? inside } };
+  return { source, named: own !== null, yearLabel: label, mention: { ...mention, locator: mention.locator ?? (url && placeInside(url)) } };
 }

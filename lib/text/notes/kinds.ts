@@ -19,6 +19,8 @@ const BY_COLON = /^[\s(]{0,3}(?:\p{Lu}[\p{L}\p{M}'’.&/-]*|von|van|de|und|and|d
 const BY_YEAR = /^[\s(]{0,3}\p{Lu}[^\n\v()]{1,200}?\(\v+[a-e]?\)/u;
 const STUDY = wholeWords('(?:[\\p{L}-]{2,30})?(?:[Ss]tudie|[Gg]utachten|[Bb]ericht|[Rr]eport|[Uu]ntersuchung|[Aa]nalyse|[Ww]hite ?paper|[Ss]tudy|[Ss]urvey|[Bb]rief|[Pp]aper|[Mm]onitor|[Aa]tlas|[Bb]arometer|[Ii]ndex|[Ll]eitfaden|[Hh]andbuch|[Hh]andbook)s?');
 const JOURNAL_NUMBERS = /(?:^|[\s,])\d{1,4} ?\(\d{1,3}(?:[–/-]\d{1,3})?\)|\d{1,4}, (?:no\.|Nr\.|issue|Heft|H\.) ?\d{1,3}|\d{1,4} \(\v+\)|Jg\. ?\d|vol\. ?\d/u;
+/** Somebody's name, a title in quotation marks, then when it appeared. */
+const QUOTED_ENTRY = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,40},?[^\S\n\v](?:(?:von|van|de|and|und|&)[^\S\n\v])?){1,6}[,:.]?[^\S\n\v]?[„“"»][^\n\v]{3,300}[“”"«],?[^\n\v]{0,120}\v+\)?[\s.,]*(?:$|\n)/u;
 /** A few words that begin with a capital, a mark, then the place: some document, whatever it is. */
 const NOMINAL = /^\p{Lu}[\p{L}\p{M}'’-]{2,40}(?:[^\S\n\v](?:[\p{L}\p{M}\p{N}'’.&/-]{1,40})){1,9},?[^\S\n\v]\(?(?:\v{5,}\)?,[^\S\n\v])?\n/u;
 const SENTENCE = wholeWords('ist|sind|war|waren|wird|werden|hat|haben|steht|stehen|passt|fehlt|kommt|siehe|oben|unten|Version|Fassung|Absatz|Zeile|Seite|is|are|was|were|has|have|see|above|below|moved|version|draft');
@@ -73,7 +75,7 @@ function isTalk(stretch: Stretch): boolean {
 /** Somebody said so, whoever it was. */
 const ANSWERED = /^(?:Confirmed|Bestätigt|Verified|Answered|Beantwortet|Mitgeteilt|Spoke) (?:by|per|am|with|to|w\/|durch|telefonisch|in)(?!\p{L})/u;
 
-const COLLECTION = wholeWords('Datensatz|Datenbank|[Dd]ata ?set|[Dd]atabase|[Cc]ensus|Mikrozensus');
+const COLLECTION = wholeWords('\\p{Lu}\\p{Ll}{2,20}statistik|Datensatz|Datenbank|[Dd]ata ?set|[Dd]atabase|[Cc]ensus|Mikrozensus');
 
 type Rule = readonly [NotedType, (stretch: Stretch) => boolean];
 
@@ -95,11 +97,13 @@ const RULES: readonly Rule[] = [
   ['dataset_statistics', (stretch) => isBy(stretch, STATISTICS_BY) || (placed(stretch) && opensWith(stretch, NAMES.statistics)) || typeByAddress(stretch) === 'dataset_statistics' || (CUES.dataset_statistics.test(stretch.words) && placed(stretch) && !NAMES.publication.test(stretch.words))],
   ['document_official', (stretch) => opensWith(stretch, BODY) && placed(stretch) && !identifierOf(stretch, 'isbn') && !identifierOf(stretch, 'doi') && addressOf(stretch) === null],
   ['peer_reviewed', (stretch) => identifierOf(stretch, 'doi') || identifierOf(stretch, 'pmid') || (CUES.peer_reviewed.test(stretch.words) && dated(stretch)) || JOURNAL_NUMBERS.test(stretch.words) || typeByAddress(stretch) === 'peer_reviewed'],
-  ['book', (stretch) => identifierOf(stretch, 'isbn') || ((PUBLISHED_BY.test(stretch.words) || PLACED.test(stretch.words) || (THESIS.test(stretch.words) && BY_COLON.test(stretch.words))) && dated(stretch))],
+  ['book', (stretch) => identifierOf(stretch, 'isbn') || ((PUBLISHED_BY.test(stretch.words) || (PLACED.test(stretch.words) && !(opensWith(stretch, BODY) && addressOf(stretch) !== null)) || (THESIS.test(stretch.words) && BY_COLON.test(stretch.words))) && dated(stretch))],
   ['news_report', (stretch) => typeByAddress(stretch) === 'news_report' || HEADED.test(stretch.words.slice(stretch.from)) || (NAMES.publication.test(stretch.words) && (dated(stretch) || has(stretch, 'quote') || isBy(stretch, PUBLICATION_BY)))],
   ['website', (stretch) => identifierOf(stretch, 'arxiv') || has(stretch, 'url') || stretch.linked.length > 0],
   ['document_official', (stretch) => BODY.test(stretch.words) && placed(stretch)],
   ['website', (stretch) => BY_COLON.test(stretch.words) && STUDY.test(stretch.words) && dated(stretch)],
+  ['news_report', (stretch) => QUOTED_ENTRY.test(stretch.words.slice(stretch.from)) && stretch.atoms.some(({ kind, value }) => kind === 'date' && value.length > 4)],
+  ['book', (stretch) => QUOTED_ENTRY.test(stretch.words.slice(stretch.from)) && dated(stretch)],
   ['book', (stretch) => (BY_COLON.test(stretch.words) || BY_YEAR.test(stretch.words)) && dated(stretch)],
   ['website', (stretch) => STUDY.test(stretch.words) && /^[\s]{0,3}[\p{Lu}„“"]/u.test(stretch.words) && (dated(stretch) || has(stretch, 'locator')) && stretch.words.length < 400],
   ['website', (stretch) => has(stretch, 'access') && stretch.atoms[0]?.kind !== 'access' && /\p{Lu}\p{L}{2}/u.test(stretch.words)],

@@ -18,5 +18,8 @@ export function trimSpan(text: string, { start, end }: Span): Span {
 /** The words of a span on one line, each run of white space one blank. */
 export const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end).split(/\s+/).filter((word) => word !== '').join(' ');
 
+/** At most `most` code units of a text, no character cut in two. */
+export const clipped = (text: string, most: number): string => (text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '').trimEnd());
+
 /** What two notes write differently and mean the same by: small letters and digits alone, without accents. */
 export const folded = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/ß/g, 'ss').replace(/[^\p{L}\p{N}]/gu, '');

@@ -59,7 +59,8 @@ function nameFrom(text: string, at: number): Span | null {
       break;
     }
   }
-  return start < 0 || capitals === 0 ? null : { start, end };
+  const [office = ''] = /^[^\S\n\v](?:office|administration|campaign|team)(?!\p{L})/u.exec(text.slice(end, end + 20)) ?? [];
+  return start < 0 || capitals === 0 ? null : { start, end: end + office.length };
 }
 
 function isRoleAlone(text: string, at: number): boolean {

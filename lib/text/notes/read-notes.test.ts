@@ -66,6 +66,31 @@ describe('sources over all notes', () => {
     expect(readNotes([note(' Bitte  noch prüfen. ')], 'de').notes).toEqual([{ mentions: [], remark: 'Bitte noch prüfen.' }]);
   });
 
+  it('do not multiply when many notes refer to one that names many', () => {
+    const many = Array.from({ length: 500 }, (_, at) => `https://www.a.de/${at}`).join('\n');
+    const { notes } = readNotes([note(many, '1'), ...Array.from({ length: 500 }, (_, at) => note('siehe Fn. 1', String(at + 2)))], 'de');
+    expect(notes.reduce((sum, { mentions }) => sum + mentions.length, 0)).toBeLessThanOrEqual(500 + 500 * 20);
+  });
+
+  it('fit into what a source stores, however long the note', () => {
+    const { sources } = readNotes([note(`https://www.a.de/${'x'.repeat(1_900)}`), note(`Telefonat mit Anna ${'Berger-'.repeat(200)}Klein, 3.3.2025`)], 'de');
+    for (const { title, creator } of sources) expect(title.length <= 500 && (creator?.length ?? 0) <= 300).toBe(true);
+  });
+
+  it('are confidential where the note says so of a person, not where a headline does', () => {
+    const { sources } = readNotes([note('Gespräch mit Anna Berger, 3.3.2025, unter drei'), note('Tom Klein: „Streng vertraulich“, Der Spiegel, 3.3.2025')], 'de');
+    expect(sources.map(({ confidential }) => confidential)).toEqual([true, false]);
+  });
+
+  it('keep a day that is not their own in the note', () => {
+    const { notes } = readNotes([note('Telefonat mit Anna Berger, 12.4.')], 'de');
+    expect(notes[0]?.mentions[0]?.note).toBe('12.4.');
+  });
+
+  it('are not looked for in the note itself', () => {
+    expect(readNotes([note('siehe Fn. 1', '1')], 'de').sources).toEqual([]);
+  });
+
   it('never take a scheme but http and https', () => {
     const { sources } = readNotes([note('hier', null, [{ url: 'javascript:alert(1)', text: 'hier' }, { url: 'data:text/html,x', text: '' }, { url: 'mailto:a@b.de', text: 'hier' }])], 'de');
     expect(sources).toEqual([]);

@@ -17,8 +17,10 @@ type Pending = { note: Note; parts: Part[] };
 /** Only places of a source, no words: "S. 14" after a semicolon. */
 const BARE_PLACE = /^[\s,.;:()]*$/;
 /** "Müller, S. 45", "Müller, Die Stadt, S. 45", "Geschäftsbericht, S. 14": a name or the start of a title, and a place. */
-const SHORT = /^(?<first>\p{Lu}[^\n\v,:;„“"]{1,80})(?:[,:]\s(?<second>[\p{Lu}„“"][^\n\v;]{2,120}?))?(?:, (?:a\. ?a\. ?O|op\. ?cit|ebd)\.)?[,:;.]?\s?\(?(?=\n|$)/u;
+const SHORT = /^(?<first>\p{Lu}[^\n\v,:;„“"]{1,80})(?:[,:]\s(?<second>[\p{Lu}„“"][^\n\v;]{2,120}?))?(?:, (?:a\. ?a\. ?O|op\. ?cit|ebd)\.)?(?:, (?<page>\d{1,4}(?:[–-]\d{1,4})?))?[,:;.]?\s?\(?(?=\n|$)/u;
 const LEAST_TITLE = 6;
+/** "Siehe Fn. 3" means what a reader finds there at a glance; without a bound, references to one long note would multiply its sources. */
+const MOST_REFERRED = 20;
 /** A surname and nothing else. */
 const LONE = /^(?:(?:Dr|Prof)\. ){0,2}\p{Lu}[\p{L}\p{M}'’-]{2,40}[\s.]{0,3}$/u;
 
@@ -96,21 +98,21 @@ class Reader {
 
   /** The sources that words mean which name none by themselves. */
   private earlier(note: Note, stretch: Stretch, reference: Reference | null): { source: number; mention: Draft['mention'] }[] {
-    const [sources, span] = reference ? [this.referred(reference), reference.span] : this.short(stretch);
+    const [sources, span, page] = reference ? [this.referred(reference, note), reference.span, reference.place] : this.short(stretch);
     const mention = mentionOf(note.text, stretch, span ? [{ start: stretch.start + span.start, end: stretch.start + span.end }] : [], stretch.atoms.find(({ kind, start }) => kind === 'quote' && (span === null || start >= stretch.start + span.end)), note.date ?? null);
     // "Ebd." alone is the very place that was named before.
-    const place = (source: number) => mention.locator ?? reference?.place ?? (reference?.kind === 'same' ? (this.places.get(source) ?? null) : null);
+    const place = (source: number) => mention.locator ?? page ?? (reference?.kind === 'same' ? (this.places.get(source) ?? null) : null);
     if (sources.length > 0) return sources.map((source) => ({ source, mention: { ...mention, locator: place(source) } }));
-    if (reference?.kind === 'short') return this.unknown(note, stretch, reference, { ...mention, locator: mention.locator ?? reference.place });
+    if (reference?.kind === 'short') return this.unknown(note, stretch, reference, { ...mention, locator: mention.locator ?? page });
     return reference === null && isDocument(stretch) ? [this.put(note, stretch, 'document_internal')] : [];
   }
 
-  private referred({ kind, names, label, year }: Reference): number[] {
+  private referred({ kind, names, label, year }: Reference, note: Note): number[] {
     if (kind === 'note') {
       const at = this.byLabel.get(folded(label ?? ''));
-      const sources = at === undefined ? [] : (this.ofNote[at] ?? []);
+      const sources = at === undefined || this.notes[at] === note ? [] : (this.ofNote[at] ?? []);
       const one = names === null ? null : this.shelf.named(names);
-      return one !== null && sources.includes(one) ? [one] : sources;
+      return one !== null && sources.includes(one) ? [one] : sources.slice(0, MOST_REFERRED);
     }
     const named = names === null ? null : this.shelf.named(names, year);
     if (named !== null) return [named];
@@ -119,16 +121,16 @@ class Reader {
   }
 
   /** A name or the start of a title that stands in full elsewhere. */
-  private short(stretch: Stretch): [number[], Span | null] {
+  private short(stretch: Stretch): [sources: number[], span: Span | null, page: string | null] {
     const { from } = stretch;
     const found = SHORT.exec(stretch.words.slice(from, from + 240));
     // "Laut Berger", without a place: somebody who was asked before.
     const isPlaced = stretch.atoms.some(({ kind }) => kind === 'locator' || kind === 'quote');
-    if (!found || (!isPlaced && (from === 0 || !LONE.test(stretch.words.slice(from))))) return [[], null];
-    const { first = '', second } = found.groups ?? {};
+    const { first = '', second, page } = found?.groups ?? {};
+    if (!found || (!isPlaced && page === undefined && (from === 0 || !LONE.test(stretch.words.slice(from))))) return [[], null, null];
     const start = folded(second ?? '');
     const source = second === undefined ? (this.shelf.named(first) ?? this.titled(first)) : start.length < LEAST_TITLE ? null : this.shelf.named(first, null, (title) => title.includes(start));
-    return [source === null ? [] : [source], { start: from, end: from + found[0].length }];
+    return [source === null ? [] : [source], { start: from, end: from + found[0].length }, page ?? null];
   }
 
   private titled(words: string): number | null {

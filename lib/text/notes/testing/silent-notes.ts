@@ -102,6 +102,46 @@ export const SILENT_NOTES = `
 = -
 > ???
 = -
+> Bis 3.3.2025 fertig
+= -
+> Deadline 3.3.2025
+= -
+> Fassung vom 3.3.2025
+= -
+> Gekürzt am 3.3.2025
+= -
+> Müller, S. 12 fehlt
+= -
+> Anna Berger liest am 3.3. gegen
+= -
+> Das sagte sie am 3. März im Bundestag.
+= -
+> Er wurde 1953 in Köln geboren.
+= -
+> Hier stand „rund 300“, das war falsch.
+= -
+> Seite 4: Zwischentitel einfügen
+= -
+> im Text oben: 140, hier: 150
+= -
+> Neue Zahl seit 2024
+= -
+> Die Süddeutsche schreibt es anders.
+= -
+> Abs. 2 und 3 tauschen
+= -
+> Kapitel 3 kommt später
+= -
+> Tabelle 2 aktualisieren
+= -
+> 14:30 Uhr Redaktionsschluss
+= -
+> Antwort steht aus
+= -
+> Umfrage unter Kollegen: Titel ist gut
+= -
+> Statistik klingt trocken
+= -
 @en
 > Please check
 = -
@@ -148,5 +188,25 @@ export const SILENT_NOTES = `
 > Style: avoid passive
 = -
 > fixed in v2
+= -
+> Due March 3, 2025
+= -
+> She said this on March 3 in Congress.
+= -
+> Draft of 3 March 2025
+= -
+> Page 4 needs a subhead
+= -
+> He was born in Leeds in 1953.
+= -
+> Table 2 is out of date
+= -
+> The Times are changing
+= -
+> New number since 2024
+= -
+> read by Alice Moore
+= -
+> Section 3 comes later
 = -
 `;
