@@ -46,7 +46,7 @@ const LOOSE_END_OF_BOOK = new RegExp(`${ENDS}|\\s(?=\\v{4}[\\s.)]*$)`, 'u');
 const PROSE = wholeWords(String.raw`(?:^)(?:Die Zahl(?:en)?|Das (?:ist|steht|hat|sind|war)|Dies|Hier|Dort|Da|Ich|Wir|Es|Sie|Er|This|That|The (?:figure|number|source|claim)|It|I|We|There|Here|Steht|Zahl(?:en)?|Laut|Nach|Gemäß|Found|Figures?|Numbers?|Says|Stammt|Kommt|Zitat|Quelle|According|Nur|Genau|Auch|Bestätigt|Confirmed|As|Wie|Siehe|Bitte|Please|Original|Übersetzt|Translated|My|Mein|Unser|Our)`, 'u');
 
 const SMALL_WORD = /^(?:von|vom|van|de|der|des|dem|den|die|das|du|di|da|la|le|el|al\.?,?|et|für|und|and|of|for|the|zu|zur|zum|im|am|in|an|auf|on|at|e\.?|u\.?|a\.?,?|o\.?|gegen|bei|mit|with|y|to|ed\.?|eds\.?|bin|ibn|ten|ter|dos|der\/die|taz|dpa|ntv|n-tv|arte|heise|golem\.de|profil|gemeinnützige)$/u;
-const SAYS = wholeWords('steht|stehen|stammt|stammen|kommt|kommen|findet|finden|ist|sind|war|stimmt|belegt|bestätigt|says|is|are|was|comes|confirms|found');
+const SAYS = wholeWords('steht|stehen|stammt|stammen|kommt|kommen|findet|finden|ist|sind|war|stimmt|belegt|bestätigt|meldet|nennt|schreibt|zeigt|gibt|waren|hat|haben|says|is|are|was|were|has|comes|confirms|found|reports|shows|gives|writes');
 /** A small word before an address: the sentence goes on behind it. */
 const DANGLING = /(?:^|\s)(?:auf|in|im|bei|unter|aus|von|at|on|in|from|via|see|siehe|per|the|der|die|das)\s*$/iu;
 
@@ -54,8 +54,11 @@ const ONLY_PAPER = new RegExp(`^${NAMES.publication.source}$`, 'u');
 const EVERY_PAPER = new RegExp(NAMES.publication.source, 'gu');
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-/** Names have few small words, and known ones. */
-const isName = (text: string): boolean => text.replace(/\([^()]*\)/g, '').split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORD.test(word));
+/** Names have few small words, and known ones; a body may be for something (`Bundeszentrale für politische Bildung`). */
+function isName(text: string): boolean {
+  const odd = text.replace(/\([^()]*\)/g, '').split(/\s+/).filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORD.test(word));
+  return odd.length <= (/\s(?:für|for|of|der|zur)\s/u.test(text) ? 2 : 0) && !odd.some((word) => SAYS.test(word));
+}
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /** Where a title ends that starts at the head's beginning: at a full stop that ends no abbreviation, before "in:", before a day or place. */

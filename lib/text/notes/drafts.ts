@@ -153,7 +153,7 @@ function dateOf(text: string, stretch: Stretch, type: NotedType, title: Span | n
   const before = ({ start }: Atom, reach: number) => stretch.words.slice(Math.max(0, start - stretch.start - reach), start - stretch.start);
   const isInTitle = (atom: Atom) => title !== null && atom.start >= title.start && atom.end <= title.end;
   const isOfData = (atom: Atom) => /(?<!\p{L})(?:Daten)?[Ss]tand:?\s$/u.test(before(atom, 14));
-  const isApart = (atom: Atom) => type !== 'website' || SET_APART.test(before(atom, 40));
+  const isApart = (atom: Atom) => (type !== 'website' && !SAYS.test(stretch.words)) || SET_APART.test(before(atom, 40));
   const dates = stretch.atoms.filter((atom) => atom.kind === 'date' && !isInTitle(atom) && !isOfData(atom) && isApart(atom));
   const atom = dates.find(({ value }) => wholeDay(value, written) !== null) ?? dates.find(({ value }) => !value.startsWith('XXXX')) ?? null;
   if (!atom) return { day: null, year: null, label: null, atom };

@@ -34,6 +34,12 @@ export const SILENT_NOTES = `
 = -
 > ISBN prüfen
 = -
+> ISBN 978-3-16-148410-1
+= -
+> ISBN 3-16-148410-0
+= -
+> ISBN 978-3-16-14841
+= -
 > S. 12 streichen
 = -
 > siehe Absatz 2
