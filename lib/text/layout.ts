@@ -1,6 +1,7 @@
 // Finds out whether a manuscript is hard-wrapped and, if so, puts its lines together to paragraphs.
 import { GrowingParagraph, HYPHEN_AT_END, witnessWords } from './line-joins';
 import type { RawLine } from './raw-lines';
+import type { Piece } from './traced-text';
 import { NEVER_FINAL, type TextLanguage } from './word-lists';
 
 /** `wrapped`: a line end means nothing. `paragraphs`: one line is one paragraph. */
@@ -61,8 +62,8 @@ export function runsOnAcrossGap(left: string, right: string): boolean {
   return startsLower(right) || leavesOpen(left);
 }
 
-/** One paragraph or heading, with the number of its first raw line. */
-export type Paragraph = { text: string; line: number };
+/** One paragraph or heading, with the number of its first raw line, and from where its letters came. */
+export type Paragraph = { text: string; line: number; pieces: readonly Piece[] };
 
 /** The paragraphs of wrapped lines. `headings` are line numbers known to be headings: they join with nothing. */
 export function joinWrapped(lines: readonly RawLine[], language: TextLanguage, headings: ReadonlySet<number>): Paragraph[] {
@@ -74,9 +75,9 @@ export function joinWrapped(lines: readonly RawLine[], language: TextLanguage, h
   for (const line of lines) {
     const apart = headings.has(line.index) || (last !== undefined && headings.has(last.line));
     if (last && !apart && !line.gap && !isParagraphEnd(lastLine, line.text, width) && !opensItem(endsWithMark(lastLine) ? lastLine : last.firstLine, line.text)) {
-      last.append(line.text, language, witness);
+      last.append(line, language, witness);
     } else {
-      last = new GrowingParagraph(line.text, line.index);
+      last = new GrowingParagraph(line.text, line.index, line.pieces);
       blocks.push(last);
     }
     lastLine = line.text;
@@ -86,8 +87,8 @@ export function joinWrapped(lines: readonly RawLine[], language: TextLanguage, h
     const text = block.text();
     const previous = paragraphs.at(-1);
     const apart = headings.has(block.line) || (previous !== undefined && headings.has(previous.line));
-    if (previous && !apart && runsOnAcrossGap(previous.tail, text)) previous.append(text, language, witness);
-    else paragraphs.push(new GrowingParagraph(text, block.line));
+    if (previous && !apart && runsOnAcrossGap(previous.tail, text)) previous.append({ text, pieces: block.pieces }, language, witness);
+    else paragraphs.push(new GrowingParagraph(text, block.line, block.pieces));
   }
-  return paragraphs.map((paragraph) => ({ text: paragraph.text(), line: paragraph.line }));
+  return paragraphs.map((paragraph) => ({ text: paragraph.text(), line: paragraph.line, pieces: paragraph.pieces }));
 }

@@ -1,4 +1,5 @@
 // Puts two pieces of one paragraph together again: what a line end did to the word or the blank between them.
+import { shifted, type Piece } from './traced-text';
 import { AFTER_SUSPENDED, ENGLISH_COMPOUND_STARTS, type TextLanguage } from './word-lists';
 
 /** Words with a hyphen inside that the manuscript itself has in the middle of a line, lower case. */
@@ -47,6 +48,9 @@ function seam(tail: string, head: string, language: TextLanguage, witness: Hyphe
 /** A paragraph that grows line by line; kept in parts, since appending to one string a million times costs quadratic time. */
 export class GrowingParagraph {
   private readonly parts: string[];
+  /** From where its letters came. */
+  readonly pieces: Piece[];
+  private length: number;
   /** The last code units so far, enough to decide how to go on. */
   tail: string;
 
@@ -54,8 +58,11 @@ export class GrowingParagraph {
   constructor(
     text: string,
     readonly line: number,
+    pieces: readonly Piece[],
   ) {
     this.parts = [text];
+    this.pieces = [...pieces];
+    this.length = text.length;
     this.tail = text.slice(-REACH);
   }
 
@@ -65,15 +72,27 @@ export class GrowingParagraph {
   }
 
   /** Adds a line after the last one. */
-  append(text: string, language: TextLanguage, witness: HyphenWitness): void {
+  append({ text, pieces }: { text: string; pieces: readonly Piece[] }, language: TextLanguage, witness: HyphenWitness): void {
     const how = seam(this.tail, text.slice(0, REACH), language, witness);
     if (how === 'drop_hyphen') {
       this.parts.push((this.parts.pop() ?? '').slice(0, -1));
       this.tail = this.tail.slice(0, -1);
+      this.dropLast();
     }
-    if (how === 'blank') this.parts.push(' ');
+    if (how === 'blank') {
+      this.parts.push(' ');
+      this.length += 1;
+    }
     this.parts.push(text);
+    for (const piece of shifted(pieces, this.length)) this.pieces.push(piece);
+    this.length += text.length;
     this.tail = (this.tail + (how === 'blank' ? ' ' : '') + text.slice(-REACH)).slice(-REACH);
+  }
+
+  private dropLast(): void {
+    this.length -= 1;
+    const last = this.pieces.pop();
+    if (last && last.end - last.start > 1) this.pieces.push({ ...last, end: last.end - 1, rawEnd: Math.max(last.rawStart, last.rawEnd - 1) });
   }
 
   /** The whole paragraph. */

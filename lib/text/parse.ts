@@ -5,6 +5,7 @@ import { takeOutPageNumbers } from './page-numbers';
 import { readRawLines, type Noise, type RemovedKind } from './raw-lines';
 import { splitSentences } from './sentences';
 import { takeOutUrls } from './stray-urls';
+import { shifted, TracedText, type Piece } from './traced-text';
 import type { TextLanguage } from './word-lists';
 
 /** Raise it whenever the same raw text may give another text, block or unit; stored with each revision. */
@@ -65,18 +66,24 @@ function mergeNoise(all: Noise[]): Noise[] {
  * Parsing the cleaned text again gives the same text, blocks and units.
  */
 export function parseManuscript(raw: string, options: ParseOptions = {}): ParsedManuscript {
+  return parseTraced(raw, options).parsed;
+}
+
+/** {@link parseManuscript}, with the pieces of raw text that became the cleaned text: `offsetsOf` finds a raw stretch in it. */
+export function parseTraced(raw: string, options: ParseOptions = {}): { parsed: ParsedManuscript; pieces: Piece[] } {
   const read = readRawLines(raw);
   const withoutUrls = takeOutUrls(read.lines);
   const layout = !options.layout || options.layout === 'auto' ? detectLayout(withoutUrls.lines) : options.layout;
   const { lines, noise: pageNumbers } = layout === 'wrapped' ? takeOutPageNumbers(withoutUrls.lines) : { lines: withoutUrls.lines, noise: [] };
   const language = options.language ?? detectLanguage(lines.slice(0, 400).map((line) => line.text).join('\n'));
   const known = new Set(options.headingLines ?? []);
-  const joined = layout === 'wrapped' ? joinWrapped(lines, language, known) : lines.map((line) => ({ text: line.text, line: line.index }));
+  const joined = layout === 'wrapped' ? joinWrapped(lines, language, known) : lines.map(({ text, pieces, index }) => ({ text, pieces, line: index }));
   // Joining may bring a letter and a combining mark together.
-  const paragraphs = joined.map((paragraph) => ({ ...paragraph, text: paragraph.text.normalize('NFC') }));
+  const paragraphs = joined.map(({ text, pieces, line }) => ({ ...new TracedText(text, pieces).nfc(), line }));
   const text = paragraphs.map((paragraph) => paragraph.text).join(BLOCK_GAP);
   const blocks: Block[] = [];
   const units: Unit[] = [];
+  const pieces: Piece[] = [];
   let start = 0;
   paragraphs.forEach((paragraph, at) => {
     const end = start + paragraph.text.length;
@@ -84,7 +91,8 @@ export function parseManuscript(raw: string, options: ParseOptions = {}): Parsed
     blocks.push({ kind, start, end });
     if (kind === 'paragraph') for (const span of splitSentences(text, language, start, end)) units.push({ kind: 'sentence', ...span });
     else units.push({ kind, start, end });
+    for (const piece of shifted(paragraph.pieces, start)) pieces.push(piece);
     start = end + BLOCK_GAP.length;
   });
-  return { text, noise: mergeNoise([...read.noise, ...withoutUrls.noise, ...pageNumbers]), removed: read.removed, blocks, units, layout, language };
+  return { parsed: { text, noise: mergeNoise([...read.noise, ...withoutUrls.noise, ...pageNumbers]), removed: read.removed, blocks, units, layout, language }, pieces };
 }

@@ -1,10 +1,12 @@
 // Cuts raw text into lines and takes out what no reader can see, remembering where everything stood in the raw text.
 
+import { TracedText, type Piece } from './traced-text';
+
 /** Something that cleaning took out; offsets are UTF-16 code units of the RAW text, half-open. */
 export type Noise = { start: number; end: number; text: string };
 
-/** One raw line without its break: trimmed, NFC, without invisible controls. `gap`: a page or paragraph break came before it. */
-export type RawLine = { index: number; text: string; start: number; end: number; gap: boolean };
+/** One raw line without its break: trimmed, NFC, without invisible controls. `gap`: a page or paragraph break came before it. `pieces`: from where each letter came. */
+export type RawLine = { index: number; text: string; start: number; end: number; gap: boolean; pieces: readonly Piece[] };
 
 /** What a person cannot see and a checker must not be fooled by. */
 export type RemovedKind = 'control' | 'bidi' | 'bom' | 'lone_surrogate';
@@ -13,6 +15,7 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 // U+0009–U+000D, U+0085 are white space or breaks, handled apart; C1 controls have no meaning in text either.
 // U+202A–202E and U+2066–2069 reorder what is shown, so that the eye reads other words than the hash.
 const INVISIBLE = /(?:[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff])+/g;
+const BLANKS = /[ \t]+/g;
 const VISIBLE = /[^\s\p{Cf}\p{Cc}]/u;
 
 /** True when the text holds something that can be seen; white space and format characters alone cannot. */
@@ -45,17 +48,16 @@ export function readRawLines(raw: string): { lines: RawLine[]; noise: Noise[]; r
   let gap = true;
   const take = (end: number, lineBreak: string) => {
     const source = raw.slice(start, end);
-    const seen = source.replace(INVISIBLE, (run, offset: number) => {
+    for (const { 0: run, index: offset } of source.matchAll(INVISIBLE)) {
       noise.push({ start: start + offset, end: start + offset + run.length, text: nameOf(run) });
       for (let i = 0; i < run.length; i++) {
         const kind = kindOf(run.charCodeAt(i));
         removed[kind] = (removed[kind] ?? 0) + 1;
       }
-      return '';
-    });
-    const text = seen.normalize('NFC').replace(/[ \t]+/g, ' ').trim();
+    }
+    const { text, pieces } = TracedText.of(source, start).replaceAll(INVISIBLE, '').nfc().replaceAll(BLANKS, ' ').trim();
     if (isVisible(text)) {
-      lines.push({ index, text, start, end, gap });
+      lines.push({ index, text, start, end, gap, pieces });
       gap = false;
     } else {
       gap = true;
