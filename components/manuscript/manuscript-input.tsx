@@ -43,7 +43,7 @@ export function ManuscriptInput({ text, layout, file, onChange, onFile, reading,
       <Field label={t('text')} description={file ? t('fromFile', { name: file.name }) : t('textHint')} error={fault ? field(fault) : undefined}>
         <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className={cn('max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg', text.length > LONGEST_GROWING && '[field-sizing:fixed] h-[60vh]')} />
       </Field>
-      <FileDrop label={t('file')} endings={['.txt', '.md', '.docx']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} />
+      <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} />
       {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}
       {file && file.leftOut.length > 0 ? (
         <Notice tone="info">

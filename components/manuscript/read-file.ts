@@ -17,7 +17,7 @@ function toBase64(file: File): Promise<string> {
   });
 }
 
-/** The text of a .txt, .md or .docx file, and the file. @throws ApiError where the desk cannot read it */
+/** The text of a .txt, .md, .html, .docx or .odt file, and the file. @throws ApiError where the desk cannot read it */
 export async function readManuscriptFile(chosen: File): Promise<ManuscriptFile & { text: string }> {
   const [{ text, headingLines, leftOut }, base64] = await Promise.all([api('POST /api/v1/manuscripts', { query: { name: chosen.name }, file: chosen }), toBase64(chosen)]);
   return { text, headingLines, leftOut, name: chosen.name, mediaType: chosen.type || 'application/octet-stream', base64 };

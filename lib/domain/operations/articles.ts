@@ -22,13 +22,13 @@ export const articleOperations = {
   'POST /api/v1/manuscripts': operation({
     needs: ['article.create', 'desk'],
     tag: 'articles',
-    summary: 'Read a .txt, .md or .docx file; stores nothing',
+    summary: 'Read a .txt, .md, .html, .docx or .odt file; stores nothing',
     upload: true,
     query: z.object({ name: z.string().min(1).max(300) }),
     answer: z.object({
       text: z.string(),
       headingLines: z.array(z.int()),
-      format: z.enum(['txt', 'md', 'docx']),
+      format: z.enum(['txt', 'md', 'html', 'docx', 'odt']),
       leftOut: z.array(z.object({ kind: z.string(), count: z.int() })),
     }),
     status: 200,

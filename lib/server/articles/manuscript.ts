@@ -4,12 +4,13 @@ import type { Actor } from '@/lib/domain/actor';
 import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { AppError, type FieldCode } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
-import { readManuscript } from '@/lib/formats/read-manuscript';
+import type { Manuscript } from '@/lib/formats/read/manuscript';
+import { readManuscript } from '@/lib/formats/read/read-manuscript';
 import { hasPiledMarks } from '@/lib/text/marks';
 import { parseManuscript, type ParsedManuscript } from '@/lib/text/parse';
 import { demandOnDesk } from '../guard';
 
-type Manuscript = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; headingLines?: number[] | undefined; language?: Language | undefined };
+type RawText = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; headingLines?: number[] | undefined; language?: Language | undefined };
 
 /** Above this share of control and replacement characters a "text" is a file of another kind. */
 const BINARY_SHARE = 0.01;
@@ -21,7 +22,7 @@ const refuse = (code: 'empty_text' | 'binary_text' | 'no_words') => new AppError
  * The cleaned manuscript.
  * @throws AppError `too_large` above 1,000,000 code units; `rule_violated` when it is empty, binary, or holds no words
  */
-export function cleanText({ text, layout, headingLines, language }: Manuscript): ParsedManuscript {
+export function cleanText({ text, layout, headingLines, language }: RawText): ParsedManuscript {
   if (text.length > MAX_TEXT) throw new AppError('too_large');
   if (text.trim() === '') throw refuse('empty_text');
   if (!text.isWellFormed() || hasPiledMarks(text) || (text.match(BINARY)?.length ?? 0) > text.length * BINARY_SHARE) throw refuse('binary_text');
@@ -34,6 +35,14 @@ export function cleanText({ text, layout, headingLines, language }: Manuscript):
 export function cleanManuscript(actor: Actor, input: Input<'POST /api/v1/manuscripts/clean'>): Promise<Answer<'POST /api/v1/manuscripts/clean'>> {
   demandOnDesk(actor, 'article.create');
   return Promise.resolve(cleanText(input));
+}
+
+/** What of a file an article made of its text alone does not have: besides what could not be read, its notes and pending changes. */
+function notTakenOver({ leftOut, notes, tracked }: Manuscript): { kind: string; count: number }[] {
+  const counts = new Map<string, number>(leftOut.map(({ kind, count }) => [kind, count]));
+  for (const { kind } of notes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (tracked) counts.set('tracked_change', tracked.insertions + tracked.deletions + tracked.moves);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
 /** Largest manuscript file, in bytes. */
@@ -55,7 +64,7 @@ export async function readManuscriptFile(actor: Actor, { name, file }: Input<'PO
   }
   if (file.length !== null && size !== file.length) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'length_mismatch' }] });
   const read = await readManuscript(Buffer.concat(chunks), name, file.mediaType);
-  if (read.ok) return { text: read.text, headingLines: read.headingLines, format: read.format, leftOut: read.leftOut };
+  if (read.ok) return { text: read.text, headingLines: read.headingLines, format: read.format, leftOut: notTakenOver(read.manuscript) };
   throw read.code === 'too_large' ? new AppError('too_large') : new AppError('rule_violated', { errors: [{ pointer: '', code: FILE_FAULTS[read.code] }] });
 }
 
@@ -66,4 +75,9 @@ const FILE_FAULTS = {
   zip_bomb: 'zip_bomb',
   unsupported_format: 'unsupported_format',
   broken_file: 'broken_file',
+  encrypted: 'encrypted_file',
+  xml_entities: 'xml_entities',
+  unsafe_paths: 'unsafe_paths',
+  too_deep: 'too_deep',
+  wrong_ending: 'wrong_ending',
 } as const satisfies Record<string, FieldCode>;

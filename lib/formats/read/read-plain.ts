@@ -49,3 +49,14 @@ export function decodeText(bytes: Uint8Array): string {
   if (found === null) throw new ManuscriptError('invalid_utf8');
   return found.startsWith('\ufeff') ? found.slice(1) : found;
 }
+
+/**
+ * The source of an HTML file: in the encoding that it names in its first 1,024 bytes (where browsers look too), else as
+ * {@link decodeText}. Throws ManuscriptError `binary` or `invalid_utf8`.
+ */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
+  const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  if (named === undefined || /^utf-?(?:8|16)/i.test(named) || shareOfControls(bytes) > MOST_CONTROLS_UNLESS_UTF8) return decodeText(bytes);
+  return decode(bytes, named) ?? decodeText(bytes);
+}

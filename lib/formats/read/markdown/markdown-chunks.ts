@@ -26,6 +26,20 @@ export function markdownChunks(source: string): string[] {
   return chunks.map((lines) => lines.join('\n'));
 }
 
+/** Each call of the parser costs as much as some hundred letters. */
+const ENOUGH = 1_000;
+
+/** Neighbouring pieces put together as long as they are short. */
+export function together(chunks: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length + chunk.length < ENOUGH) joined[joined.length - 1] = `${last}\n${chunk}`;
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
 /** All link definitions of the source by label in lower case, the first of each label. */
 export function linkDefinitions(source: string): Map<string, string> {
   const found = new Map<string, string>();

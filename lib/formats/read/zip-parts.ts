@@ -16,7 +16,7 @@ const inflate = promisify(inflateRaw);
 
 type Entry = { method: number; encrypted: boolean; checksum: number; compressed: number; inflated: number; offset: number };
 
-/** The parts of a zip by name. `read` throws ManuscriptError `zip_bomb` or `broken_file`. */
+/** The parts of a zip by name. `read` throws ManuscriptError `zip_bomb`, `too_large`, `encrypted` or `broken_file`. */
 export type ZipParts = { names: readonly string[]; has: (name: string) => boolean; read: (name: string) => Promise<Uint8Array> };
 
 function findDirectory(view: DataView): { count: number; offset: number } {
@@ -41,6 +41,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     total += entry.inflated;
     const tooDense = entry.inflated > RATIO_MATTERS_FROM && entry.inflated > entry.compressed * HIGHEST_RATIO;
     if (total > MOST_INFLATED || tooDense) throw new ManuscriptError('zip_bomb');
+    // Nothing is ever written under these names, but no honest program makes them.
+    if (/(?:^|[/\\])\.\.(?:[/\\]|$)|^[a-z]:[/\\]|\0/i.test(name)) throw new ManuscriptError('unsafe_paths');
     // The same name twice: readers disagree on which one counts.
     if (entries.has(name)) throw new ManuscriptError('broken_file');
     entries.set(name, entry);
@@ -51,7 +53,8 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
 
 async function readEntry(bytes: Uint8Array, view: DataView, entry: Entry): Promise<Uint8Array> {
   if (entry.inflated > LARGEST_PART) throw new ManuscriptError('too_large');
-  if (entry.encrypted || (entry.method !== 0 && entry.method !== 8) || view.getUint32(entry.offset, true) !== 0x04034b50) throw new ManuscriptError('broken_file');
+  if (entry.encrypted) throw new ManuscriptError('encrypted');
+  if ((entry.method !== 0 && entry.method !== 8) || view.getUint32(entry.offset, true) !== 0x04034b50) throw new ManuscriptError('broken_file');
   const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const data = bytes.subarray(start, start + entry.compressed);
   if (data.length !== entry.compressed || (entry.method === 0 && entry.inflated !== entry.compressed)) throw new ManuscriptError('broken_file');
@@ -70,7 +73,7 @@ async function inflateEntry(data: Uint8Array, entry: Entry): Promise<Uint8Array>
   }
 }
 
-/** Reads the directory of a zip; no part is inflated before it is read. Throws ManuscriptError `zip_bomb` or `broken_file`. */
+/** Reads the directory of a zip; no part is inflated before it is read. Throws ManuscriptError `zip_bomb`, `unsafe_paths` or `broken_file`. */
 export function openZip(bytes: Uint8Array): ZipParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const guard = <T>(work: () => T): T => {

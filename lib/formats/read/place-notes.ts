@@ -1,0 +1,54 @@
+// Hands a manuscript to the one parser of texts, and finds where each note's words stand in the text that it makes.
+import { graphemeAround } from '@/lib/text/graphemes';
+import { snapSpan } from '@/lib/text/anchor';
+import { parseTraced, type ParsedManuscript, type ParseOptions } from '@/lib/text/parse';
+import type { Span } from '@/lib/text/span';
+import { offsetsOf } from '@/lib/text/traced-text';
+import type { Manuscript, Note, Part } from './manuscript';
+
+/**
+ * Text as the parser takes it. `headingLines`: line numbers (from 0) that the file calls headings. `layout`: `paragraphs`
+ * where the file itself tells its paragraphs, else `auto`.
+ */
+export type ParserInput = { text: string; headingLines: number[]; layout: 'auto' | 'paragraphs' };
+
+const GAP = '\n\n';
+
+/** Each part a line, with a blank line between. */
+export function parserInput(parts: readonly Part[]): ParserInput {
+  const headingLines = parts.flatMap(({ kind }, at) => (kind === 'title' || kind === 'heading' ? [2 * at] : []));
+  return { text: parts.map(({ text }) => text).join(GAP), headingLines, layout: 'paragraphs' };
+}
+
+/** A note with the spans of the parsed text it hangs on, in UTF-16 code units; a span without length is a point. */
+type PlacedNote = { note: Note; spans: Span[] };
+
+/**
+ * The parsed text of a manuscript's parts and the places of its notes in it. A range covers whole visible characters and no
+ * blanks at its ends; a point stands after what it hangs on. What stood on words that the parser takes out has no span.
+ */
+export function parseWithNotes(manuscript: Manuscript, language?: ParseOptions['language']): { parsed: ParsedManuscript; notes: PlacedNote[] } {
+  const { text, headingLines, layout } = parserInput(manuscript.parts);
+  const { parsed, pieces } = parseTraced(text, { headingLines, layout, language });
+  const starts: number[] = [];
+  let start = 0;
+  for (const part of manuscript.parts) {
+    starts.push(start);
+    start += part.text.length + GAP.length;
+  }
+  const spansOf = (note: Note): Span[] =>
+    note.places.flatMap((place) => {
+      const partStart = starts[place.part] ?? 0;
+      if (place.start < place.end) {
+        const found = offsetsOf(pieces, partStart + place.start, partStart + place.end);
+        return (found && snapSpan(parsed.text, found.start, found.end)) ?? [];
+      }
+      // A point at the beginning of a part belongs to that part, not to the end of the one before.
+      const whole = offsetsOf(pieces, partStart, partStart + (manuscript.parts[place.part]?.text.length ?? 0));
+      const point = place.start === 0 ? whole : offsetsOf(pieces, partStart + place.start, partStart + place.start);
+      if (!whole || !point) return [];
+      const at = place.start === 0 ? point.start : graphemeAround(parsed.text, point.start).end;
+      return [{ start: at, end: at }];
+    });
+  return { parsed, notes: manuscript.notes.map((note) => ({ note, spans: spansOf(note) })) };
+}
