@@ -29,7 +29,10 @@ export function formatNumber(value: number, format: NumberFormat): string {
   return format.startsWith('upper') ? written.toUpperCase() : written;
 }
 
-/** The bullet of a list as text: symbol fonts keep theirs in Unicode's private use area, which nobody else can show. */
+/**
+ * The bullet of a list as text: one for all kinds of dots, squares and arrows. Symbol fonts keep theirs in Unicode's private
+ * use area, or write a letter that looks like one in them.
+ */
 export function bulletText(sign: string): string {
-  return /[\ue000-\uf8ff]/.test(sign) || sign.trim() === '' || sign === 'o' ? '•' : sign.trim();
+  return /^(?:[\ue000-\uf8ff●○◦▪■□▫◆◇❖‣➢➔→·§o]|)$/.test(sign.trim()) ? '•' : sign.trim();
 }

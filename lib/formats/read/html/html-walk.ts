@@ -1,6 +1,6 @@
 // Walks through HTML and hands what a reader would see to the builder; what runs, loads or hides is left out and counted.
 import { isSafeUrl } from '@/lib/domain/source';
-import { formatNumber, type NumberFormat } from '../list-numbers';
+import { bulletText, formatNumber, type NumberFormat } from '../list-numbers';
 import type { LeftOutKind, Note, Part } from '../manuscript';
 import { type LeftOutCounter, ManuscriptBuilder, noteOf, type Mark, type NoteText } from '../manuscript-builder';
 import { raisedText } from '../raised-digits';
@@ -78,6 +78,13 @@ export class HtmlWalk {
     this.blank = text.endsWith(' ');
   }
 
+  /** Word writes the number of a list item into the text, with blanks to bring it to its width. */
+  private wordNumber(text: string): void {
+    const number = text.replace(/\s+/g, ' ').trim();
+    if (this.builder.isOpen) this.put(`${number} `);
+    else this.context = { ...this.context, label: bulletText(number) };
+  }
+
   private comment(data: string): void {
     const text = data.trim().replace(/\s+/g, ' ');
     if (this.muted > 0 || text === '' || this.within || MACHINE_COMMENT.test(data)) return;
@@ -93,6 +100,9 @@ export class HtmlWalk {
     if ((this.bodies.has(element) && this.within?.body !== element) || this.within?.back.has(element)) return;
     const { tagName } = element;
     if (Object.hasOwn(GONE, tagName)) return this.leaveOut(GONE[tagName] ?? null);
+    const style = attribute(element, 'style') ?? '';
+    if (/mso-special-character:\s*comment/i.test(style)) return;
+    if (/mso-list:\s*Ignore/i.test(style)) return this.wordNumber(textOf(element));
     const look = lookOf(element);
     const changed = tagName === 'ins' ? 'insertion' : tagName === 'del' ? 'deletion' : null;
     if (look.hidden) {
@@ -134,6 +144,8 @@ export class HtmlWalk {
     if (heading !== undefined && this.context.kind === 'paragraph') return { kind: 'heading', level: Number(heading), label: '' };
     if (/(?:^|\s)(?:MsoTitle|title)(?:\s|$)/.test(named) && element.tagName === 'p') return { kind: 'title', level: null, label: '' };
     if (element.tagName === 'figcaption' || element.tagName === 'caption' || /(?:^|\s)(?:MsoCaption|wp-caption-text|caption)(?:\s|$)/.test(named)) return { kind: 'caption', level: null, label: '' };
+    const list = /mso-list:\s*l\d+\s+level(\d)/i.exec(attribute(element, 'style') ?? '')?.[1];
+    if (list !== undefined && this.context.kind === 'paragraph' && heading === undefined) return { kind: 'list_item', level: Number(list), label: '' };
     if (element.tagName === 'aside') return { kind: 'infobox', level: null, label: '' };
     return this.context;
   }
@@ -167,7 +179,6 @@ export class HtmlWalk {
       if (this.bodies.has(child) && this.within?.body !== child) continue;
       const own = Number.parseInt(attribute(child, 'value') ?? '', 10);
       if (!Number.isNaN(own)) number = own;
-      // Word writes the number into the text, and hides it from browsers that number by themselves.
       const label = ordered ? `${formatNumber(number, format)}.` : '•';
       this.block(child, plain ? { ...this.context, label: this.within ? '' : label } : { kind: 'list_item', level, label });
       number += reversed ? -1 : 1;
@@ -191,7 +202,8 @@ export class HtmlWalk {
     const from = this.builder.mark();
     this.nodes(element.childNodes);
     const key = /mso-comment-reference:\s*\S*?_(\d+)/i.exec(attribute(element, 'style') ?? '')?.[1];
-    if (key !== undefined) this.ranges.set(key, { from, to: this.builder.mark() });
+    // A comment on several paragraphs has such an anchor in each of them.
+    if (key !== undefined) this.ranges.set(key, { from: this.ranges.get(key)?.from ?? from, to: this.builder.mark() });
     const href = (attribute(element, 'href') ?? '').trim();
     if (this.muted > 0 || href === '' || href.startsWith('#')) return;
     if (!isSafeUrl(href) && !/^mailto:[^\s<>"]+$/i.test(href)) return this.leaveOut('link');

@@ -9,7 +9,7 @@ import { LeftOutCounter, ManuscriptBuilder, noteOf, type Mark } from '../manuscr
 import { type TrackedCounter, type ChangeKind } from '../tracked-changes';
 
 // Signs of footnotes, and CriticMarkup: {==words==}{>>comment<<}, {>>comment<<}, {++added++}, {--deleted--}, {~~old~>new~~}.
-const SIGN = /\[\^([^\]\s]{1,40})\]|\{==([^{}]{1,2000}?)==\}|\{>>([^{}]{0,2000}?)<<\}|\{\+\+([^{}]{0,2000}?)\+\+\}|\{--([^{}]{0,2000}?)--\}|\{~~([^{}]{0,2000}?)~>([^{}]{0,2000}?)~~\}/g;
+const SIGN = /\[\^([^\]\s]{1,40})\]|(\{==)|(==\})|\{>>([^{}]{0,2000}?)<<\}|\{\+\+([^{}]{0,2000}?)\+\+\}|\{--([^{}]{0,2000}?)--\}|\{~~([^{}]{0,2000}?)~>([^{}]{0,2000}?)~~\}/g;
 const COMMENT = /^<!--([\s\S]*?)-->$/;
 
 type Place = 'text' | 'table_cell' | 'list_item';
@@ -19,6 +19,8 @@ export class MarkdownWalk {
   private readonly leftOut = new LeftOutCounter();
   private readonly used = new Set<string>();
   private readonly definitions = new Map<string, string>();
+  private closing = 0;
+  private begun: Mark | null = null;
   private highlighted: { from: Mark; to: Mark } | null = null;
 
   /** `footnotes`: gives a note's parsed Markdown by label. */
@@ -75,6 +77,8 @@ export class MarkdownWalk {
 
   private part(kind: Part['kind'], level: number | null, label: string, children: readonly PhrasingContent[]): void {
     this.builder.open(kind, level, label);
+    this.closing = children.map((child) => toString(child)).join('').split('==}').length - 1;
+    this.begun = null;
     this.inlines(children);
     this.builder.close();
   }
@@ -141,12 +145,10 @@ export class MarkdownWalk {
     for (const found of value.matchAll(SIGN)) {
       this.emit(value.slice(from, found.index));
       from = found.index + found[0].length;
-      const [whole, label, words, comment, added, deleted, old, instead] = found;
+      const [whole, label, begin, end, comment, added, deleted, old, instead] = found;
       if (label !== undefined) this.footnote(label, whole);
-      else if (words !== undefined) {
-        const start = this.builder.mark();
-        this.emit(words);
-        this.highlighted = { from: start, to: this.builder.mark() };
+      else if (begin !== undefined || end !== undefined) {
+        this.highlight(whole);
         continue;
       } else if (comment !== undefined) {
         const at = this.builder.endMark();
@@ -159,6 +161,17 @@ export class MarkdownWalk {
     }
     if (from > 0 && from < value.length) this.highlighted = null;
     this.emit(value.slice(from));
+  }
+
+  /** A highlight may go over other markup; one that is not closed in its part is text. */
+  private highlight(sign: string): void {
+    if (sign === '{==' && this.closing > 0) {
+      this.closing -= 1;
+      this.begun = this.builder.mark();
+    } else if (sign === '==}' && this.begun) {
+      this.highlighted = { from: this.begun, to: this.builder.mark() };
+      this.begun = null;
+    } else this.emit(sign);
   }
 
   private change(kind: ChangeKind, text: string): void {

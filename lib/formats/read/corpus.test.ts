@@ -1,0 +1,18 @@
+// Holds the corpus: of every file of every program all text, headings and notes are found, each note exactly on its words.
+import { describe, expect, it } from 'vitest';
+import { corpusFiles, scoreFile } from '@/bench/manuscripts/score';
+
+describe('the corpus', () => {
+  const files = corpusFiles();
+
+  it('has at least 40 files, of every program', () => {
+    expect(files.length).toBeGreaterThanOrEqual(40);
+    for (const way of ['library.docx', 'libreoffice.docx', 'libreoffice.odt', 'pandoc.docx', 'pandoc.odt', 'pandoc.html', 'google.docx', 'word.html', 'critic.md']) expect(files.filter((file) => file.endsWith(way)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(files)('%s is read whole', async (file) => {
+    const { missing, letters, headings, notes, ranges } = await scoreFile(file);
+    expect(missing).toEqual([]);
+    for (const [found, known] of [letters, headings, notes, ranges]) expect(found).toBe(known);
+  });
+});
