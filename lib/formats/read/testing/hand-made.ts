@@ -39,6 +39,19 @@ export function wordOf(body: string, { links = {}, ...parts }: WordParts = {}): 
   return writeZip(files);
 }
 
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
+const ODF_NAMESPACES = `${['office', 'text', 'table', 'style', 'manifest'].map((name) => `xmlns:${name}="${ODF}:${name}:1.0"`).join(' ')} xmlns:draw="${ODF}:drawing:1.0" xmlns:fo="${ODF}:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"`;
+
+/** An OpenDocument text with this inner XML of its body; `automatic` and `styles`: inner XML of its styles. */
+export function odtOf(text: string, { automatic = '', styles = '', files = {} }: { automatic?: string; styles?: string; files?: Record<string, string> }): Uint8Array {
+  return writeZip({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content ${ODF_NAMESPACES}><office:automatic-styles>${automatic}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles ${ODF_NAMESPACES}><office:styles>${styles}</office:styles></office:document-styles>`,
+    ...files,
+  });
+}
+
 /** What is read of a file; throws its fault. */
 export async function readParts(file: Uint8Array, reading: TrackedReading = 'accepted', name = 'a.docx'): Promise<Manuscript> {
   const answer = await readManuscript(file, name, '', reading);
