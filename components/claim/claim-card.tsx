@@ -44,9 +44,10 @@ export function ClaimCard({ claim }: { claim: Claim }) {
         <div className="flex flex-wrap items-center gap-2">
           <h2 className="figures text-sm font-semibold whitespace-nowrap text-ink-2">{t('number', { number: claim.number })}</h2>
           <ClaimStateChip claim={claim} />
-          <span className="flex-1" />
-          {claim.anchors.length > 0 ? <CorrectLink start={claim.anchor.start} claim={claim} short /> : null}
-          <ClaimMenu claim={claim} mayEdit={mayEdit} />
+          <span className="ml-auto flex items-center gap-2">
+            {claim.anchors.length > 0 ? <CorrectLink start={claim.anchor.start} claim={claim} short /> : null}
+            <ClaimMenu claim={claim} mayEdit={mayEdit} />
+          </span>
         </div>
         <ClaimWording claim={claim} />
         <ClaimFacts claim={claim} mayEdit={mayEdit && !closed} />
