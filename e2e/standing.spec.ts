@@ -111,7 +111,8 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
   // The tray lists it; the exemption on other words is confirmed by one key.
   await desk.coverage.getByRole('button', { name: '1 ohne Stelle' }).click();
   const tray = desk.panel.getByRole('region', { name: 'Ohne Stelle im Text' });
-  await expect(tray.getByRole('button', { name: /17 Prozent.*zuletzt in Fassung 1/ })).toBeVisible();
+  await expect(tray).toBeFocused();
+  await expect(tray.getByRole('button', { name: /17 Prozent.*zuletzt in Fassung 1/ })).toBeInViewport();
   await desk.panel.getByRole('region', { name: 'Ausnahmen auf geändertem Wortlaut' }).getByRole('button').click();
   await expect(desk.panel).toContainText('Der ausgenommene Wortlaut hat sich geändert.');
   await expect(desk.panel.locator('ins')).toContainText('böse');

@@ -9,6 +9,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { COVERAGE_PARTS } from './coverage-parts';
 import { useTriage } from '@/components/triage/use-triage';
 import { useDesk, useDeskState } from './desk-context';
+import { FIELD_IDS, focusSoon } from './use-desk-actions';
 import { usePassageStates } from './use-passages';
 
 /** `onNext` goes to the next unfinished place. */
@@ -74,7 +75,14 @@ function Lost() {
   const exemptions = useDeskState((state) => state.article.goneExemptions.length);
   if (claims + exemptions === 0) return null;
   return (
-    <Button className="text-stale" onClick={() => screen.set({ tab: 'all', sheetOpen: true })}>
+    <Button
+      className="text-stale"
+      onClick={() => {
+        screen.set({ tab: 'all', sheetOpen: true });
+        // The list scrolls to the claim that is selected, which may lie far below the tray.
+        focusSoon(FIELD_IDS.tray);
+      }}
+    >
       {t('lost', { count: claims + exemptions })}
     </Button>
   );

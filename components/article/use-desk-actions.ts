@@ -19,7 +19,7 @@ import { neighbour, nextUnfinished } from './steps';
 import { leftOf, staleExemptionAt, stopsOf } from './use-passages';
 
 /** Fields of the panel that keys move the focus to. */
-export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings', place: 'lost-place' } as const;
+export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings', place: 'lost-place', tray: 'lost-tray' } as const;
 
 /** How long what has been asked for may take to be fetched and drawn, in frames: about a second. */
 const MOST_FRAMES = 60;

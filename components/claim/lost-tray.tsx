@@ -2,7 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDesk, useDeskState, useMay } from '@/components/article/desk-context';
-import { useDeskActions } from '@/components/article/use-desk-actions';
+import { FIELD_IDS, focusSoon, useDeskActions } from '@/components/article/use-desk-actions';
 import { Button } from '@/components/ui/button';
 import { overlaps } from '@/lib/text/span';
 import type { Claim } from '@/lib/domain/schema/claim';
@@ -20,7 +20,7 @@ export function LostTray() {
   return (
     <>
       {lost.length + exemptions.length > 0 ? (
-        <section aria-label={t('label')} className="border-b border-line-2">
+        <section id={FIELD_IDS.tray} tabIndex={-1} aria-label={t('label')} className="border-b border-line-2 outline-none">
           <h2 className="bg-stale-bg px-4 pt-2 text-sm font-semibold text-stale sm:px-5">{t('title', { count: lost.length + exemptions.length })}</h2>
           <p className="bg-stale-bg px-4 pt-0.5 pb-2 text-sm text-ink-2 sm:px-5">{t('explained')}</p>
           <ul className="divide-y divide-line border-t border-line">
@@ -84,7 +84,15 @@ function LostRow({ claim }: { claim: Claim }) {
   const verdict = claim.verdict ? terms(`rating.${claim.verdict.rating}`) : terms(`status.${claim.stored}`);
   return (
     <li>
-      <button type="button" onClick={() => screen.select({ kind: 'claim', id: claim.id }, 'panel')} className="grid w-full grid-cols-[1.75rem_1fr] items-baseline gap-x-1.5 px-4 py-2 text-left hover:bg-sunken focus-visible:outline-offset-[-2px] sm:px-5">
+      <button
+        type="button"
+        onClick={() => {
+          screen.select({ kind: 'claim', id: claim.id }, 'panel');
+          // This row goes with the list: the keyboard goes on at the claim's first act.
+          focusSoon(FIELD_IDS.place);
+        }}
+        className="grid w-full grid-cols-[1.75rem_1fr] items-baseline gap-x-1.5 px-4 py-2 text-left hover:bg-sunken focus-visible:outline-offset-[-2px] sm:px-5"
+      >
         <span className="figures text-sm text-ink-3">{claim.number}</span>
         <span className="grid gap-0.5">
           <span lang={language} className="line-clamp-2 font-serif text-lg leading-snug">
