@@ -71,7 +71,7 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
 
   // The sentence around it: the passages' words are told.
   await desk.sign(2).click();
-  await expect(desk.panel).toContainText('Umgebung von Fassung 1 zu Fassung 2:');
+  await expect(desk.panel).toContainText('Zusammenhang von Fassung 1 zu Fassung 2:');
   await expect(desk.panel.locator('ins')).toContainText('nicht');
 
   // Lost, with two places equally likely: the next unfinished leads there, one key takes the first, one takes it back.
