@@ -69,13 +69,13 @@ test('an editor decides on corrections and writes them into the text with the ke
   await expectSound(page);
 
   await press(page, page.getByRole('button', { name: 'Vorschau' }));
-  await expect(page.getByText('neu zu prüfen: 1 (Nr. 1)')).toBeVisible();
+  await expect(page.getByText('erneut zu prüfen: 1 (Nr. 1)')).toBeVisible();
   await expect(page.getByText('ohne Textstelle: 1 (Nr. 3)')).toBeVisible();
   await expect(page.getByRole('button', { name: '2 Korrekturen in Fassung 2 schreiben' })).toBeVisible();
   await keyboard.press('ControlOrMeta+Enter');
   await expect(toast(page, 'Fassung 2 ist gespeichert')).toBeVisible();
 
-  await expect(row(page, 1)).toContainText('Geschrieben in Fassung 2, neu zu prüfen.');
+  await expect(row(page, 1)).toContainText('Geschrieben in Fassung 2, erneut zu prüfen.');
   await expect(row(page, 2)).toContainText('Der Text bleibt. Der Kämmerer nennt genau diese Zahl.');
   await expect(row(page, 3)).toContainText('Gestrichen in Fassung 2.');
   await expect(page.getByText('Über alle Korrekturen ist entschieden.')).toBeVisible();
@@ -85,7 +85,7 @@ test('an editor decides on corrections and writes them into the text with the ke
   await press(page, row(page, 1).getByRole('link', { name: 'Aussage 1' }));
   await desk.expectState(1, 'erneut prüfen, Wortlaut geändert');
   await expect(desk.text).toContainText('mit 23 zu 12 Stimmen');
-  await expect(desk.panel).toContainText('Geschrieben in Fassung 2, neu zu prüfen.');
+  await expect(desk.panel).toContainText('Geschrieben in Fassung 2, erneut zu prüfen.');
 
   // Taking the cut back writes the sentence again, and its verdict holds again.
   await visit(page, `/articles/${article.id}/corrections`);
@@ -124,7 +124,7 @@ test('who comes second is told, and loses nothing that was typed', async ({ desk
   await page.getByRole('button', { name: 'Neuen Stand zeigen' }).click();
   await expect(row(page, 2).getByRole('textbox', { name: 'Neuer Wortlaut' })).toHaveValue('24 zu 14');
   await page.getByRole('button', { name: 'Eine Korrektur in Fassung 3 schreiben' }).click();
-  await expect(row(page, 2)).toContainText('Geschrieben in Fassung 3, neu zu prüfen.');
+  await expect(row(page, 2)).toContainText('Geschrieben in Fassung 3, erneut zu prüfen.');
 });
 
 test('whoever only reads sees the list and is offered nothing; an article without corrections says so', async ({ editor, windowOf }) => {

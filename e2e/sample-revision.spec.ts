@@ -37,7 +37,7 @@ const WORDS = {
   de: {
     whole: 'Ganzer Text',
     store: 'Fassung 2 speichern',
-    fates: { changed: 'Wortlaut geändert', context: 'Zusammenhang geändert', gone: 'Entfallen', moved: 'Verschoben', typographic: 'Nur Schreibung geändert', same: 'Unverändert' },
+    fates: { changed: 'Wortlaut geändert', context: 'Zusammenhang geändert', gone: 'Entfallen', moved: 'Verschoben', typographic: 'Nur Schreibweise geändert', same: 'Unverändert' },
     claim: 'Aussage',
     number: 'Nr.',
     states: { stale: 'erneut prüfen', live: 'Belegt' },

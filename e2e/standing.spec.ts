@@ -30,14 +30,12 @@ async function makeChecked(editor: MadePerson) {
 const revise = async (by: MadePerson, article: MadeArticle, baseNumber: number, text: string) => take<{ number: number }>(await byToken(by), `POST /api/v1/articles/${article.id}/revisions`, { body: { baseNumber, text } });
 const claimRow = (id: string | undefined) => db.claim.findUniqueOrThrow({ where: { id: id ?? '' }, select: { status: true, reason: true, anchors: { where: { revision: { number: 2 } }, select: { exact: true } } } });
 
-/** Presses a key until this is there. */
+/** Presses a key until this is there; each press is given a moment to show what it did. */
 async function pressUntil(desk: Desk, key: string, done: () => Promise<boolean>): Promise<void> {
-  for (let press = 0; press < 12; press++) {
+  await expect(async () => {
     await desk.page.keyboard.press(key);
-    await desk.page.waitForTimeout(150);
-    if (await done()) return;
-  }
-  throw new Error(`twelve times ${key} did not lead there`);
+    await expect.poll(done, { timeout: 250 }).toBe(true);
+  }).toPass({ timeout: 10_000 });
 }
 
 test('what changed is told, checked again by one key, placed anew or dropped', async ({ desk: page, editor }) => {
@@ -71,7 +69,7 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
 
   // The sentence around it: the passages' words are told.
   await desk.sign(2).click();
-  await expect(desk.panel).toContainText('Umgebung von Fassung 1 zu Fassung 2:');
+  await expect(desk.panel).toContainText('Zusammenhang von Fassung 1 zu Fassung 2:');
   await expect(desk.panel.locator('ins')).toContainText('nicht');
 
   // Lost, with two places equally likely: the next unfinished leads there, one key takes the first, one takes it back.

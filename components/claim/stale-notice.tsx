@@ -1,6 +1,7 @@
 // Why a claim must be checked again and what changed, and which of its places a revision has lost.
 'use client';
 import { useTranslations } from 'next-intl';
+import { useDeskState } from '@/components/article/desk-context';
 import { useTriage } from '@/components/triage/use-triage';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -34,12 +35,13 @@ export function StaleNotice({ claim, mayEdit, writing }: { claim: Claim; mayEdit
 function LostMentions({ claim, lost, mayEdit }: { claim: Claim; lost: NonNullable<ClaimStanding['lost']>; mayEdit: boolean }) {
   const t = useTranslations('claim.lost');
   const triage = useTriage();
+  const language = useDeskState((state) => state.article.language);
   return (
     <section aria-label={t('mentionsLabel')} className="grid gap-2">
       {lost.places.map((place) => (
         <div key={place.before.start} className="grid gap-1.5">
           <Notice tone="info">{t(place.candidates.length === 0 ? 'mentionGone' : place.ambiguous ? 'mentionAmbiguous' : 'mentionMoved', { since: lost.since })}</Notice>
-          <blockquote className="border-l-3 border-line-2 pl-3 font-serif text-lg leading-snug text-ink-2">{place.before.exact}</blockquote>
+          <blockquote lang={language} className="border-l-3 border-line-2 pl-3 font-serif text-lg leading-snug text-ink-2">{place.before.exact}</blockquote>
           <CandidateList claim={claim} place={place} act={mayEdit ? (span) => triage((acts) => acts.attach(claim, span)) : null} />
         </div>
       ))}

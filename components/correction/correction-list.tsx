@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useSyncExternalStore } from 'react';
 import { isUndecided } from '@/lib/domain/correction';
-import type { DecisionOutcome } from '@/lib/domain/schema/correction';
+import type { DecisionOutcome, NewDecisions } from '@/lib/domain/schema/correction';
 import { ConflictNotice } from './conflict-notice';
 import { DecidedRow } from './decided-row';
 import { DecisionFoot } from './decision-foot';
@@ -27,8 +27,9 @@ export function CorrectionList(props: ListProps) {
 function List({ language, mayDecide, singleKeys, kept, ...start }: ListProps & { kept: boolean }) {
   const t = useTranslations('correction');
   const router = useRouter();
-  const told = ({ revision }: DecisionOutcome) => {
-    showToast({ title: revision ? t('written', { number: revision.number }) : t('stored') });
+  const told = ({ revision }: DecisionOutcome, stored: NewDecisions['decisions']) => {
+    const isBack = stored.every(({ decision }) => decision === 'withdrawn');
+    showToast({ title: revision ? t(isBack ? 'writtenBack' : 'written', { number: revision.number }) : t('stored', { count: stored.length }) });
     router.refresh();
   };
   const decisions = useDecisions(start, kept, told);

@@ -1,6 +1,7 @@
 // The foot of the list: how much is decided, what it would do, and the one button that does it.
 'use client';
 import { useTranslations } from 'next-intl';
+import { summarise } from '@/components/revision/outcome-summary';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import type { RevisionOutcome } from '@/lib/domain/schema/revision';
@@ -42,24 +43,27 @@ export function DecisionFoot({ decisions, singleKeys }: { decisions: Decisions; 
   );
 }
 
+/** Which verdicts would fall is not told here: the numbers are those of claims. */
+const NONE: ReadonlySet<string> = new Set();
+
 /** What would become of the claims and the text, in words and numbers. */
-function Preview({ revision: { number, claims, passages } }: { revision: RevisionOutcome }) {
+function Preview({ revision }: { revision: RevisionOutcome }) {
   const t = useTranslations('correction.outlook');
-  const isGone = ({ after }: (typeof claims)[number]) => after === null;
-  const touched = claims.filter(({ stored, wording, context, before }) => before !== null && stored !== 'dropped' && stored !== 'dismissed' && (wording === 'changed' || wording === 'gone' || context === 'changed'));
-  const gone = touched.filter(isGone);
-  const stale = touched.filter((claim) => !isGone(claim));
-  const numbers = (some: typeof claims) => {
+  const { claims } = summarise(revision, NONE);
+  const touched = [...claims.changed, ...claims.context, ...claims.gone, ...claims.ambiguous].sort((a, b) => a.number - b.number);
+  const gone = touched.filter(({ after }) => after === null);
+  const stale = touched.filter(({ after }) => after !== null);
+  const numbers = (some: typeof touched) => {
     const first = some.slice(0, MOST_NAMED).map((claim) => claim.number).join(', ');
     return some.length > MOST_NAMED ? t('numbers', { numbers: first }) : first;
   };
   return (
     <ul role="status" className="figures flex flex-wrap gap-x-5 gap-y-1 text-sm">
-      <li className="font-medium">{t('revision', { number })}</li>
+      <li className="font-medium">{t('revision', { number: revision.number })}</li>
       {stale.length > 0 ? <li className="text-stale">{t('stale', { count: stale.length, numbers: numbers(stale) })}</li> : null}
       {gone.length > 0 ? <li className="text-stale">{t('gone', { count: gone.length, numbers: numbers(gone) })}</li> : null}
-      <li>{t('same', { count: claims.length - touched.length })}</li>
-      {passages.length > 0 ? <li>{t('passages', { count: passages.length })}</li> : null}
+      <li>{t('same', { count: claims.same.length + claims.typographic.length + claims.moved.length + claims.returned.length })}</li>
+      {revision.passages.length > 0 ? <li>{t('passages', { count: revision.passages.length })}</li> : null}
     </ul>
   );
 }

@@ -12,8 +12,8 @@ export type ListStart = { articleId: string; baseNumber: number; corrections: re
 
 export type Decisions = ReturnType<typeof useDecisions>;
 
-/** `onStored` is told what came of it. Mount it anew (by key) where the server sends another list. */
-export function useDecisions({ articleId, baseNumber, corrections: first }: ListStart, kept: boolean, onStored: (outcome: DecisionOutcome) => void) {
+/** `onStored` is told what came of it and what had been decided. Mount it anew (by key) where the server sends another list. */
+export function useDecisions({ articleId, baseNumber, corrections: first }: ListStart, kept: boolean, onStored: (outcome: DecisionOutcome, decisions: NewDecisions['decisions']) => void) {
   const key = `corrections:${articleId}`;
   const [{ corrections, base }, setList] = useState({ corrections: first, base: baseNumber });
   const [drafts, setDrafts] = useState<Drafts>(() => (kept ? fitting(first, (readDraft<Drafts>(key) ?? {}) as Drafts) : {}));
@@ -32,15 +32,15 @@ export function useDecisions({ articleId, baseNumber, corrections: first }: List
     setPreview(null);
     clear();
   };
-  const call = (decisions: NewDecisions['decisions'], dryRun: boolean, then: (outcome: DecisionOutcome) => void) => {
+  const call = (decisions: NewDecisions['decisions'], dryRun: boolean, then: (outcome: DecisionOutcome, decisions: NewDecisions['decisions']) => void) => {
     setSent(decisions.map(({ verdictId }) => verdictId));
-    return run(async () => then(await api('POST /api/v1/articles/{id}/corrections', { params: { id: articleId }, query: { dryRun: String(dryRun) }, body: { baseNumber: base, decisions } })));
+    return run(async () => then(await api('POST /api/v1/articles/{id}/corrections', { params: { id: articleId }, query: { dryRun: String(dryRun) }, body: { baseNumber: base, decisions } }), decisions));
   };
-  const stored = (outcome: DecisionOutcome, left: Drafts) => {
+  const stored = (left: Drafts) => (outcome: DecisionOutcome, decisions: NewDecisions['decisions']) => {
     setList({ corrections: outcome.corrections, base: outcome.revision?.number ?? base });
     keep(fitting(outcome.corrections, left));
     setPreview(null);
-    onStored(outcome);
+    onStored(outcome, decisions);
   };
   return {
     corrections, base, drafts, plan, preview, pending, problem,
@@ -48,8 +48,8 @@ export function useDecisions({ articleId, baseNumber, corrections: first }: List
     /** What is wrong with a field of this correction, as the server last said it. */
     faultAt: (id: string, field: string) => problem?.at(`/decisions/${sent.indexOf(id)}/${field}`) ?? null,
     look: () => call(plan.decisions, true, setPreview),
-    store: () => call(plan.decisions, false, (outcome) => stored(outcome, Object.fromEntries(Object.entries(drafts).filter(([id]) => !plan.decisions.some(({ verdictId }) => verdictId === id))))),
+    store: () => call(plan.decisions, false, stored(Object.fromEntries(Object.entries(drafts).filter(([id]) => !plan.decisions.some(({ verdictId }) => verdictId === id))))),
     /** Takes a stored decision back at once. */
-    withdraw: ({ id, decision }: Correction) => call([{ verdictId: id, decision: 'withdrawn', replaces: decision?.id ?? null, wording: null, reason: null, anchors: [] }], false, (outcome) => stored(outcome, drafts)),
+    withdraw: ({ id, decision }: Correction) => call([{ verdictId: id, decision: 'withdrawn', replaces: decision?.id ?? null, wording: null, reason: null, anchors: [] }], false, stored(drafts)),
   };
 }

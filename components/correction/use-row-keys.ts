@@ -23,7 +23,8 @@ const decisionOf = (key: string) => (Object.keys(DECISION_KEYS) as Decision[]).f
 export function useRowKeys(singleKeys: boolean, open: readonly Correction[], decisions: Decisions): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.altKey) return;
+      // Keys in an open question belong to it.
+      if (event.altKey || document.querySelector('[role="alertdialog"]')) return;
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
         document.getElementById(STORE_ID)?.click();
         return;

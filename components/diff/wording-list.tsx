@@ -4,11 +4,9 @@ import { useTranslations } from 'next-intl';
 import useSWR from 'swr';
 import { useDeskState } from '@/components/article/desk-context';
 import { RATING_SIGNS, ratingTone } from '@/components/claim/claim-look';
-import { BusyLine } from '@/components/ui/busy-line';
-import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
-import { Notice } from '@/components/ui/notice';
+import { LoadState } from '@/components/ui/load-state';
 import { TextLink } from '@/components/ui/text-link';
 import { api } from '@/lib/client/api';
 import type { Claim } from '@/lib/domain/schema/claim';
@@ -19,14 +17,7 @@ import { DiffText } from './diff-text';
 export function WordingList({ claim, revision }: { claim: Claim; revision: number }) {
   const t = useTranslations('diff.wordings');
   const { data, error, mutate } = useSWR<WordingRun[], Error>(['wordings', claim.id, claim.version, revision], async () => (await api('GET /api/v1/claims/{id}/wordings', { params: { id: claim.id } })).items);
-  if (error && !data) {
-    return (
-      <Notice tone="error" action={<Button onClick={() => void mutate()}>{t('again')}</Button>}>
-        {t('failed')}
-      </Notice>
-    );
-  }
-  if (!data) return <BusyLine label={t('loading')} />;
+  if (!data) return <LoadState failed={error !== undefined} onAgain={() => void mutate()} words={{ loading: t('loading'), failed: t('failed'), again: t('again') }} />;
   return (
     <ol className="divide-y divide-line">
       {data.map((run) => (

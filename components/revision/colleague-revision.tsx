@@ -48,7 +48,9 @@ export function ColleagueRevision({ articleId, base, current, own, mode, languag
         setProblem(null);
       })
       .catch((error: unknown) => {
-        if (isApiError(error)) setProblem(error);
+        if (abort.signal.aborted) return;
+        if (!isApiError(error)) throw error;
+        setProblem(error);
       });
     return () => abort.abort();
   }, [articleId, base.number, current.number, round]);

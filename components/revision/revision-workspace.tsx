@@ -121,6 +121,7 @@ export function RevisionWorkspace({ article, newest, claims, meId, at, claim }: 
     <div className="grid gap-8">
       {overtaken ? (
         <ColleagueRevision
+          key={overtaken.number}
           articleId={article.id}
           base={base}
           current={overtaken}

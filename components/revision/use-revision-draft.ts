@@ -80,7 +80,9 @@ export function useRevisionDraft(articleId: string, current: Base) {
     api('GET /api/v1/articles/{id}/revisions/{number}', { params: { id: articleId, number: wanted }, signal: abort.signal })
       .then((revision) => setBases((known) => [...known, revision]))
       .catch((error: unknown) => {
-        if (isApiError(error)) setProblem(error);
+        if (abort.signal.aborted) return;
+        if (!isApiError(error)) throw error;
+        setProblem(error);
       });
     return () => abort.abort();
   }, [articleId, wanted]);

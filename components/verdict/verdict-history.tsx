@@ -3,9 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import useSWR from 'swr';
-import { BusyLine } from '@/components/ui/busy-line';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { LoadState } from '@/components/ui/load-state';
 import { api } from '@/lib/client/api';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { Verdict } from '@/lib/domain/schema/verdict';
@@ -25,14 +23,7 @@ export function VerdictHistory({ claim }: { claim: Claim }) {
 function Verdicts({ claim }: { claim: Claim }) {
   const t = useTranslations('verdict');
   const { data, error, mutate } = useSWR<Verdict[], Error>(['verdicts', claim.id, claim.version], async () => (await api('GET /api/v1/claims/{id}/verdicts', { params: { id: claim.id }, query: { limit: 200 } })).items);
-  if (error && !data) {
-    return (
-      <Notice tone="error" action={<Button onClick={() => void mutate()}>{t('again')}</Button>}>
-        {t('failed')}
-      </Notice>
-    );
-  }
-  if (!data) return <BusyLine label={t('loading')} />;
+  if (!data) return <LoadState failed={error !== undefined} onAgain={() => void mutate()} words={{ loading: t('loading'), failed: t('failed'), again: t('again') }} />;
   return (
     <ol className="divide-y divide-line">
       {data.map((verdict) => (

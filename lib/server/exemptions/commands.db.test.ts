@@ -70,3 +70,13 @@ it('is refused where it was marked on another revision', async () => {
   const start = TEXT.indexOf(VIEW);
   expect((await expectRefusal(addExemption(editor, { id: article.id, start, end: start + 10, reason: 'known', note: null, revision: 1 }), 'conflict')).details.current).toMatchObject({ number: 2 });
 });
+
+it('is told in the history by the beginning of its words, never by half a character', async () => {
+  // Where the history has ever left off, at 200 and at 500 code units, an emoji begins: half of one is no text to the database.
+  const long = `O ${'schön '.repeat(32)}Gut, 🙂${' schön'.repeat(49)} so 🙂 war es.`;
+  expect([199, 499].map((at) => long.codePointAt(at))).toEqual([0x1f642, 0x1f642]);
+  const article = await makeArticle({ by: editor, text: `Ein neues Modell\n\n${long}` });
+  const { id } = await makeExemption(article, editor, long);
+  await revise(article.id, 1, `Ein neues Modell\n\n${long.replace('Gut', 'Fad')}`);
+  expect((await getArticle(editor, { id: article.id })).exemptions).toMatchObject([{ id, stale: true }]);
+});

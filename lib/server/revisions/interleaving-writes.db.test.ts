@@ -1,6 +1,5 @@
 // Commands that write claims or exemptions, racing a new revision in both orders: nobody loses anything, nothing contradicts the text (PRODUCT.md §4.7).
 import 'server-only';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { NewRevision } from '@/lib/domain/schema/revision';
@@ -13,8 +12,8 @@ import { splitClaim } from '../claims/split';
 import { db } from '../db';
 import { addExemption, withdrawExemption } from '../exemptions/commands';
 import { askProposals } from '../proposals/commands';
+import { inOrder } from '../testing/in-order';
 import { person } from '../testing/newsroom';
-import { lockArticle } from '../transaction';
 import { reviseArticle } from './commands';
 
 const VIEW = 'Das war eine schöne Überraschung.';
@@ -52,28 +51,6 @@ const WRITES: Record<string, (on: Ground) => Promise<unknown>> = {
   'withdrawing an exemption': ({ exemption }) => withdrawExemption(anna, { id: exemption.id, ifMatch: 1 }),
   'asking for proposals': ({ article }) => askProposals(anna, { id: article.id }),
 };
-
-/** How many sessions wait for a lock of this database. */
-async function waiting(): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  return Number(row.count);
-}
-
-/** Holds the article's lock until the acts queue for it, in this order, or have ended without it. */
-async function inOrder(articleId: string, acts: readonly (() => Promise<unknown>)[]): Promise<PromiseSettledResult<unknown>[]> {
-  const started: Promise<unknown>[] = [];
-  await db.$transaction(async (tx) => {
-    await lockArticle(tx, articleId);
-    for (const [index, act] of acts.entries()) {
-      let hasEnded = false;
-      const running = act().finally(() => (hasEnded = true));
-      running.catch(() => undefined);
-      started.push(running);
-      while (!hasEnded && (await waiting()) <= index) await sleep(5);
-    }
-  }, { timeout: 20_000 });
-  return Promise.allSettled(started);
-}
 
 /** Whether every anchor and exemption reads as its text says, and each claim that counts stands somewhere. */
 async function expectSound({ article }: Ground): Promise<void> {

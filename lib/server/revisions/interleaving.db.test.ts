@@ -1,15 +1,13 @@
 // A verdict and a new revision at the same time: whoever gets the article's lock first, neither loses anything (PRODUCT.md §4.1, §4.7).
 import 'server-only';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { NewRevision } from '@/lib/domain/schema/revision';
 import { makeArticle, makeClaim } from '@/prisma/factories';
 import { patchClaim } from '../claims/commands';
 import { getClaim, listVerdicts } from '../claims/queries';
-import { db } from '../db';
+import { inOrder } from '../testing/in-order';
 import { expectRefusal, person } from '../testing/newsroom';
-import { lockArticle } from '../transaction';
 import { recordVerdict } from '../verdicts/commands';
 import { reviseArticle } from './commands';
 
@@ -26,27 +24,6 @@ const judge = (id: string, ifMatch: number, revision?: number) =>
   recordVerdict(anna, { id, ifMatch, rating: 'not_checkable', rationale: 'Probe.', proposedWording: null, asOf: null, expiresAt: null, ...(revision === undefined ? {} : { revision }) });
 const revise = (id: string, text: string, baseNumber = 1) => reviseArticle(ben, { ...NewRevision.parse({ baseNumber, text }), id, dryRun: false });
 
-/** How many sessions wait for a lock of this database. */
-async function waiting(): Promise<number> {
-  const [row] = await db.$queryRaw<[{ count: bigint }]>`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  return Number(row.count);
-}
-
-/** Holds the article's lock until the acts queue for it, in this order; PostgreSQL serves them first come, first served. */
-async function inOrder<T>(articleId: string, ...acts: (() => Promise<T>)[]): Promise<PromiseSettledResult<T>[]> {
-  const started: Promise<T>[] = [];
-  await db.$transaction(async (tx) => {
-    await lockArticle(tx, articleId);
-    for (const [index, act] of acts.entries()) {
-      const running = act();
-      running.catch(() => undefined);
-      started.push(running);
-      while ((await waiting()) <= index) await sleep(5);
-    }
-  }, { timeout: 20_000 });
-  return Promise.allSettled(started);
-}
-
 async function twoClaims() {
   const article = await makeArticle({ by: anna, text: TEXT });
   const [cost, staff] = [await makeClaim(article, anna, { exact: '6 Millionen Dollar' }), await makeClaim(article, anna, { exact: '140 Forscher' })];
@@ -59,7 +36,7 @@ describe('a verdict on a revision while the next one is stored', () => {
   it.each(['the verdict first', 'the revision first'])('lands on the wording that it judged: %s', async (order) => {
     const { article, cost, staff } = await twoClaims();
     const acts: (() => Promise<unknown>)[] = [() => judge(cost.id, 1, 1), () => revise(article.id, NEXT)];
-    const done = await inOrder(article.id, ...(order === 'the verdict first' ? acts : acts.reverse()));
+    const done = await inOrder(article.id, order === 'the verdict first' ? acts : acts.reverse());
     expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect(await getClaim(anna, { id: cost.id })).toMatchObject({ version: 3, status: 'stale', stale: 'wording', anchor: { exact: '60 Millionen Dollar' }, verdict: { revisionNumber: 1, wording: '6 Millionen Dollar' } });
     expect((await listVerdicts(anna, { id: cost.id, limit: 50 })).items).toHaveLength(1);
@@ -71,14 +48,14 @@ describe('a verdict on a revision while the next one is stored', () => {
   it.each(['the verdict first', 'the revision first'])('stays live on a wording that the revision leaves alone: %s', async (order) => {
     const { article, staff } = await twoClaims();
     const acts: (() => Promise<unknown>)[] = [() => judge(staff.id, 1), () => revise(article.id, NEXT)];
-    const done = await inOrder(article.id, ...(order === 'the verdict first' ? acts : acts.reverse()));
+    const done = await inOrder(article.id, order === 'the verdict first' ? acts : acts.reverse());
     expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
     expect(await getClaim(anna, { id: staff.id })).toMatchObject({ version: 2, status: 'checked' });
   });
 
   it('that names no revision is asked again, since it would judge words that nobody has read', async () => {
     const { article, cost } = await twoClaims();
-    const [, verdict] = await inOrder<unknown>(article.id, () => revise(article.id, NEXT), () => judge(cost.id, 1));
+    const [, verdict] = await inOrder<unknown>(article.id, [() => revise(article.id, NEXT), () => judge(cost.id, 1)]);
     expect(verdict).toMatchObject({ status: 'rejected', reason: { code: 'stale_version', details: { current: { anchor: { exact: '60 Millionen Dollar' } } } } });
   });
 
@@ -102,7 +79,7 @@ describe('a verdict on a revision while the next one is stored', () => {
 describe('a claim that is marked while a revision is on its way', () => {
   it('is followed too', async () => {
     const { article, cost } = await twoClaims();
-    await inOrder<unknown>(article.id, () => patchClaim(anna, { id: cost.id, ifMatch: 1, anchor: { start: article.text.indexOf('kostete'), end: article.text.indexOf(' Dollar') } }), () => revise(article.id, NEXT));
+    await inOrder<unknown>(article.id, [() => patchClaim(anna, { id: cost.id, ifMatch: 1, anchor: { start: article.text.indexOf('kostete'), end: article.text.indexOf(' Dollar') } }), () => revise(article.id, NEXT)]);
     expect(await getClaim(anna, { id: cost.id })).toMatchObject({ anchor: { exact: 'kostete 60 Millionen' } });
   });
 });
