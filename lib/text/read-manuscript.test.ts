@@ -65,6 +65,7 @@ describe('time grows with the text and not with its square', () => {
   it.each([
     ['one sentence', 'Der Rat gründete die Firma, '],
     ['quotation marks', '„'],
+    ['pairs of quotation marks', '„“"\'»«'],
     ['digits', '1'],
     ['quotations', '„Ja“, sagte Anna Berger. '],
     ['the same figure', 'Es waren 5 Millionen Euro mehr als 2020. '],

@@ -4,7 +4,7 @@ import { CLAIM_STATUSES, MOST_ANCHORS, STALE_REASONS } from '../claim';
 import { DECISION_STEPS } from '../correction';
 import { ACTIONS, RATINGS } from '../rating';
 import { Anchor } from './claim';
-import { Id, Offset, PersonRef, Timestamp, Version, orNone, prose } from './primitives';
+import { Id, Offset, PersonRef, RevisionNumber, Timestamp, Version, orNone, prose } from './primitives';
 import { RevisionOutcome } from './revision';
 import { VerdictDecision } from './verdict';
 
@@ -37,7 +37,7 @@ const Wording = z.union([z.literal(''), prose(5_000)]);
 const MOST = 200;
 
 export const NewDecisions = z.strictObject({
-  baseNumber: z.int().min(1).describe('the revision that was looked at; refused with 409 when it is no longer the current one'),
+  baseNumber: RevisionNumber.describe('the revision that was looked at; refused with 409 when it is no longer the current one'),
   decisions: z
     .array(
       z.strictObject({

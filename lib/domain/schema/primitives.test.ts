@@ -1,7 +1,9 @@
 // Text that would take minutes to put into NFC is refused before it is; anybody can send it, also without an account.
 import { expect, it } from 'vitest';
 import { AcceptInvitation } from './person';
+import { NewDecisions } from './correction';
 import { Day, Id, Timestamp, line, prose } from './primitives';
+import { NewRevision } from './revision';
 
 const pile = `a${'\u0301\u0323'.repeat(250_000)}`;
 
@@ -28,4 +30,9 @@ it('takes the first and the last of days', () => {
 
 it('reads ids in lower case, so that one id is one text', () => {
   expect(Id.parse('01900000-ABCD-7000-8000-00000000000F')).toBe('01900000-abcd-7000-8000-00000000000f');
+});
+
+it.each([0, 2 ** 31, Number.MAX_SAFE_INTEGER])('refuses %s as the number of a base, which the database cannot look for', (baseNumber) => {
+  const pointers = [NewRevision.safeParse({ baseNumber, text: 'Der Rat tagt.' }), NewDecisions.safeParse({ baseNumber, decisions: [{ verdictId: '01900000-abcd-7000-8000-00000000000f', decision: 'accepted' }] })].map(({ error }) => error?.issues.map(({ path }) => path.join('/')));
+  expect(pointers).toEqual([['baseNumber'], ['baseNumber']]);
 });

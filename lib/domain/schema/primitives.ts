@@ -14,6 +14,8 @@ const isWritable = (text: string) => {
 export const Timestamp = z.iso.datetime({ offset: true }).refine(isWritable, { error: 'invalid' }).describe('ISO 8601 with offset');
 export const Day = z.iso.date().refine(isWritable, { error: 'invalid' });
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** Number of a revision, as the database can count. */
+export const RevisionNumber = z.int().min(1).max(2_147_483_647);
 /** Offset in UTF-16 code units. */
 export const Offset = z.int().min(0).max(1_000_000);
 

@@ -4,11 +4,11 @@ import { MAX_EDITS } from '../article';
 import { STORED_STATUSES } from '../claim';
 import { Block, Noise, Unit } from './article';
 import { Anchor } from './claim';
-import { Id, Offset, Sha256, line } from './primitives';
+import { Id, Offset, RevisionNumber, Sha256, line } from './primitives';
 
 export const NewRevision = z
   .strictObject({
-    baseNumber: z.int().min(1).describe('the revision that was worked on; refused with 409 when it is no longer the current one'),
+    baseNumber: RevisionNumber.describe('the revision that was worked on; refused with 409 when it is no longer the current one'),
     text: z.string().optional().describe('the whole new text as it came; at most 1,000,000 UTF-16 code units'),
     edits: z
       .array(z.strictObject({ start: Offset, end: Offset, text: z.string().max(1_000_000) }))

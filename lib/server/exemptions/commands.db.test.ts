@@ -65,6 +65,15 @@ it('is confirmed only stale, in the text, at its version, and by whoever may exe
   expect((await getArticle(editor, { id: article.id })).goneExemptions).toMatchObject([{ id }]);
 });
 
+it('is not confirmed on words that came to stand there since it was looked at', async () => {
+  const { article, id } = await staleOne();
+  await revise(article.id, 2, TEXT.replace(VIEW, VIEW.replace('schöne', 'teure')));
+  expect((await expectRefusal(confirmExemption(colleague, { id, ifMatch: 2 }), 'stale_version')).details.current).toMatchObject({ version: 3, stale: true, revisionNumber: 3 });
+  // What changed elsewhere leaves it as it was looked at.
+  await revise(article.id, 3, `${TEXT.replace(VIEW, VIEW.replace('schöne', 'teure'))}\n\nEnde.`);
+  expect((await confirmExemption(colleague, { id, ifMatch: 3 })).confirmed).toMatchObject({ exact: VIEW.replace('schöne', 'teure'), revisionNumber: 4 });
+});
+
 it('is refused where it was marked on another revision', async () => {
   const { article } = await staleOne();
   const start = TEXT.indexOf(VIEW);

@@ -18,8 +18,11 @@ type Text = { text: string; units: readonly Span[] };
 /** A claim's anchors on the new revision; `isTouched`: its wording or context is no longer what it was. */
 type PlannedClaim = { change: ClaimChange; anchors: ReturnType<typeof anchorOn>[]; isTouched: boolean };
 
+/** `isTouched`: it became stale or fresh, or other words stand at its place than those that people were shown there, which they must see before they confirm it. */
+type PlannedExemption = { change: ExemptionChange; wasStale: boolean; isTouched: boolean };
+
 /** Everything that a new revision writes of what stands in it. */
-export type Plan = { claims: PlannedClaim[]; exemptions: { change: ExemptionChange; wasStale: boolean }[] };
+export type Plan = { claims: PlannedClaim[]; exemptions: PlannedExemption[] };
 
 const contextOf = ({ text, units }: Text, span: Span): string => passageText(text, units, span);
 const context = ({ sameContext }: { sameContext: boolean }) => (sameContext ? ('same' as const) : ('changed' as const));
@@ -65,10 +68,15 @@ function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, is
   return { change, anchors, isTouched: !sameWording || was.contextHash !== is.contextHash };
 }
 
-function plannedExemption(present: Text, { exemption: { id, exact, wordingHash: hash, stale }, fate }: Comparison['exemptions'][number]): Plan['exemptions'][number] {
+function plannedExemption(base: RevisionBody, present: Text, { exemption, fate }: Comparison['exemptions'][number]): PlannedExemption {
+  const { id, exact, wordingHash: hash, stale: wasStale } = exemption;
   const [after] = settledSpans(fate);
   const { wording, place, ambiguous } = fate;
-  return { wasStale: stale, change: { id, exact, wording, place, ambiguous, context: context(fate), after: after ? { start: after.start, end: after.end } : null, stale: after !== undefined && wordingHash(present.text.slice(after.start, after.end)) !== hash } };
+  const hashThere = after && wordingHash(present.text.slice(after.start, after.end));
+  const stale = hashThere !== undefined && hashThere !== hash;
+  const hashBefore = exemption.number === base.number ? wordingHash(base.text.slice(exemption.start, exemption.end)) : null;
+  const change = { id, exact, wording, place, ambiguous, context: context(fate), after: after ? { start: after.start, end: after.end } : null, stale };
+  return { change, wasStale, isTouched: stale !== wasStale || (stale && hashThere !== hashBefore) };
 }
 
 /** Milliseconds after which others get a turn: a request of theirs needs several, and none may wait for more than 50 in all. */
@@ -85,5 +93,5 @@ export async function planOf(base: RevisionBody, present: AnchorGround, { claims
     await setImmediate();
     since = performance.now();
   }
-  return { claims: planned, exemptions: exemptions.map((each) => plannedExemption(present, each)) };
+  return { claims: planned, exemptions: exemptions.map((each) => plannedExemption(base, present, each)) };
 }

@@ -32,10 +32,10 @@ export async function storePlan(tx: Tx, revisionId: string, number: number, { cl
   await tx.$executeRaw`
     UPDATE "Claim" SET version = version + 1, "revisedFrom" = CASE WHEN version = "revisedTo" THEN "revisedFrom" ELSE version END, "revisedTo" = version + 1, "updatedAt" = ${new Date()}
     WHERE id = ANY(${touched}::uuid[])`;
-  const found = exemptions.flatMap(({ change: { id, after, stale } }) => (after ? [{ id, ...after, stale }] : []));
+  const found = exemptions.flatMap(({ change: { id, after, stale }, isTouched }) => (after ? [{ id, ...after, stale, isTouched }] : []));
   await tx.$executeRaw`
-    UPDATE "Exemption" AS e SET "revisionNumber" = ${number}, start = f.start, "end" = f."end", stale = f.stale, version = version + CASE WHEN e.stale = f.stale THEN 0 ELSE 1 END
-    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS f (id uuid, start int, "end" int, stale boolean) WHERE e.id = f.id`;
+    UPDATE "Exemption" AS e SET "revisionNumber" = ${number}, start = f.start, "end" = f."end", stale = f.stale, version = version + CASE WHEN f."isTouched" THEN 1 ELSE 0 END
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS f (id uuid, start int, "end" int, stale boolean, "isTouched" boolean) WHERE e.id = f.id`;
 }
 
 /** Tells the history of the revision, and which claims and exemptions it put in doubt. */
