@@ -20,7 +20,7 @@ describe('passages', () => {
     ['are put in', [A, B], [C, A, D, B], ['1', '3']],
     ['go', [A, B, C], [A, C], ['0', null, '1']],
     ['are edited', [A, B, C], [A, 'Der Sturm kam gestern aus Norden über das Meer.', C], ['0', '1', '2']],
-    ['are exchanged for others', [A, B, C], [A, 'Keine Zeitung schrieb etwas davon.', C], ['0', null, '2']],
+    ['are exchanged for others', [A, B, C], [A, 'Keine Zeitung schrieb etwas davon.', C], ['0', '1', '2']],
     ['are moved', [A, B, C, D], [D, A, B, C], ['1', '2', '3', '0 moved']],
     ['repeat themselves', [A, A, B], [A, A, A, B], ['0', '1', '3']],
     ['are divided', [A, 'Der Sturm kam aus Westen und zwei Fischer fehlten am Abend.', D], [A, 'Der Sturm kam aus Westen.', 'Zwei Fischer fehlten am Abend.', D], ['0', '1–2', '3']],

@@ -10,9 +10,10 @@ import { emptyLexicon, type Lexicon } from './tokens';
  * Passages that are one another's in two revisions: mostly one each, more where a sentence was divided or two were joined. `a` to `aEnd` are
  * old, `b` to `bEnd` new ones. `verbatim`: nothing but writing differs. `displaced`: a verbatim copy stands elsewhere. `strayed`: verbatim, but
  * not surely where it was (Pairing). `unsure`: they merely stand in the same
- * slot, or were edited inside a block that moved. `exact`: it follows from edits, nothing had to be guessed. `agreement` from 0 to 1.
+ * slot, or were edited inside a block that moved. `bare`: they share the place alone, and count as new wherever words are looked for.
+ * `exact`: it follows from edits, nothing had to be guessed. `agreement` from 0 to 1.
  */
-export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; strayed: boolean; unsure: boolean; exact: boolean; agreement: number };
+export type Group = Stretch & { verbatim: boolean; moved: boolean; displaced: boolean; strayed: boolean; unsure: boolean; bare: boolean; exact: boolean; agreement: number };
 
 /**
  * Two revisions, aligned. `groups` by passage of either side, null where it has no counterpart; `pairs` by old token from the group's
@@ -86,8 +87,8 @@ function groupsOf(pairing: Pairing, before: CutText, after: CutText, bags: Align
     if (partner === -1) return;
     const way = pairing.ways[old];
     const verbatim = isVerbatim(pairing, old);
-    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved' || way === 'carried', displaced: pairing.displaced.has(old), strayed: pairing.strayed.has(old), unsure: way === 'carried' || pairing.unsure.has(old), exact: false, agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
-    if (!verbatim && way !== 'carried') widen(group, { before, after }, isFree);
+    const group: Group = { a: old, aEnd: old + 1, b: partner, bEnd: partner + 1, verbatim, moved: way === 'moved' || way === 'carried', displaced: pairing.displaced.has(old), strayed: pairing.strayed.has(old), unsure: way === 'carried' || way === 'bare' || pairing.unsure.has(old), bare: way === 'bare', exact: false, agreement: verbatim ? 1 : agreement(bags.before(old), bags.after(partner)) };
+    if (!verbatim && way !== 'carried' && way !== 'bare') widen(group, { before, after }, isFree);
     groupOfBefore.fill(group, group.a, group.aEnd);
     groupOfAfter.fill(group, group.b, group.bEnd);
   });

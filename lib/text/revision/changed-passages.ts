@@ -11,6 +11,6 @@ export function passagesWithoutClaim({ after, groupOfAfter }: Alignment, anchors
   return after.passages.flatMap(({ start, end, isUnit }, at) => {
     const group = groupOfAfter[at];
     if (!isUnit || group?.verbatim || find({ start, end }).length > 0) return [];
-    return [{ start, end, kind: group ? ('changed' as const) : ('new' as const) }];
+    return [{ start, end, kind: group && !group.bare ? ('changed' as const) : ('new' as const) }];
   });
 }

@@ -104,7 +104,7 @@ function groupsOf(before: CutText, after: CutText, pairs: readonly (TokenPair | 
     if (b === undefined || bLast === undefined) return;
     const last = groups.at(-1);
     if (last && b < last.bEnd && last.aEnd === a) Object.assign(last, { aEnd: a + 1, bEnd: bLast + 1, verbatim: false });
-    else groups.push({ a, aEnd: a + 1, b, bEnd: bLast + 1, verbatim: b === bLast && passage.folded === after.passages[b]?.folded, moved: false, displaced: false, strayed: false, unsure: false, exact: true, agreement: 1 });
+    else groups.push({ a, aEnd: a + 1, b, bEnd: bLast + 1, verbatim: b === bLast && passage.folded === after.passages[b]?.folded, moved: false, displaced: false, strayed: false, unsure: false, bare: false, exact: true, agreement: 1 });
   });
   for (const group of groups) {
     if (group.verbatim || held.subarray(group.a, group.aEnd).includes(1)) continue;

@@ -21,7 +21,7 @@ function newTokens({ before, after, groupOfBefore, groupOfAfter, pairs }: Alignm
     if (!groupOfAfter[at]?.verbatim) fresh.fill(1, from, to);
   });
   new Set(groupOfBefore).forEach((group) => {
-    if (!group || group.verbatim) return;
+    if (!group || group.verbatim || group.bare) return;
     const old = tokenRange(before, group.a, group.aEnd);
     pairs(group).forEach((pair, at) => {
       if (pair?.strength === 'equal' && old.from + at < old.to) fresh[pair.partner] = 0;
@@ -46,7 +46,7 @@ const once = <Made>(make: () => Made): (() => Made) => {
   return () => (made ??= { value: make() }).value;
 };
 
-const looseOf = (groups: readonly unknown[]): number[] => groups.flatMap((group, at) => (group === null ? [at] : []));
+const looseOf = (groups: Alignment['groupOfAfter']): number[] => groups.flatMap((group, at) => (group === null || group.bare ? [at] : []));
 
 /** Prepares the search; each part is made when first asked for. */
 export function looseText(alignment: Alignment): Loose {

@@ -101,10 +101,13 @@ function parts({ before, groupOfBefore }: Alignment, run: Run): { group: Group |
 /** Where a span of the old text went by passages and token pairs; null where nothing stands in its place. */
 export function mapSpan(alignment: Alignment, place: Span): Mapped | null {
   const run = tokensTouched(alignment.before.tokens, place);
-  const mapped = parts(alignment, run).flatMap((part) => {
+  const all = parts(alignment, run).flatMap((part) => {
     const present = part.group && mapRun(alignment, part.group, part.run);
     return part.group && present ? [{ group: part.group, old: part.run, present }] : [];
   });
+  // Beside words that are known to have stayed, other words in the place of the rest are none of it.
+  const known = all.filter(({ group }) => !group.bare);
+  const mapped = known.length > 0 ? known : all;
   const [head, tail] = [mapped[0], mapped.at(-1)];
   if (!head || !tail) return null;
   const torn = mapped.some(({ present, group }, at) => at > 0 && (present.from < (mapped[at - 1]?.present.to ?? 0) || group.moved !== head.group.moved));
@@ -121,7 +124,7 @@ export function mapSpanTo(alignment: Alignment, place: Span, passage: number, ta
   const { from, to } = alignment.before.passages[passage] ?? { from: 0, to: 0 };
   const touched = tokensTouched(alignment.before.tokens, place);
   const run = { from: Math.max(from, touched.from), to: Math.min(to, touched.to) };
-  const group: Group = { a: passage, aEnd: passage + 1, b: target, bEnd: target + 1, verbatim: false, moved: true, displaced: false, strayed: false, unsure: true, exact: false, agreement: 0 };
+  const group: Group = { a: passage, aEnd: passage + 1, b: target, bEnd: target + 1, verbatim: false, moved: true, displaced: false, strayed: false, unsure: true, bare: false, exact: false, agreement: 0 };
   const present = run.from < run.to ? mapRun(alignment, group, run) : null;
   return present && toSpan(alignment, run, present, place);
 }

@@ -5,8 +5,8 @@ import { agreement, type CutText } from './passages';
 import { pairByCount, walkInOrder, type Stretch } from './patience';
 import { orderedAgreement } from './token-diff';
 
-/** How a passage found its partner: `carried` ones were edited inside a block that moved. */
-type Way = 'verbatim' | 'moved' | 'carried' | 'alike' | 'slot';
+/** How a passage found its partner: `carried` ones were edited inside a block that moved, `bare` ones share the place and next to no words. */
+type Way = 'verbatim' | 'moved' | 'carried' | 'alike' | 'slot' | 'bare';
 
 /**
  * Partners by passage: `to` of the old ones, `from` of the new ones, -1 for none; `ways` by old passage; those `displaced` have a
@@ -28,6 +28,8 @@ const SAME_PLACE = 0.1;
 // Up to here every pair of a stretch is compared; longer ones by their rare words.
 const MOST_COMPARED = 2_500;
 const MOST_IN_SLOT = 400;
+// Of more passages in a row that share nothing with those in their place, nobody could say which became which.
+const MOST_BARE = 3;
 
 /** The stretches between pairs that keep the order of both texts. */
 function gapsOf({ to, ways }: Pairing, sizes: { before: number; after: number }): Stretch[] {
@@ -181,6 +183,24 @@ function takeBackFromCopies(pairing: Pairing, before: CutText, after: CutText, b
   });
 }
 
+/** Whether both texts have as many passages in a gap, divided into blocks alike and between the same neighbours. */
+function hasSameShape(before: CutText, after: CutText, { a, aEnd, b, bEnd }: Stretch): boolean {
+  if (aEnd - a !== bEnd - b || (a === 0) !== (b === 0) || (aEnd === before.passages.length) !== (bEnd === after.passages.length)) return false;
+  return range(a === 0 ? 0 : -1, aEnd - a - (aEnd === before.passages.length ? 1 : 0)).every((step) => inOneBlock(before, a + step) === inOneBlock(after, b + step));
+}
+
+/**
+ * Passages that were written anew between neighbours that stayed: the sentence in that place is the nearest to what became of them, and a person
+ * is asked. Comes last, so that it takes no passage from any other way, and counts as nobody's neighbour.
+ */
+function pairBare(pairing: Pairing, before: CutText, after: CutText): void {
+  for (const gap of gapsOf(pairing, { before: before.passages.length, after: after.passages.length })) {
+    const steps = range(0, gap.aEnd - gap.a);
+    const isEmpty = steps.length <= MOST_BARE && steps.every((step) => pairing.to[gap.a + step] === -1 && pairing.from[gap.b + step] === -1);
+    if (isEmpty && hasSameShape(before, after, gap)) steps.forEach((step) => link(pairing, gap.a + step, gap.b + step, 'bare'));
+  }
+}
+
 /** The pairing of all passages. Deterministic; near-linear in the number of tokens. */
 export function pairPassages(before: CutText, after: CutText, bags: { before: Bags; after: Bags }): Pairing {
   const [old, present] = [before.passages.map(({ folded }) => folded), after.passages.map(({ folded }) => folded)];
@@ -199,5 +219,6 @@ export function pairPassages(before: CutText, after: CutText, bags: { before: Ba
   pairing.to.forEach((partner, at) => {
     if (partner !== -1 && isVerbatim(pairing, at) && neighboursKept(pairing, before, after, at, partner, 1) === 0) pairing.strayed.add(at);
   });
+  pairBare(pairing, before, after);
   return pairing;
 }

@@ -53,9 +53,9 @@ describe('an edited sentence', () => {
     expect(found).toMatchObject({ wording: 'changed', words: 'Ein Werk im Norden der Stadt Aachen trennte sich vor Weihnachten von beinahe jedem Weber.' });
   });
 
-  it('loses its claim to no other sentence in its place', () => {
+  it('only offers another sentence in its place', () => {
     const found = fate(around('[Die Fabrik im Norden von Aachen entließ im Winter fast alle Weber.]'), around('Beim Turnier gewann gestern Nora Klein den Pokal.'));
-    expect(found).toMatchObject({ wording: 'gone', words: null });
+    expect(found).toMatchObject({ wording: 'changed', ambiguous: true, sameContext: false });
   });
 });
 

@@ -90,9 +90,19 @@ function searched(alignment: Alignment, loose: Loose, old: Span): AnchorFate {
   const copies = run.weight >= WORTH_LOOKING ? loose.verbatim(run) : [];
   if (copies.length > 0) return gone(copies);
   const passage = alignment.before.passageOf[run.from];
-  if (passage === undefined || alignment.groupOfBefore[passage]) return gone();
+  if (passage === undefined) return gone();
+  const group = alignment.groupOfBefore[passage];
+  if (group && !group.bare) return gone();
   const alike = loose.alike(alignment.bags.before(passage)).filter((like) => like.agreement >= ALIKE);
-  return gone(alike.flatMap((like) => mapSpanTo(alignment, old, passage, like.passage) ?? []));
+  const places = alike.flatMap((like) => mapSpanTo(alignment, old, passage, like.passage) ?? []);
+  // The sentence in the very place, after those that share words.
+  return gone([...places, ...instead(alignment, old, group ?? null).filter((place) => !places.some((other) => overlaps(other, place)))]);
+}
+
+/** Where the span would lie in a passage that merely took the place of its own: at its words' places, else all of it; nothing without such a passage. */
+function instead(alignment: Alignment, old: Span, group: Group | null): Span[] {
+  const passage = group?.bare ? alignment.after.passages[group.b] : undefined;
+  return passage ? [mapSpan(alignment, old)?.span ?? { start: passage.start, end: passage.end }] : [];
 }
 
 /** Where one of the claim's earlier wordings stands again, over the place it was followed to and in a passage that changed; else that place. */
@@ -118,6 +128,10 @@ function fateOf(alignment: Alignment, loose: Loose, old: Span, earlier: readonly
   const mapped = mapSpan(alignment, old);
   if (!mapped) return searched(alignment, loose, old);
   const { groups, torn } = mapped;
+  if (groups.every(({ bare }) => bare)) {
+    const found = searched(alignment, loose, old);
+    if (found.candidates.some((place) => !overlaps(place, mapped.span))) return found;
+  }
   const isVerbatim = groups.every(({ verbatim }) => verbatim);
   const span = earlier.length === 0 ? mapped.span : restored(alignment, mapped.span, earlier);
   const wording = wordingOf(alignment.before.tokens.text.slice(old.start, old.end), alignment.after.tokens.text.slice(span.start, span.end));
