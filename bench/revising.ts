@@ -85,7 +85,8 @@ async function onDesk(desk: Desk): Promise<Figure[]> {
     const note = (values: readonly number[]) => `median of ${RUNS}, most ${Math.max(...values).toFixed(0)} ms`;
     const size = `${LENGTH / 1_000},000 characters and ${CLAIMS} claims, half of all words changed`;
     return [
-      { name: `preview of a revision with ${CLAIMS} claims, the first one`, measured: first, limit: LIMITS.preview, unit: 'ms' },
+      // Once in a server's life, when the route is loaded: told, and not judged by a single run.
+      { name: `preview of a revision with ${CLAIMS} claims, the first one`, measured: first, limit: null, unit: 'ms' },
       { name: `preview of a revision with ${CLAIMS} claims`, measured: median(previews), limit: LIMITS.preview, unit: 'ms', note: note(previews) },
       { name: `preview of a correction in place with ${CLAIMS} claims`, measured: median(corrections), limit: LIMITS.preview, unit: 'ms', note: note(corrections) },
       { name: `preview, ${size}`, measured: median(taken.preview), limit: LIMITS.rewritten, unit: 'ms', note: note(taken.preview) },
