@@ -162,7 +162,7 @@ function NoClaims() {
 
 /** A scroll still under way, to what was selected before, would carry what is in view out of it again. */
 function haltScrolling(column: HTMLElement | null): void {
-  for (const scroller of [column?.closest('article'), document.scrollingElement]) scroller?.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
+  for (const scroller of [column?.closest('[data-scroller]'), document.scrollingElement]) scroller?.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
 }
 
 /** Brings what was selected into view and, where a key selected it, gives it the focus. */
