@@ -1,7 +1,7 @@
 // Makes people, articles, claims and all that hangs on them, straight into the database: one set for the demo, database tests and browser tests.
 // The rows are those that the use cases would write (hashes, anchors, versions), without history: tests of the history go through the use cases.
 import 'server-only';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import type { Actor, Role } from '@/lib/domain/actor';
 import type { Access, ExemptionReason, Language } from '@/lib/domain/article';
@@ -17,9 +17,9 @@ import { env } from '@/lib/server/env';
 import { actorBySession, hashSecret } from '@/lib/server/people/actor';
 import { hashPassword } from '@/lib/server/people/password';
 import { publishedDay } from '@/lib/server/reading/revision';
-import { factSpans, relativeDates } from '@/lib/text/fact-spans';
+import { revisionRow } from '@/lib/server/revisions/row';
 import { FOLDING_VERSION } from '@/lib/text/fold';
-import { PARSER_VERSION, parseManuscript } from '@/lib/text/parse';
+import { parseManuscript } from '@/lib/text/parse';
 import { readManuscript } from '@/lib/text/read-manuscript';
 import { RULE_SET } from '@/lib/text/reading';
 import type { Span } from '@/lib/text/span';
@@ -72,9 +72,8 @@ const TEXT = 'Der Rat tagt\n\nDer Rat hat am 3. März 2025 mit 24 zu 11 Stimmen 
 export async function makeArticle(given: { by: Made; text?: string; title?: string; access?: Access; members?: readonly Made[]; language?: Language; deadline?: Date; plannedAt?: Date; archived?: boolean }): Promise<MadeArticle> {
   const raw = given.text ?? TEXT;
   const parsed = parseManuscript(raw, given.language ? { language: given.language } : {});
-  const { text, blocks, units, noise, layout, language } = parsed;
-  const reading = readManuscript(parsed, null);
-  const dates = relativeDates(reading);
+  const { text, units, language } = parsed;
+  const revision = revisionRow(1, parsed, readManuscript(parsed, null), { text: raw, file: undefined }, given.by.id);
   const memberIds = given.access === 'restricted' ? [...new Set([given.by.id, ...(given.members ?? []).map((member) => member.id)])] : [];
   const row = await db.article.create({
     data: {
@@ -87,26 +86,12 @@ export async function makeArticle(given: { by: Made; text?: string; title?: stri
       createdById: given.by.id,
       members: { create: memberIds.map((userId) => ({ userId })) },
       revisions: {
-        create: {
-          number: 1,
-          text,
-          sha256: createHash('sha256').update(text).digest('hex'),
-          raw: Buffer.from(raw),
-          rawMediaType: 'text/plain; charset=utf-8',
-          parserVersion: PARSER_VERSION,
-          layout,
-          blocks,
-          units,
-          noise,
-          facts: factSpans(text, units, reading),
-          relativeDates: dates,
-          createdById: given.by.id,
-        },
+        create: revision,
       },
     },
     select: { id: true, revisions: { select: { id: true } } },
   });
-  return { id: row.id, revisionId: row.revisions[0]?.id ?? '', text, units, relativeDates: dates };
+  return { id: row.id, revisionId: row.revisions[0]?.id ?? '', text, units, relativeDates: revision.relativeDates };
 }
 
 type ClaimFields = { exact?: string; type?: ClaimType; priority?: Priority; aspect?: Aspect; status?: StoredStatus; statement?: string; reason?: string; assignee?: Made };

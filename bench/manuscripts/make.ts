@@ -37,7 +37,7 @@ rmSync(FILES, { recursive: true, force: true });
 mkdirSync(FILES, { recursive: true });
 const [fodt, odt, docx] = [folder('fodt'), folder('odt'), folder('docx')];
 for (const story of STORIES) {
-  writeFileSync(path.join(FILES, `${story.name}.library.docx`), await writeDocx(story));
+  writeFileSync(path.join(FILES, `${story.name}.docx-js.docx`), await writeDocx(story));
   writeFileSync(path.join(fodt, `${story.name}.libreoffice.fodt`), writeFodt(story));
   writeFileSync(path.join(FILES, `${story.name}.google.docx`), writeGoogle(story));
   writeFileSync(path.join(FILES, `${story.name}.critic.md`), writeMarkdown(story, false));

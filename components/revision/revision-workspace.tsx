@@ -8,6 +8,7 @@ import { BusyLine } from '@/components/ui/busy-line';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { showToast } from '@/components/ui/toast';
+import { useInBrowser } from '@/components/ui/use-in-browser';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Language } from '@/lib/domain/article';
@@ -39,10 +40,16 @@ type WorkspaceProps = {
   claim: number | null;
 };
 
-export function RevisionWorkspace({ article, newest, claims, meId, at, claim }: WorkspaceProps) {
+/** Drawn in the browser alone, where the draft is kept. */
+export function RevisionWorkspace(props: WorkspaceProps) {
+  const t = useTranslations('revision');
+  return useInBrowser() ? <Workspace {...props} /> : <BusyLine label={t('loading')} />;
+}
+
+function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps) {
   const t = useTranslations('revision');
   const router = useRouter();
-  const { draft, base, ready, kept, change, problem, learn, flush } = useRevisionDraft(article.id, newest);
+  const { draft, base, kept, change, problem, learn, flush } = useRevisionDraft(article.id, newest);
   const { pending, problem: refused, run, clear } = useCall({ leaving: true });
   const [open, setOpen] = useState<number | null>(null);
 
@@ -58,12 +65,12 @@ export function RevisionWorkspace({ article, newest, claims, meId, at, claim }: 
   // Whoever came to correct one passage finds it open, whatever else the draft holds.
   const asked = useRef(at);
   useEffect(() => {
-    if (!ready || !base || asked.current === null || base.number !== newest.number) return;
+    if (!base || asked.current === null || base.number !== newest.number) return;
     const passage = passageAt(base, asked.current);
     asked.current = null;
     setOpen(passage?.start ?? null);
     if (draft.mode !== 'passages') change({ mode: 'passages' });
-  }, [ready, base, newest.number, draft.mode, change]);
+  }, [base, newest.number, draft.mode, change]);
 
   const type = useCallback((passage: Span, typed: string) => change((last) => (base ? { corrections: withPassage(base, last.corrections, passage, typed) } : {})), [base, change]);
 
@@ -115,7 +122,7 @@ export function RevisionWorkspace({ article, newest, claims, meId, at, claim }: 
   };
 
   if (problem) return <ProblemNotice code={problem.code} />;
-  if (!base || !ready) return <BusyLine label={t('loading')} />;
+  if (!base) return <BusyLine label={t('loading')} />;
   const onNewest = base.number === newest.number;
   return (
     <div className="grid gap-8">

@@ -14,15 +14,18 @@ export type Kept = { state: 'empty' | 'pending' | 'full' } | { state: 'kept'; at
 
 /**
  * `current` is the article's newest revision as the page was made. A draft begun on an older one is shown with that one, which is fetched; until then
- * `base` is null, and `problem` says why where it cannot be had.
+ * `base` is null, and `problem` says why where it cannot be had. Only for what is drawn in the browser: the server has no session store.
  */
 export function useRevisionDraft(articleId: string, current: Base) {
   const key = `revision:${articleId}`;
-  const [draft, setDraft] = useState<RevisionDraft>(() => emptyDraft(current.number));
+  const [found] = useState(() => {
+    const last = draftFrom(readDraft<RevisionDraft>(key));
+    return last && !isEmpty(last) ? last : null;
+  });
+  const [draft, setDraft] = useState<RevisionDraft>(() => found ?? emptyDraft(current.number));
   const [bases, setBases] = useState<readonly Base[]>([current]);
   const [problem, setProblem] = useState<ApiError | null>(null);
-  const [kept, setKept] = useState<Kept>({ state: 'empty' });
-  const [ready, setReady] = useState(false);
+  const [kept, setKept] = useState<Kept>(() => (found ? { state: 'kept', at: new Date(), found: true } : { state: 'empty' }));
   // What is newest, and whether it is still to be written: also for what is done before the next drawing.
   const latest = useRef(draft);
   const unsaved = useRef(false);
@@ -34,19 +37,6 @@ export function useRevisionDraft(articleId: string, current: Base) {
     const empty = isEmpty(last);
     const done = keepDraft(key, empty ? null : keptForm(last));
     setKept(empty ? { state: 'empty' } : done ? { state: 'kept', at: new Date(), found: false } : { state: 'full' });
-  }, [key]);
-
-  // Read after the first render: the server has no session store.
-  useEffect(() => {
-    const found = draftFrom(readDraft<RevisionDraft>(key));
-    /* eslint-disable react-hooks/set-state-in-effect -- an outside store is read once */
-    if (found && !isEmpty(found)) {
-      latest.current = found;
-      setDraft(found);
-      setKept({ state: 'kept', at: new Date(), found: true });
-    }
-    setReady(true);
-    /* eslint-enable react-hooks/set-state-in-effect */
   }, [key]);
 
   useEffect(() => {
@@ -96,7 +86,7 @@ export function useRevisionDraft(articleId: string, current: Base) {
   }, []);
 
   return {
-    draft, base, ready, kept, change,
+    draft, base, kept, change,
     problem: base ? null : problem,
     /** Tells of a revision that came meanwhile, so that it can become the base. */
     learn: useCallback((revision: Base) => setBases((known) => (known.some(({ number }) => number === revision.number) ? known : [...known, revision])), []),
