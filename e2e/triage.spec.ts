@@ -235,6 +235,25 @@ test('who judges a proposal has accepted it', async ({ desk: page, editor }) => 
   await expect(desk.reasons).toContainText('Vorgeschlagen nach festen Regeln');
 });
 
+test('a figure is not lost while what answers to it is still being fetched', async ({ desk: page, editor }) => {
+  const desk = new TriageDesk(page);
+  const article = await importSample(page, editor);
+  await desk.open(article, 1);
+  const script = /\/_next\/static\/.*\.js/;
+  const { promise: keysPressed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(script, async (route) => {
+    await keysPressed;
+    await route.continue();
+  });
+  const fetched = page.waitForRequest(script);
+  await page.keyboard.press('x');
+  await page.keyboard.press('1');
+  await fetched;
+  release();
+  await expect.poll(async () => (await storedClaim(article, 1)).status).toBe('dismissed');
+  await expect(page.getByRole('dialog', { name: 'Vorschlag 1 ablehnen' })).toBeHidden();
+});
+
 test('a colleague who was faster is asked about, and the rest is stored', async ({ desk: page, editor, windowOf, expectErrors }) => {
   expectErrors(answered(412));
   const colleague = await makePerson();

@@ -128,13 +128,14 @@ export function useDeskKeys(): void {
     };
     const act = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      // The question for a reason is answered by a figure, also before its dialog has been drawn.
-      if (screen.getState().dialog?.kind === 'dismiss' && /^[1-4]$/.test(event.key) && !isTyping(event.target)) {
+      // The question for a reason is answered by a figure, also before its dialog has been drawn, or while the act that asks is still being fetched.
+      const { dialog } = screen.getState();
+      if ((dialog === null || dialog.kind === 'dismiss') && /^[1-4]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey && !isTyping(event.target)) {
         event.preventDefault();
         return triage((acts) => acts.answerDismissal(Number(event.key)));
       }
       // An open dialog has the keyboard to itself.
-      if (screen.getState().dialog || store.getState().conflict) return;
+      if (dialog || store.getState().conflict) return;
       if (mark(event)) return event.preventDefault();
       const typing = isTyping(event.target);
       const onProposal = screen.getState().marking === null && actions.selected()?.stored === 'proposed';
