@@ -35,12 +35,21 @@ export async function storedClaim(article: { id: string }, number: number): Prom
 }
 
 /** The claims that begin in the same paragraph as this one, itself among them, as they are stored. */
-export async function inParagraphOf(article: { id: string }, number: number): Promise<number[]> {
+async function inParagraphOf(article: { id: string }, number: number): Promise<number[]> {
   const { blocks } = await db.revision.findFirstOrThrow({ where: { articleId: article.id }, orderBy: { number: 'desc' }, select: { blocks: true } });
   const claims = await storedClaims(article);
   const at = claims.find((claim) => claim.number === number)?.start ?? -1;
   const block = (blocks as { start: number; end: number }[]).find(({ start, end }) => start <= at && at < end);
   return claims.filter(({ start }) => block !== undefined && block.start <= start && start < block.end).map((claim) => claim.number);
+}
+
+/** The proposals of the first paragraph that has several, not counting the article's first two. */
+export async function firstFullParagraph(article: { id: string }): Promise<number[]> {
+  for (const { number } of (await storedClaims(article)).slice(2)) {
+    const mates = await inParagraphOf(article, number);
+    if (mates.length > 1 && mates[0] === number) return mates;
+  }
+  throw new Error('no paragraph has several proposals');
 }
 
 /** The checking screen while proposals are decided on. */
