@@ -1,7 +1,7 @@
 // The correction list, by keyboard alone: corrections are decided, looked at beforehand, written into the text, taken back and reported.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { makeArticle, makeClaim, makeVerdict, type MadeArticle, type MadePerson } from '@/prisma/factories';
+import { accessibilityFaults } from './accessibility-faults';
 import { Desk } from './desk';
 import { answered, expect, newPerson, test } from './fixtures';
 import { press, tabTo, takeEntry } from './keyboard';
@@ -23,11 +23,6 @@ async function corrected(editor: MadePerson): Promise<MadeArticle> {
 
 const row = (page: Page, claim: number) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: `Aussage ${claim}`, exact: true }) });
 const choice = (page: Page, claim: number, name: string) => row(page, claim).getByRole('radio', { name, exact: true });
-
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).exclude('[data-base-ui-focus-guard]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
-}
 
 test('an editor decides on corrections and writes them into the text with the keyboard alone', async ({ desk: page, editor }) => {
   test.slow();
@@ -66,7 +61,7 @@ test('an editor decides on corrections and writes them into the text with the ke
   await keyboard.insertText('mit 23 zu 12 Stimmen');
   await expect(row(page, 1).locator('del')).toHaveText(['entfernt, Zahl: 24', 'entfernt, Zahl: 11']);
   await expect(row(page, 1).locator('ins')).toHaveText(['eingefügt, Zahl: 23!', 'eingefügt, Zahl: 12!']);
-  await expectSound(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   await press(page, page.getByRole('button', { name: 'Vorschau' }));
   await expect(page.getByText('erneut zu prüfen: 1 (Nr. 1)')).toBeVisible();
@@ -79,7 +74,7 @@ test('an editor decides on corrections and writes them into the text with the ke
   await expect(row(page, 2)).toContainText('Der Text bleibt. Der Kämmerer nennt genau diese Zahl.');
   await expect(row(page, 3)).toContainText('Gestrichen in Fassung 2.');
   await expect(page.getByText('Über alle Korrekturen ist entschieden.')).toBeVisible();
-  await expectSound(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
 
   // The claim shows its decision, and the new wording waits to be checked.
   await press(page, row(page, 1).getByRole('link', { name: 'Aussage 1' }));

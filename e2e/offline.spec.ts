@@ -34,6 +34,25 @@ test('without a connection the page says so, keeps the text, and stores it once 
   expect(await verdicts()).toEqual([{ rationale: REASON }]);
 });
 
+test('what is still being fetched when the line goes comes when it is back, and the screen stays', async ({ desk: page, editor, expectErrors }) => {
+  expectErrors(OFFLINE);
+  const article = await makeArticle({ by: editor, access: 'restricted' });
+  await makeClaim(article, editor, { exact: 'mit 24 zu 11 Stimmen' });
+  const desk = new Desk(page);
+  await desk.open(article);
+  const script = /\/_next\/static\/.*\.js/;
+  await page.route(script, (route) => route.abort('internetdisconnected'));
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  await desk.sign(1).click();
+  // The bundler’s runtime tries twice; that somebody still tries is ours.
+  await expect.poll(() => Math.max(...failed.map((url) => failed.filter((other) => other === url).length)), { timeout: 15_000 }).toBeGreaterThan(3);
+  await expect(desk.panel.getByRole('tab', { name: 'Aussage 1' })).toBeVisible();
+  await expect(desk.text).toContainText('mit 24 zu 11 Stimmen');
+  await page.unroute(script);
+  await expect(desk.panel.getByRole('button', { name: /^Beleg hinzufügen/ })).toBeVisible();
+});
+
 test('an answer that got lost on its way does not store the verdict twice', async ({ desk: page, editor, expectErrors }) => {
   expectErrors(OFFLINE);
   const { desk, verdicts } = await openClaim(page, editor);

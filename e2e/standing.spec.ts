@@ -34,8 +34,8 @@ const claimRow = (id: string | undefined) => db.claim.findUniqueOrThrow({ where:
 async function pressUntil(desk: Desk, key: string, done: () => Promise<boolean>): Promise<void> {
   await expect(async () => {
     await desk.page.keyboard.press(key);
-    await expect.poll(done, { timeout: 250 }).toBe(true);
-  }).toPass({ timeout: 10_000 });
+    await expect.poll(done, { timeout: 2_000 }).toBe(true);
+  }).toPass({ timeout: 20_000 });
 }
 
 test('what changed is told, checked again by one key, placed anew or dropped', async ({ desk: page, editor }) => {
@@ -74,8 +74,8 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
 
   // Lost, with two places equally likely: the next unfinished leads there, one key takes the first, one takes it back.
   const lost = desk.panel.getByRole('region', { name: 'Aussage ohne Stelle' });
-  await pressUntil(desk, 'n', () => lost.isVisible());
-  await expect(desk.panel.getByRole('tab', { name: 'Aussage 3' })).toBeVisible();
+  await pressUntil(desk, 'n', () => desk.panel.getByRole('tab', { name: 'Aussage 3' }).isVisible());
+  await expect(lost).toBeVisible();
   await expect(lost).toContainText('Mit Fassung 2 hat diese Aussage ihre Stelle im Text verloren.');
   await expect(lost).toContainText('Mehrere Stellen sind etwa gleich wahrscheinlich.');
   await expect(lost.getByRole('button', { name: 'Steht jetzt hier' })).toHaveCount(2);

@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import { ClaimPanel } from '@/components/claim/claim-panel';
 import { useTriageAhead } from '@/components/triage/use-triage';
 import { Sheet } from '@/components/ui/sheet';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { ConnectionBanner } from './connection-banner';
 import { CoverageBar } from './coverage-bar';
 import { useDesk, useDeskState, useScreen } from './desk-context';
@@ -20,15 +21,15 @@ import { useReading } from './use-reading';
 import { useWide } from './use-wide';
 
 // Dialogs are fetched when they are first opened: the page must stay small.
-const ConflictDialog = dynamic(() => import('./conflict-dialog').then((file) => file.ConflictDialog));
-const NewerBanner = dynamic(() => import('./newer-banner').then((file) => file.NewerBanner), { loading: () => null });
-const ExemptDialog = dynamic(() => import('./exempt-dialog').then((file) => file.ExemptDialog));
-const KeysDialog = dynamic(() => import('./keys-dialog').then((file) => file.KeysDialog));
-const SettingsDialog = dynamic(() => import('./settings-dialog').then((file) => file.SettingsDialog));
-const CloseClaimDialog = dynamic(() => import('@/components/claim/close-claim-dialog').then((file) => file.CloseClaimDialog));
-const DismissDialog = dynamic(() => import('@/components/triage/dismiss-dialog').then((file) => file.DismissDialog));
-const SplitDialog = dynamic(() => import('@/components/triage/split-dialog').then((file) => file.SplitDialog));
-const ProposeDialog = dynamic(() => import('@/components/triage/propose-dialog').then((file) => file.ProposeDialog));
+const ConflictDialog = dynamic(untilFetched(() => import('./conflict-dialog').then((file) => file.ConflictDialog)));
+const NewerBanner = dynamic(untilFetched(() => import('./newer-banner').then((file) => file.NewerBanner)), { loading: () => null });
+const ExemptDialog = dynamic(untilFetched(() => import('./exempt-dialog').then((file) => file.ExemptDialog)));
+const KeysDialog = dynamic(untilFetched(() => import('./keys-dialog').then((file) => file.KeysDialog)));
+const SettingsDialog = dynamic(untilFetched(() => import('./settings-dialog').then((file) => file.SettingsDialog)));
+const CloseClaimDialog = dynamic(untilFetched(() => import('@/components/claim/close-claim-dialog').then((file) => file.CloseClaimDialog)));
+const DismissDialog = dynamic(untilFetched(() => import('@/components/triage/dismiss-dialog').then((file) => file.DismissDialog)));
+const SplitDialog = dynamic(untilFetched(() => import('@/components/triage/split-dialog').then((file) => file.SplitDialog)));
+const ProposeDialog = dynamic(untilFetched(() => import('@/components/triage/propose-dialog').then((file) => file.ProposeDialog)));
 
 export function ArticleDesk() {
   const t = useTranslations('article');

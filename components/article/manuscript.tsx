@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 
 import dynamic from 'next/dynamic';
 import { lookOf } from '@/components/claim/claim-look';
 import { Button } from '@/components/ui/button';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { ManuscriptBlock, signId, type DrawnClaim } from './manuscript-block';
 import { blockModels, claimAt, lanesOf, type Mark } from './segments';
@@ -18,8 +19,8 @@ import { usePointerMarking } from './use-pointer-marking';
 const loadMarkLayer = () => import('./mark-layer').then((file) => file.MarkLayer);
 
 // Fetched when there is something to show of them. `loading` gives each a boundary of its own.
-const MarkLayer = dynamic(loadMarkLayer, { loading: () => null });
-const ReadingLayer = dynamic(() => import('@/components/reading/reading-layer').then((file) => file.ReadingLayer), { loading: () => null });
+const MarkLayer = dynamic(untilFetched(loadMarkLayer), { loading: () => null });
+const ReadingLayer = dynamic(untilFetched(() => import('@/components/reading/reading-layer').then((file) => file.ReadingLayer)), { loading: () => null });
 
 /** Claims that stand in the text as it draws them. */
 function useDrawn() {

@@ -14,6 +14,7 @@ import { VerdictFields } from '@/components/verdict/verdict-fields';
 import { VerdictFoot } from '@/components/verdict/verdict-foot';
 import { VerdictHistory } from '@/components/verdict/verdict-history';
 import { VerdictView } from '@/components/verdict/verdict-view';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { isClosed } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ClaimEvidence } from './claim-evidence';
@@ -26,7 +27,7 @@ import { ClaimStateChip } from './claim-state-chip';
 import { StaleNotice } from './stale-notice';
 
 // Few claims are lost, and few are checked again.
-const LostClaim = dynamic(() => import('./lost-claim').then((file) => file.LostClaim), { loading: () => null });
+const LostClaim = dynamic(untilFetched(() => import('./lost-claim').then((file) => file.LostClaim)), { loading: () => null });
 
 /** Give it `key={claim.id}`. */
 export function ClaimCard({ claim }: { claim: Claim }) {

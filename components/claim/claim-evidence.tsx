@@ -4,10 +4,11 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useDeskState, useScreen } from '@/components/article/desk-context';
 import { BusyLine } from '@/components/ui/busy-line';
+import { untilFetched } from '@/components/ui/until-fetched';
 import type { Claim } from '@/lib/domain/schema/claim';
 
 // The server has nothing to show of it yet: the evidence is read by the browser.
-const EvidenceSection = dynamic(() => import('@/components/evidence/evidence-section').then((file) => file.EvidenceSection), { loading: Loading, ssr: false });
+const EvidenceSection = dynamic(untilFetched(() => import('@/components/evidence/evidence-section').then((file) => file.EvidenceSection)), { loading: Loading, ssr: false });
 
 function Loading() {
   return <BusyLine label={useTranslations('evidence')('loading')} />;

@@ -9,12 +9,13 @@ import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/cn';
 import { Input } from '@/components/ui/input';
 import { NativeSelect } from '@/components/ui/native-select';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { CLAIM_TYPES, STALE_REASONS } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { NO_FILTER, filterClaims, type ClaimFilter } from './claim-filter';
 import { LOOKS, lookOf, type LookKey } from './claim-look';
 
-const LostTray = dynamic(() => import('./lost-tray').then((file) => file.LostTray), { loading: () => null });
+const LostTray = dynamic(untilFetched(() => import('./lost-tray').then((file) => file.LostTray)), { loading: () => null });
 
 const LOOK_KEYS = Object.keys(LOOKS) as LookKey[];
 

@@ -4,8 +4,9 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Claim } from '@/lib/domain/schema/claim';
+import { untilFetched } from '@/components/ui/until-fetched';
 
-const ProposalReasons = dynamic(() => import('@/components/triage/proposal-reasons').then((file) => file.ProposalReasons), { loading: () => null });
+const ProposalReasons = dynamic(untilFetched(() => import('@/components/triage/proposal-reasons').then((file) => file.ProposalReasons)), { loading: () => null });
 
 export function ClaimOrigin({ claim, origin }: { claim: Claim; origin: NonNullable<Claim['origin']> }) {
   const t = useTranslations('claim');

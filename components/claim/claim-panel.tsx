@@ -7,16 +7,17 @@ import { NOTHING } from '@/components/article/screen-store';
 import { useOnFirstUse } from '@/components/article/use-on-first-use';
 import { BusyLine } from '@/components/ui/busy-line';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { ClaimList } from './claim-list';
 
 const loadClaimCard = () => import('./claim-card').then((file) => file.ClaimCard);
 const loadPassageCard = () => import('@/components/article/passage-card').then((file) => file.PassageCard);
 
 // Each is fetched when it is first shown, or used soon.
-const ClaimCard = dynamic(loadClaimCard, { loading: Loading });
-const PassageCard = dynamic(loadPassageCard, { loading: Loading });
-const ProposalCard = dynamic(() => import('@/components/triage/proposal-card').then((file) => file.ProposalCard), { loading: Loading });
-const HintList = dynamic(() => import('@/components/reading/hint-list').then((file) => file.HintList), { loading: Loading });
+const ClaimCard = dynamic(untilFetched(loadClaimCard), { loading: Loading });
+const PassageCard = dynamic(untilFetched(loadPassageCard), { loading: Loading });
+const ProposalCard = dynamic(untilFetched(() => import('@/components/triage/proposal-card').then((file) => file.ProposalCard)), { loading: Loading });
+const HintList = dynamic(untilFetched(() => import('@/components/reading/hint-list').then((file) => file.HintList)), { loading: Loading });
 
 function Loading() {
   return <BusyLine label={useTranslations('claim.panel')('loading')} className="px-4 sm:px-5" />;

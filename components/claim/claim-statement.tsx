@@ -5,10 +5,11 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useScreen } from '@/components/article/desk-context';
 import { Button } from '@/components/ui/button';
+import { untilFetched } from '@/components/ui/until-fetched';
 import type { Claim } from '@/lib/domain/schema/claim';
 
 // Fetched when somebody first writes one.
-const StatementForm = dynamic(() => import('./statement-form').then((file) => file.StatementForm), { loading: () => null });
+const StatementForm = dynamic(untilFetched(() => import('./statement-form').then((file) => file.StatementForm)), { loading: () => null });
 
 export function ClaimStatement({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }) {
   const t = useTranslations('claim.statement');

@@ -4,9 +4,10 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useDeskState } from '@/components/article/desk-context';
+import { untilFetched } from '@/components/ui/until-fetched';
 import type { Claim } from '@/lib/domain/schema/claim';
 
-const WordingList = dynamic(() => import('./wording-list').then((file) => file.WordingList), { loading: () => null, ssr: false });
+const WordingList = dynamic(untilFetched(() => import('./wording-list').then((file) => file.WordingList)), { loading: () => null, ssr: false });
 
 /** Shows nothing while the article has one revision only. */
 export function ClaimWordings({ claim }: { claim: Claim }) {

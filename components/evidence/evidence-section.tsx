@@ -14,14 +14,15 @@ import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
 import { showToast } from '@/components/ui/toast';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { draftKey } from './evidence-fields';
 import { EvidenceRow, HiddenEvidence } from './evidence-row';
 import { FigureComparison } from './figure-comparison';
 
 // Fetched when they are first needed: the form brings the pickers of sources and files with it.
 // `loading` gives each a boundary of its own; without, the loading page would take the whole screen's place.
-const EvidenceForm = dynamic(() => import('./evidence-form').then((file) => file.EvidenceForm), { loading: () => null });
-const WithdrawEvidence = dynamic(() => import('./withdraw-evidence').then((file) => file.WithdrawEvidence), { loading: () => null });
+const EvidenceForm = dynamic(untilFetched(() => import('./evidence-form').then((file) => file.EvidenceForm)), { loading: () => null });
+const WithdrawEvidence = dynamic(untilFetched(() => import('./withdraw-evidence').then((file) => file.WithdrawEvidence)), { loading: () => null });
 
 /** All evidence on the claim: few pieces, so the pages are fetched to the end. */
 async function allEvidence(claimId: string): Promise<Evidence[]> {

@@ -9,6 +9,7 @@ import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { showToast } from '@/components/ui/toast';
 import { useInBrowser } from '@/components/ui/use-in-browser';
+import { untilFetched } from '@/components/ui/until-fetched';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import type { Language } from '@/lib/domain/article';
@@ -26,7 +27,7 @@ import { useRevisionDraft } from './use-revision-draft';
 import { WholeText } from './whole-text';
 
 // Few meet a colleague's revision, and it brings the aligner along.
-const ColleagueRevision = dynamic(() => import('./colleague-revision').then((file) => file.ColleagueRevision));
+const ColleagueRevision = dynamic(untilFetched(() => import('./colleague-revision').then((file) => file.ColleagueRevision)));
 
 type WorkspaceProps = {
   article: { id: string; language: Language };

@@ -11,12 +11,13 @@ import { ClaimStatement } from '@/components/claim/claim-statement';
 import { ClaimWording } from '@/components/claim/claim-wording';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
+import { untilFetched } from '@/components/ui/until-fetched';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ProposalReasons } from './proposal-reasons';
 import { ACCEPT_ID } from './act-ground';
 import { useTriage } from './use-triage';
 
-const LostClaim = dynamic(() => import('@/components/claim/lost-claim').then((file) => file.LostClaim), { loading: () => null });
+const LostClaim = dynamic(untilFetched(() => import('@/components/claim/lost-claim').then((file) => file.LostClaim)), { loading: () => null });
 
 /** Give it `key={claim.id}`. */
 export function ProposalCard({ claim }: { claim: Claim }) {

@@ -9,6 +9,7 @@ import { DateTime } from '@/components/ui/date-time';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
+import { untilFetched } from '@/components/ui/until-fetched';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { ActionChoice } from './action-choice';
 import { RatingChoice } from './rating-choice';
@@ -16,7 +17,7 @@ import { REWORDING } from './verdict-draft';
 import type { VerdictFormState } from './use-verdict-form';
 import { WordingChange } from './wording-change';
 
-const RecheckNote = dynamic(() => import('./recheck-note').then((file) => file.RecheckNote), { loading: () => null });
+const RecheckNote = dynamic(untilFetched(() => import('./recheck-note').then((file) => file.RecheckNote)), { loading: () => null });
 
 export function VerdictFields({ claim, form }: { claim: Claim; form: VerdictFormState }) {
   const t = useTranslations('verdict');

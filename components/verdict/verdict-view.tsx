@@ -5,10 +5,11 @@ import { useTranslations } from 'next-intl';
 import { RATING_SIGNS, ratingTone } from '@/components/claim/claim-look';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
+import { untilFetched } from '@/components/ui/until-fetched';
 import type { Verdict } from '@/lib/domain/schema/verdict';
 import { WordingChange } from './wording-change';
 
-const DecisionNote = dynamic(() => import('@/components/correction/decision-note').then((file) => file.DecisionNote), { loading: () => null, ssr: false });
+const DecisionNote = dynamic(untilFetched(() => import('@/components/correction/decision-note').then((file) => file.DecisionNote)), { loading: () => null, ssr: false });
 
 /** `wording` is the claim's present one; where the verdict judged another, that one is shown. */
 export function VerdictView({ verdict, wording, titled = true }: { verdict: Verdict; wording: string; titled?: boolean }) {
