@@ -1,7 +1,7 @@
 // Operations on articles, their revisions, exemptions and history.
 import { z } from 'zod';
 import { operation } from '../operation';
-import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
+import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, LineKinds, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
 import { LANGUAGES } from '../article';
 import { RevisionDiff } from '../schema/diff';
 import { AuditEvent } from '../schema/history';
@@ -27,7 +27,7 @@ export const articleOperations = {
     query: z.object({ name: z.string().min(1).max(300) }),
     answer: z.object({
       text: z.string(),
-      headingLines: z.array(z.int()),
+      lineKinds: LineKinds.describe('what the file says of lines of the text'),
       format: z.enum(['txt', 'md', 'html', 'docx', 'odt']),
       leftOut: z.array(z.object({ kind: z.string(), count: z.int() })),
     }),
@@ -37,7 +37,7 @@ export const articleOperations = {
     needs: ['article.create', 'desk'],
     tag: 'articles',
     summary: 'Clean a manuscript and show what was taken out; stores nothing',
-    body: NewArticle.pick({ text: true, layout: true, headingLines: true, language: true }),
+    body: NewArticle.pick({ text: true, layout: true, lineKinds: true, language: true }),
     maxBytes: MANUSCRIPT_BYTES,
     answer: z.object({
       text: z.string(),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { MAX_EDITS } from '../article';
 import { STORED_STATUSES } from '../claim';
-import { Block, Noise, Unit } from './article';
+import { Block, LineKinds, Noise, Unit } from './article';
 import { Anchor } from './claim';
 import { Id, Offset, RevisionNumber, Sha256, line } from './primitives';
 
@@ -17,7 +17,7 @@ export const NewRevision = z
       .optional()
       .describe('corrections in place, instead of a whole text: offsets in the text of the base; none may overlap'),
     layout: z.enum(['auto', 'wrapped', 'paragraphs']).default('auto').describe('of a whole text'),
-    headingLines: z.array(z.int().min(0)).max(10_000).optional().describe('of a whole text: line numbers known to be headings'),
+    lineKinds: LineKinds.optional().describe('of a whole text, from a file with structure'),
     raw: z
       .strictObject({ base64: z.base64().max(28_000_000), mediaType: line(200), name: line(300) })
       .optional()

@@ -7,10 +7,10 @@ import type { Answer, Input } from '@/lib/domain/operations';
 import type { Manuscript } from '@/lib/formats/read/manuscript';
 import { readManuscript } from '@/lib/formats/read/read-manuscript';
 import { hasPiledMarks } from '@/lib/text/marks';
-import { parseManuscript, type ParsedManuscript } from '@/lib/text/parse';
+import { parseManuscript, type LineKind, type ParsedManuscript } from '@/lib/text/parse';
 import { demandOnDesk } from '../guard';
 
-type RawText = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; headingLines?: number[] | undefined; language?: Language | undefined };
+type RawText = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; lineKinds?: LineKind[] | undefined; language?: Language | undefined };
 
 /** Above this share of control and replacement characters a "text" is a file of another kind. */
 const BINARY_SHARE = 0.01;
@@ -22,11 +22,11 @@ const refuse = (code: 'empty_text' | 'binary_text' | 'no_words') => new AppError
  * The cleaned manuscript.
  * @throws AppError `too_large` above 1,000,000 code units; `rule_violated` when it is empty, binary, or holds no words
  */
-export function cleanText({ text, layout, headingLines, language }: RawText): ParsedManuscript {
+export function cleanText({ text, layout, lineKinds, language }: RawText): ParsedManuscript {
   if (text.length > MAX_TEXT) throw new AppError('too_large');
   if (text.trim() === '') throw refuse('empty_text');
   if (!text.isWellFormed() || hasPiledMarks(text) || (text.match(BINARY)?.length ?? 0) > text.length * BINARY_SHARE) throw refuse('binary_text');
-  const parsed = parseManuscript(text, { layout, headingLines, language });
+  const parsed = parseManuscript(text, { layout, lineKinds, language });
   if (!/[\p{L}\p{N}]/u.test(parsed.text)) throw refuse('no_words');
   return parsed;
 }
@@ -64,7 +64,7 @@ export async function readManuscriptFile(actor: Actor, { name, file }: Input<'PO
   }
   if (file.length !== null && size !== file.length) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'length_mismatch' }] });
   const read = await readManuscript(Buffer.concat(chunks), name, file.mediaType);
-  if (read.ok) return { text: read.text, headingLines: read.headingLines, format: read.format, leftOut: notTakenOver(read.manuscript) };
+  if (read.ok) return { text: read.text, lineKinds: read.lineKinds, format: read.format, leftOut: notTakenOver(read.manuscript) };
   throw read.code === 'too_large' ? new AppError('too_large') : new AppError('rule_violated', { errors: [{ pointer: '', code: FILE_FAULTS[read.code] }] });
 }
 
