@@ -5,7 +5,7 @@ import type { Language } from '@/lib/domain/article';
 import type { NewRevision } from '@/lib/domain/schema/revision';
 import type { ParsedManuscript } from '@/lib/text/parse';
 import { applyEdits, type TextEdit } from '@/lib/text/revision/edits';
-import type { Span } from '@/lib/text/span';
+import { firstFit, type Span } from '@/lib/text/span';
 import { cleanText } from '../articles/manuscript';
 
 /** The base of a new revision, as far as its text goes. */
@@ -22,14 +22,20 @@ function editFaults(text: string, edits: readonly TextEdit[]): FieldError[] {
 /** Whether an edit takes a heading out of the text, or over into something else; a heading that is worded anew as a whole stays one. */
 const takes = (edit: TextEdit, { start, end }: Span) => edit.start <= start && end <= edit.end && !(edit.start === start && edit.end === end && edit.text.trim() !== '');
 
-/** The numbers of the lines that are headings in the base and are still there in the corrected text: a correction elsewhere makes no heading of a paragraph. */
+/** The numbers of the lines that are headings in the base and are still there in the corrected text: a correction elsewhere makes no heading of a paragraph. Takes time by the edits and the headings, not by both. */
 function headingLines({ blocks }: Base, edits: readonly TextEdit[], raw: string): number[] {
-  const headings = blocks.filter((block) => block.kind !== 'paragraph' && !edits.some((edit) => takes(edit, block)));
-  let [line, reached] = [0, 0];
-  return headings.map(({ start }) => {
-    const there = edits.reduce((at, edit) => (edit.end <= start && edit.start < start ? at + edit.text.length - (edit.end - edit.start) : at), start);
-    for (let at = raw.indexOf('\n', reached); at !== -1 && at < there; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
-    return line;
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [next, shift, line, reached] = [0, 0, 0, 0];
+  return blocks.filter(({ kind }) => kind !== 'paragraph').flatMap((heading) => {
+    const { start } = heading;
+    for (let edit = sorted[next]; edit && edit.end <= start && edit.start < start; edit = sorted[next]) {
+      shift += edit.text.length - (edit.end - edit.start);
+      next += 1;
+    }
+    const over = sorted[firstFit(sorted, ({ end }) => end > start)];
+    if (over && takes(over, heading)) return [];
+    for (let at = raw.indexOf('\n', reached); at !== -1 && at < start + shift; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
+    return [line];
   });
 }
 
@@ -40,10 +46,10 @@ export type NewText = { raw: string; parsed: ParsedManuscript };
  * The new text, held to the same rules as a manuscript.
  * @throws AppError `too_large`; `rule_violated` when corrections do not fit the base, the text is no manuscript, or it is the base's text
  */
-export function newText(base: Base, language: Language, { text, edits, layout, headingLines: lines }: NewRevision): NewText {
+export async function newText(base: Base, language: Language, { text, edits, layout, headingLines: lines }: NewRevision): Promise<NewText> {
   const raw = text ?? applyEdits(base.text, edits ?? []);
   if (raw === null) throw refuse(editFaults(base.text, edits ?? []));
-  const parsed = cleanText(edits ? { text: raw, layout: 'paragraphs', headingLines: headingLines(base, edits, raw), language } : { text: raw, layout, headingLines: lines, language });
+  const parsed = await cleanText(edits ? { text: raw, layout: 'paragraphs', headingLines: headingLines(base, edits, raw), language } : { text: raw, layout, headingLines: lines, language });
   if (parsed.text === base.text) throw refuse([{ pointer: edits ? '/edits' : '/text', code: 'text_unchanged' }]);
   return { raw, parsed };
 }
