@@ -48,7 +48,7 @@ const AnchorChange = z.object({
   after: Anchor.nullable().describe('null where it is gone or ambiguous'),
   candidates: z.array(Anchor).describe('places that may be meant, the best first'),
   diff: z.array(DiffPart).describe('of the wording, by words; empty where it reads the same'),
-  contextDiff: z.array(DiffPart).describe('of the whole passages; empty where they read the same'),
+  contextDiff: z.array(DiffPart).describe('of the whole passages; empty where they read the same, are too long to be compared by words, or very many have changed'),
 });
 export type AnchorChange = z.infer<typeof AnchorChange>;
 

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/domain/article';
 import type { NewRevision } from '@/lib/domain/schema/revision';
 import type { LineKind, ParsedManuscript } from '@/lib/text/parse';
 import { applyEdits, type TextEdit } from '@/lib/text/revision/edits';
-import type { Span } from '@/lib/text/span';
+import { firstFit, type Span } from '@/lib/text/span';
 import { cleanText } from '../articles/manuscript';
 
 /** The base of a new revision, as far as its text goes. */
@@ -24,17 +24,25 @@ const takes = (edit: TextEdit, { start, end }: Span) => edit.start <= start && e
 
 const LINE_KINDS: Readonly<Record<ParsedManuscript['units'][number]['kind'], LineKind['kind'] | null>> = { title: 'heading', heading: 'heading', subhead: 'heading', sentence: null, caption: 'caption', table_cell: 'table_cell', infobox: 'infobox' };
 
-/** The lines that are headings, captions, cells or boxes in the base and are still there in the corrected text: a correction elsewhere makes no heading of a paragraph. */
+/**
+ * The lines that are headings, captions, cells or boxes in the base and are still there in the corrected text: a correction elsewhere makes no
+ * heading of a paragraph. Takes time by the edits and the lines, not by both.
+ */
 function keptKinds({ units }: Base, edits: readonly TextEdit[], raw: string): LineKind[] {
-  const kept = units.flatMap((unit) => {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [next, shift, line, reached] = [0, 0, 0, 0];
+  return units.flatMap((unit) => {
+    const { start } = unit;
     const kind = LINE_KINDS[unit.kind];
-    return kind && !edits.some((edit) => takes(edit, unit)) ? [{ start: unit.start, kind }] : [];
-  });
-  let [line, reached] = [0, 0];
-  return kept.map(({ start, kind }) => {
-    const there = edits.reduce((at, edit) => (edit.end <= start && edit.start < start ? at + edit.text.length - (edit.end - edit.start) : at), start);
-    for (let at = raw.indexOf('\n', reached); at !== -1 && at < there; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
-    return { line, kind };
+    if (!kind) return [];
+    for (let edit = sorted[next]; edit && edit.end <= start && edit.start < start; edit = sorted[next]) {
+      shift += edit.text.length - (edit.end - edit.start);
+      next += 1;
+    }
+    const over = sorted[firstFit(sorted, ({ end }) => end > start)];
+    if (over && takes(over, unit)) return [];
+    for (let at = raw.indexOf('\n', reached); at !== -1 && at < start + shift; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
+    return [{ line, kind }];
   });
 }
 
@@ -45,10 +53,10 @@ export type NewText = { raw: string; parsed: ParsedManuscript };
  * The new text, held to the same rules as a manuscript.
  * @throws AppError `too_large`; `rule_violated` when corrections do not fit the base, the text is no manuscript, or it is the base's text
  */
-export function newText(base: Base, language: Language, { text, edits, layout, lineKinds }: NewRevision): NewText {
+export async function newText(base: Base, language: Language, { text, edits, layout, lineKinds }: NewRevision): Promise<NewText> {
   const raw = text ?? applyEdits(base.text, edits ?? []);
   if (raw === null) throw refuse(editFaults(base.text, edits ?? []));
-  const parsed = cleanText(edits ? { text: raw, layout: 'paragraphs', lineKinds: keptKinds(base, edits, raw), language } : { text: raw, layout, lineKinds, language });
+  const parsed = await cleanText(edits ? { text: raw, layout: 'paragraphs', lineKinds: keptKinds(base, edits, raw), language } : { text: raw, layout, lineKinds, language });
   if (parsed.text === base.text) throw refuse([{ pointer: edits ? '/edits' : '/text', code: 'text_unchanged' }]);
   return { raw, parsed };
 }
