@@ -97,6 +97,11 @@ export const Annotations = z.strictObject({
   file: line(300),
   sources: z.array(z.union([z.strictObject({ id: Id }), NewSource])).max(MOST_NOTED),
   claims: z.array(NotedClaim).max(MOST_NOTED),
+  known: z
+    .array(z.strictObject({ article: z.string().max(64), number: z.int(), revision: z.int() }))
+    .max(20_000)
+    .default([])
+    .describe('what the file holds of a report of this desk, as it was read: those claims of a revised article are there already'),
 });
 export type Annotations = z.infer<typeof Annotations>;
 
@@ -108,6 +113,6 @@ export const AnnotationsOutcome = z.object({
   added: z.array(z.object({ claim: SentClaim, start: Offset, end: Offset, exact: z.string(), type: z.enum(CLAIM_TYPES), notes: z.array(OriginNote) })).describe('on words that are no claim yet'),
   changed: z.array(z.object({ ...Numbered, claim: SentClaim, before: z.array(OriginNote), after: z.array(OriginNote) })),
   gone: z.array(z.object({ ...Numbered, notes: z.array(OriginNote) })).describe('claims whose note the file has no more; nothing happens to them'),
-  known: z.array(z.object({ ...Numbered, claim: SentClaim })),
+  known: z.array(z.object({ ...Numbered, claim: SentClaim.nullable() })).describe('claims that say the same; `claim` null where a report of the desk names it'),
 });
 export type AnnotationsOutcome = z.infer<typeof AnnotationsOutcome>;

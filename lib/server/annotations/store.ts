@@ -17,8 +17,8 @@ import type { ProposedOn } from '../proposals/store';
 import type { Tx } from '../transaction';
 import { linkSources, type LinkedSource } from './sources';
 
-/** A claim of a note at its place. */
-export type PlacedNote = { claim: NotedClaim; anchor: ReturnType<typeof anchorData> };
+/** A claim of a note at its place; `at` is its place in the list that was sent. */
+export type PlacedNote = { at: number; claim: NotedClaim; anchor: ReturnType<typeof anchorData> };
 
 /** So many claims are placed before others get a turn: some 10 ms. */
 const SLICE = 100;
@@ -51,7 +51,7 @@ export async function placeNotes(ground: AnchorGround, { claims, sources }: Anno
     const place = `${claim.start} ${claim.end}`;
     if ('errors' in result) errors.push(...result.errors);
     else if (taken.has(place)) errors.push({ pointer: `/annotations/claims/${at}`, code: 'span_taken' });
-    else found.push({ claim, anchor: result.anchor });
+    else found.push({ at, claim, anchor: result.anchor });
     taken.add(place);
   }
   if (errors.length > 0) throw new AppError('rule_violated', { errors });
@@ -69,7 +69,7 @@ export function accessDays({ sources, claims }: Annotations): (string | null)[] 
 export const originOfNote = (file: string, { notes }: NotedClaim, revision: number): NoteOrigin => ({ by: 'note', file, notes, revision });
 
 /** Evidence as it is stored, of the claim with this id and number. */
-export type EvidenceOf = { claimId: string; claimNumber: number; source: LinkedSource; data: EvidenceData };
+type EvidenceOf = { claimId: string; claimNumber: number; source: LinkedSource; data: EvidenceData };
 
 /** What the evidence of a claim's notes says, as a form would have sent it, on the sources that are linked. */
 export function evidenceOf(evidence: readonly NotedEvidence[], claim: { claimId: string; claimNumber: number }, linked: readonly (LinkedSource | null)[]): EvidenceOf[] {
