@@ -6,10 +6,12 @@ register();
 const { cleanedManuscript } = await import('../lib/text/cleaned-manuscript.ts');
 const { readManuscript } = await import('../lib/text/read-manuscript.ts');
 const { whatBecame } = await import('../lib/text/what-became.ts');
+const { readAnnotated } = await import('../lib/formats/read/annotated.ts');
 const { diffRows } = await import('../lib/text/revision/diff-view.ts');
 
 function answer(task) {
   if ('raw' in task) return cleanedManuscript(task.raw);
+  if ('annotated' in task) return readAnnotated(task.annotated, task.language);
   if ('compared' in task) return whatBecame(task.compared);
   return 'shown' in task ? diffRows(task.shown.from, task.shown.to) : readManuscript(task.manuscript, task.published);
 }

@@ -26,7 +26,7 @@ const LAYERS: Record<string, Layer> = {
   app: { may: /^(app|components|lib\/(web|domain|i18n))\/|^lib\/server\/[a-z]+\/(queries|me)$/, packages: /^(?!@prisma|pg$)/ },
   'prisma/sample': { may: /^(prisma\/sample|lib\/domain)\// },
   prisma: { may: /^(prisma|lib\/(text|domain|server))\// },
-  bin: { may: /^(bin|lib\/(text|domain|server))\// },
+  bin: { may: /^(bin|lib\/(text|domain|formats|server))\// },
 };
 
 const IMPORT = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|(?<![\w.])import\(\s*['"]([^'"]+)['"]\s*\)/gm;

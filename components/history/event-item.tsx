@@ -24,7 +24,7 @@ export function EventItem({ event, articleId }: { event: AuditEvent; articleId: 
     <li className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[4rem_1fr]">
       <DateTime value={event.at} format="time" className="figures text-sm text-ink-3" />
       <div className="grid min-w-0 gap-1.5">
-        <p>{t(`event.${event.type}`, { name, claim: claimNumber === undefined ? 'none' : String(claimNumber), recheck: typeof after['recheckOf'] === 'number' ? String(after['recheckOf']) : 'none' })}</p>
+        <p>{t(`event.${event.type}`, { name, claim: claimNumber === undefined ? 'none' : String(claimNumber), recheck: typeof after['recheckOf'] === 'number' ? String(after['recheckOf']) : 'none', file: typeof after['file'] === 'string' ? after['file'] : 'none' })}</p>
         {rows.length > 0 ? (
           <dl className="grid gap-x-4 gap-y-0.5 text-sm wrap-anywhere sm:grid-cols-[10rem_1fr]">
             {rows.map((field) => {

@@ -39,7 +39,7 @@ export function ProposalCard({ claim }: { claim: Claim }) {
         {claim.anchors.length > 1 ? <p className="text-sm text-ink-2">{t('mentions', { count: claim.anchors.length - 1 })}</p> : null}
         <ClaimFacts claim={claim} mayEdit={mayEdit} />
         {claim.statement !== null || editing ? <ClaimStatement claim={claim} mayEdit={mayEdit} /> : null}
-        {claim.origin ? <ProposalReasons claim={claim} origin={claim.origin} /> : <p className="text-ink-2">{claims('isProposed')}</p>}
+        {claim.origin && claim.origin.by !== 'note' ? <ProposalReasons claim={claim} origin={claim.origin} /> : <p className="text-ink-2">{claims('isProposed')}</p>}
         {mayEdit && !claim.orphaned ? <CutActs claim={claim} /> : null}
       </div>
       {mayEdit ? <Decision /> : null}

@@ -6,7 +6,7 @@ import { NOTHING } from '@/components/article/screen-store';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { surenessOf } from './sureness';
 
-type Origin = NonNullable<Claim['origin']>;
+type Origin = Exclude<NonNullable<Claim['origin']>, { by: 'note' }>;
 
 export function ProposalReasons({ claim, origin }: { claim: Claim; origin: Origin }) {
   const t = useTranslations('triage');

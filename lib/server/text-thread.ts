@@ -3,11 +3,14 @@ import 'server-only';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/domain/errors';
+import type { AnnotatedText } from '@/lib/formats/read/annotated';
+import type { Manuscript } from '@/lib/formats/read/manuscript';
 import type { cleanedManuscript, RawManuscript } from '@/lib/text/cleaned-manuscript';
 import type { ParsedManuscript } from '@/lib/text/parse';
 import type { Reading } from '@/lib/text/reading';
 import type { DiffRow, NumberedText } from '@/lib/text/revision/diff-view';
 import type { Became, Compared } from '@/lib/text/what-became';
+import type { TextLanguage } from '@/lib/text/word-lists';
 
 /** Milliseconds after which one task is given up; reading 1,000,000 code units takes about 2,000. */
 const LIMIT = 60_000;
@@ -17,7 +20,8 @@ const COME_AGAIN = 10; // seconds
 
 type Reads = { manuscript: ParsedManuscript; published: string | null };
 type Shows = { from: NumberedText; to: NumberedText };
-type Task = { raw: RawManuscript } | Reads | { compared: Compared } | { shown: Shows };
+type Notes = { annotated: Manuscript; language: TextLanguage | undefined };
+type Task = { raw: RawManuscript } | Reads | { compared: Compared } | { shown: Shows } | Notes;
 type Job = { task: Task; resolve: (result: unknown) => void; reject: (reason: unknown) => void };
 
 /** What is under way. One for the whole process: the file that starts the server and the routes each load this module anew. */
@@ -84,3 +88,6 @@ export const compareOnThread = (compared: Compared): Promise<Became> => onThread
 
 /** Two revisions beside each other, as lib/text/revision/diff-view.ts gives them. */
 export const diffOnThread = (shown: Shows): Promise<DiffRow[]> => onThread({ shown });
+
+/** What the notes of a manuscript say, as lib/formats/read/annotated.ts gives it. */
+export const readNotesOnThread = (annotated: Manuscript, language: TextLanguage | undefined): Promise<AnnotatedText | null> => onThread({ annotated, language });

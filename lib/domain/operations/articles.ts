@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { operation } from '../operation';
 import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, LineKinds, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
 import { LANGUAGES } from '../article';
+import { Annotated } from '../schema/annotation';
 import { RevisionDiff } from '../schema/diff';
 import { AuditEvent } from '../schema/history';
 import { Id, ListQuery, Version, page } from '../schema/primitives';
@@ -22,14 +23,22 @@ export const articleOperations = {
   'POST /api/v1/manuscripts': operation({
     needs: ['article.create', 'desk'],
     tag: 'articles',
-    summary: 'Read a .txt, .md, .html, .docx or .odt file; stores nothing',
+    summary: 'Read a .txt, .md, .html, .docx or .odt file, and what its notes prove; stores nothing',
     upload: true,
-    query: z.object({ name: z.string().min(1).max(300) }),
+    query: z.object({
+      name: z.string().min(1).max(300),
+      reading: z.enum(['accepted', 'original']).default('accepted').describe('of changes that are pending in the file'),
+      language: z.enum(LANGUAGES).optional().describe('detected when left out'),
+    }),
     answer: z.object({
       text: z.string(),
       lineKinds: LineKinds.describe('what the file says of lines of the text'),
       format: z.enum(['txt', 'md', 'html', 'docx', 'odt']),
-      leftOut: z.array(z.object({ kind: z.string(), count: z.int() })),
+      leftOut: z.array(z.object({ kind: z.string(), count: z.int() })).describe('what the text alone does not have, notes and pending changes among it'),
+      layout: z.enum(['auto', 'paragraphs']).describe('what storing the text is to be told'),
+      tracked: z.object({ insertions: z.int(), deletions: z.int(), moves: z.int(), reading: z.enum(['accepted', 'original']) }).nullable().describe('changes that are pending in the file'),
+      meta: z.object({ title: z.string().nullable(), author: z.string().nullable(), language: z.string().nullable(), created: z.string().nullable(), modified: z.string().nullable() }),
+      annotated: Annotated.nullable().describe('null where the file has no notes'),
     }),
     status: 200,
   }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ACCESSES, ARTICLE_STATES, EXEMPTION_REASONS, LANGUAGES } from '../article';
 import { PASSAGE_STATES } from '../coverage';
 import { PERMISSIONS } from '../permissions';
+import { Annotations } from './annotation';
 import { Id, ListQuery, Offset, PersonRef, SearchText, Sha256, Timestamp, Version, line, orNone, prose } from './primitives';
 
 const Span = z.object({ start: Offset, end: Offset });
@@ -107,6 +108,7 @@ export const NewArticle = z.strictObject({
     .strictObject({ base64: z.base64().max(28_000_000), mediaType: line(200), name: line(300) })
     .optional()
     .describe('the file that the text was read from, kept as raw bytes'),
+  annotations: Annotations.optional().describe('claims and sources that the notes of the file name'),
 });
 export type NewArticle = z.infer<typeof NewArticle>;
 

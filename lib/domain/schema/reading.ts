@@ -5,6 +5,7 @@ import {
 } from '@/lib/text/reading';
 import { LANGUAGES } from '../article';
 import { ASPECTS, CLAIM_TYPES, PRIORITIES } from '../claim';
+import { OriginNote } from './annotation';
 import { Block, Noise, Unit } from './article';
 import { Day, orNone } from './primitives';
 
@@ -43,7 +44,7 @@ const Proposal = Place.extend({
 });
 
 /** Who proposed a claim, and why; offsets of reasons: of the revision named. */
-export const ClaimOrigin = z.object({
+const ProposalOrigin = z.object({
   by: z.enum(['rules', 'model']),
   model: z.string().nullable().describe('name of the model that proposed it, or that ranked what the rules proposed'),
   ruleSet: z.string(),
@@ -53,6 +54,19 @@ export const ClaimOrigin = z.object({
   reasons: z.array(Reason.extend({ exact: z.string() })),
   revision: z.int().min(1),
 });
+export type ProposalOrigin = z.infer<typeof ProposalOrigin>;
+
+/** The file and the notes of its author that a claim came from. */
+const NoteOrigin = z.object({
+  by: z.literal('note'),
+  file: z.string(),
+  notes: z.array(OriginNote),
+  revision: z.int().min(1),
+});
+export type NoteOrigin = z.infer<typeof NoteOrigin>;
+
+/** Where a claim came from that no person marked. */
+export const ClaimOrigin = z.discriminatedUnion('by', [ProposalOrigin, NoteOrigin]);
 export type ClaimOrigin = z.infer<typeof ClaimOrigin>;
 
 /** What is found in the current revision of an article. */

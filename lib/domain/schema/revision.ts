@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { MAX_EDITS } from '../article';
 import { STORED_STATUSES } from '../claim';
+import { Annotations, AnnotationsOutcome } from './annotation';
 import { Block, LineKinds, Noise, Unit } from './article';
 import { Anchor } from './claim';
 import { Id, Offset, RevisionNumber, Sha256, line } from './primitives';
@@ -22,6 +23,7 @@ export const NewRevision = z
       .strictObject({ base64: z.base64().max(28_000_000), mediaType: line(200), name: line(300) })
       .optional()
       .describe('the file that the text was read from, kept as raw bytes'),
+    annotations: Annotations.optional().describe('claims and sources that the notes of the file name; with them the text may be the base’s'),
   })
   .refine(({ text, edits }) => text !== undefined || edits !== undefined, { path: ['text'], error: 'required' })
   .refine(({ text, edits }) => text === undefined || edits === undefined, { path: ['edits'], error: 'invalid' });
@@ -80,5 +82,6 @@ export const RevisionOutcome = z.object({
   exemptions: z.array(ExemptionChange),
   passages: z.array(z.object({ start: Offset, end: Offset, kind: z.enum(['new', 'changed']) })).describe('new and changed passages without a claim'),
   proposed: z.int().describe('how many claims were proposed in new and changed passages'),
+  annotations: AnnotationsOutcome.nullable().describe('null where none were sent'),
 });
 export type RevisionOutcome = z.infer<typeof RevisionOutcome>;

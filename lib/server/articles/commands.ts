@@ -5,6 +5,8 @@ import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { articlePermissions } from '@/lib/domain/permissions';
 import { relativeDates } from '@/lib/text/fact-spans';
+import { besideNotes } from '../annotations/beside';
+import { placeNotes, storeNotes } from '../annotations/store';
 import { audit, changes } from '../audit';
 import type { Prisma } from '../generated/client';
 import { articleFacts, demand, demandOnDesk } from '../guard';
@@ -20,8 +22,8 @@ import { articleInclude, articleView } from './view';
 const date = <T extends null | undefined>(text: string | T) => (typeof text === 'string' ? new Date(text) : text);
 
 /**
- * Stores a manuscript as an article with its first revision, and what the reading engine proposes to check in it.
- * @throws AppError `forbidden`, `too_large`, `rule_violated` (no manuscript, unknown member)
+ * Stores a manuscript as an article with its first revision, the claims and sources of its notes, and what the reading engine proposes to check beside them.
+ * @throws AppError `forbidden`, `too_large`, `rule_violated` (no manuscript, unknown member, notes that do not fit the text, unknown sources)
  */
 export async function createArticle(actor: Actor, input: Input<'POST /api/v1/articles'>): Promise<Answer<'POST /api/v1/articles'>> {
   demandOnDesk(actor, 'article.create');
@@ -29,7 +31,9 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
   const plannedAt = date(input.plannedAt);
   const reading = await readText(parsed, publishedDay(plannedAt));
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
-  const proposals = input.propose ? await candidatesOf({ ...parsed, relativeDates: relativeDates(reading) }, reading.proposals, proposer) : [];
+  const ground = { ...parsed, relativeDates: relativeDates(reading) };
+  const notes = input.annotations ? await placeNotes(ground, input.annotations) : [];
+  const proposals = input.propose ? besideNotes(await candidatesOf(ground, reading.proposals, proposer), notes.map(({ anchor }) => anchor), reading) : [];
   return write(actor, async (tx) => {
     const memberIds = input.access === 'restricted' ? [...new Set([actor.id, ...input.memberIds])] : [];
     await demandPeople(tx, memberIds);
@@ -57,7 +61,11 @@ export async function createArticle(actor: Actor, input: Input<'POST /api/v1/art
       payload: { after: { title: row.title, byline: row.byline, desk: row.desk, language: row.language, deadline: input.deadline, plannedAt: input.plannedAt, access: row.access, members: row.members.map((member) => member.user.name) } },
     });
     const [revision] = row.revisions;
-    if (revision) await storeProposals(tx, actor, { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text }, proposals);
+    if (revision) {
+      const on = { articleId: row.id, revisionId: revision.id, number: 1, text: parsed.text };
+      if (input.annotations) await storeNotes(tx, actor, on, input.annotations, notes);
+      await storeProposals(tx, actor, on, proposals);
+    }
     return articleView(tx, actor, row);
   }, STORING);
 }

@@ -8,6 +8,7 @@ import type { Manuscript } from '@/lib/formats/read/manuscript';
 import { readManuscript } from '@/lib/formats/read/read-manuscript';
 import { cleanedManuscript } from '@/lib/text/cleaned-manuscript';
 import type { LineKind, ParsedManuscript } from '@/lib/text/parse';
+import { annotationsOf } from '../annotations/read';
 import { demandOnDesk } from '../guard';
 import { cleanOnThread } from '../text-thread';
 
@@ -46,10 +47,10 @@ function notTakenOver({ leftOut, notes, tracked }: Manuscript): { kind: string; 
 const MAX_BYTES = 20_971_520;
 
 /**
- * Reads a manuscript file; stores nothing.
+ * Reads a manuscript file and what its notes prove; stores nothing.
  * @throws AppError `forbidden`, `too_large`, `rule_violated` with what is wrong with the file
  */
-export async function readManuscriptFile(actor: Actor, { name, file }: Input<'POST /api/v1/manuscripts'>): Promise<Answer<'POST /api/v1/manuscripts'>> {
+export async function readManuscriptFile(actor: Actor, { name, file, reading, language }: Input<'POST /api/v1/manuscripts'>): Promise<Answer<'POST /api/v1/manuscripts'>> {
   demandOnDesk(actor, 'article.create');
   if ((file.length ?? 0) > MAX_BYTES) throw new AppError('too_large');
   const chunks: Uint8Array[] = [];
@@ -60,8 +61,12 @@ export async function readManuscriptFile(actor: Actor, { name, file }: Input<'PO
     chunks.push(chunk);
   }
   if (file.length !== null && size !== file.length) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'length_mismatch' }] });
-  const read = await readManuscript(Buffer.concat(chunks), name, file.mediaType);
-  if (read.ok) return { text: read.text, lineKinds: read.lineKinds, format: read.format, leftOut: notTakenOver(read.manuscript) };
+  const read = await readManuscript(Buffer.concat(chunks), name, file.mediaType, reading);
+  if (read.ok) {
+    const { text, lineKinds, format, layout, manuscript } = read;
+    const { tracked, meta } = manuscript;
+    return { text, lineKinds, format, layout, leftOut: notTakenOver(manuscript), tracked, meta, annotated: await annotationsOf(actor, manuscript, language) };
+  }
   throw read.code === 'too_large' ? new AppError('too_large') : new AppError('rule_violated', { errors: [{ pointer: '', code: FILE_FAULTS[read.code] }] });
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { canStep, isClosed, needsReason } from '@/lib/domain/claim';
 import { AppError, type FieldError } from '@/lib/domain/errors';
 import { canReadArticle } from '@/lib/domain/permissions';
+import { ClaimOrigin } from '@/lib/domain/schema/reading';
 import type { ClaimPatch } from '@/lib/domain/schema/claim';
 import { auditAll, changes } from '../audit';
 import { articleFacts } from '../guard';
@@ -48,8 +49,8 @@ function refusing(at: string, ask: () => void, field: string): void {
   }
 }
 
-/** Accepting what a machine proposed can be taken back as long as nothing rests on it. */
-const isUntouchedProposal = (row: ClaimRow) => row.origin !== null && row.verdicts.length === 0 && row.evidence.every(({ withdrawnAt }) => withdrawnAt !== null);
+/** Accepting what a machine proposed can be taken back as long as nothing rests on it; what a note named was never proposed. */
+const isUntouchedProposal = (row: ClaimRow) => row.origin !== null && ClaimOrigin.parse(row.origin).by !== 'note' && row.verdicts.length === 0 && row.evidence.every(({ withdrawnAt }) => withdrawnAt !== null);
 
 function demandStep(actor: Actor, row: ClaimRow, to: ClaimPatch['status']): void {
   if (to !== undefined && !canStep(row.status, to, isUntouchedProposal(row))) throw new AppError('wrong_state', { current: claimView(actor, row) });

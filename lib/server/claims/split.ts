@@ -71,8 +71,8 @@ async function createParts(tx: Tx, actor: Actor, row: ClaimRow, revisionId: stri
       assigneeId: row.assigneeId,
       splitFrom: row.number,
       createdById: actor.id,
-      // Reasons stand where the text was when it was proposed; in a later one they cannot be told apart.
-      ...(origin ? { origin: { ...origin, reasons: origin.reasons.filter((reason) => origin.revision !== row.article.currentRevision || overlaps(reason, anchor)) }, originHash: anchor.wordingHash } : {}),
+      // Reasons stand where the text was when it was proposed; in a later one they cannot be told apart. A note speaks for the whole, which keeps it with its evidence.
+      ...(origin && origin.by !== 'note' ? { origin: { ...origin, reasons: origin.reasons.filter((reason) => origin.revision !== row.article.currentRevision || overlaps(reason, anchor)) }, originHash: anchor.wordingHash } : {}),
     })),
   });
   await tx.anchor.createMany({ data: made.map(({ id, anchor }) => ({ ...anchor, claimId: id, revisionId })) });

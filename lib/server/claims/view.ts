@@ -100,6 +100,13 @@ export function verdictViews(actor: Actor, row: ClaimRow): Verdict[] {
   return row.verdicts.map((verdict) => verdictView(actor, row, verdict, now));
 }
 
+/** Where a claim came from, as this person may see it: a note says in its words what a confidential source of the claim is. */
+export function originView(actor: Actor, origin: unknown, evidence: readonly { source: Parameters<typeof sourceFacts>[0] }[]): ClaimOrigin | null {
+  const parsed = ClaimOrigin.nullable().parse(origin);
+  if (parsed?.by !== 'note' || evidence.every(({ source }) => canReadSource(actor, sourceFacts(source)))) return parsed;
+  return { ...parsed, notes: parsed.notes.map((note) => ({ ...note, text: null })) };
+}
+
 const NO_ANCHOR = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
 
 /** One claim as this person may see it. */
@@ -129,7 +136,7 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     anchor: anchors[0] ?? NO_ANCHOR,
     hangsOnDate: now.hangsOnDate,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,
-    origin: row.origin === null ? null : ClaimOrigin.parse(row.origin),
+    origin: originView(actor, row.origin, row.evidence),
     lineage: { splitFrom: row.splitFrom, mergedInto: row.mergedInto },
     evidenceCount: row.evidence.filter((item) => item.withdrawnAt === null && canReadSource(actor, sourceFacts(item.source))).length,
     createdAt: row.createdAt.toISOString(),

@@ -29,7 +29,7 @@ export async function decideCorrections(actor: Actor, input: Asked): Promise<Tol
   if (!input.dryRun) await replayIfAnswered(actor);
   const planned = await planDecisions(db, actor, id, input);
   const revision = await revisionOf(input, planned);
-  if (input.dryRun) return { stored: false, revision: revision && (await previewRevision(...revision)), corrections: await listed(db, actor, id) };
+  if (input.dryRun) return { stored: false, revision: revision && (await previewRevision(actor, ...revision)), corrections: await listed(db, actor, id) };
   const ready = revision && (await readyRevision(...revision));
   return write(actor, async (tx) => {
     await lockArticle(tx, id);

@@ -4,19 +4,20 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '@/lib/domain/actor';
 import { MOST_ANCHORS } from '@/lib/domain/claim';
-import type { ClaimOrigin } from '@/lib/domain/schema/reading';
+import type { ProposalOrigin } from '@/lib/domain/schema/reading';
 import { checkSpan } from '@/lib/text/anchor';
 import type { Proposal, ReadingMode } from '@/lib/text/reading';
 import type { Span } from '@/lib/text/span';
 import { auditAll } from '../audit';
 import { anchorOn, type AnchorGround } from '../claims/anchor';
+import { insertClaims, takeNumbers } from '../claims/insert';
 import type { Tx } from '../transaction';
 
 /** The revision that proposals stand on. */
-type ProposedOn = { articleId: string; revisionId: string; number: number; text: string };
+export type ProposedOn = { articleId: string; revisionId: string; number: number; text: string };
 
 /** Who proposes: the rules of the engine, or a model beside them. */
-type Proposer = { by: ClaimOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
+type Proposer = { by: ProposalOrigin['by']; model: string | null; ruleSet: string; mode: ReadingMode };
 
 type Anchor = ReturnType<typeof anchorOn>;
 /** A proposal that can be stored: its anchors, the first one being what is proposed. */
@@ -48,7 +49,7 @@ function candidate(on: AnchorGround, proposal: Suggested, proposer: Proposer): C
   return first ? { proposal, proposer, anchors: [first, ...others] } : null;
 }
 
-function originOf({ text, number }: ProposedOn, { proposal, proposer }: Candidate): ClaimOrigin {
+function originOf({ text, number }: ProposedOn, { proposal, proposer }: Candidate): ProposalOrigin {
   const reasons = proposal.reasons.map(({ rule, start, end }) => ({ rule, start, end, exact: text.slice(start, end).toWellFormed() }));
   return { ...proposer, score: proposal.score, types: proposal.types, reasons, revision: number };
 }
@@ -59,40 +60,25 @@ function originOf({ text, number }: ProposedOn, { proposal, proposer }: Candidat
  */
 export async function storeProposals(tx: Tx, actor: Actor, on: ProposedOn, candidates: readonly Candidate[]): Promise<string[]> {
   if (candidates.length === 0) return [];
-  const { lastClaimNumber } = await tx.article.update({ where: { id: on.articleId }, data: { lastClaimNumber: { increment: candidates.length } }, select: { lastClaimNumber: true } });
-  const first = lastClaimNumber - candidates.length + 1;
+  const first = await takeNumbers(tx, on.articleId, candidates.length);
   const inOrder = [...candidates].sort(({ anchors: [a] }, { anchors: [b] }) => a.start - b.start || b.end - a.end);
-  const claims = inOrder.map((each, index) => ({ id: randomUUID(), number: first + index, candidate: each, origin: originOf(on, each) }));
+  const claims = inOrder.map((candidate, index) => {
+    const { types, priority, aspect } = candidate.proposal;
+    return { id: randomUUID(), number: first + index, status: 'proposed' as const, type: types[0] ?? 'other', priority, aspect, statement: null, origin: originOf(on, candidate), anchors: candidate.anchors };
+  });
   await insertClaims(tx, actor, on, claims);
   await auditAll(
     tx,
     actor,
-    claims.map(({ id, number, candidate: { proposal, proposer, anchors } }) => ({
+    claims.map(({ id, number, type, priority, aspect, origin, anchors }) => ({
       type: 'claim.proposed' as const,
       objectId: id,
       articleId: on.articleId,
       payload: {
         claimNumber: number,
-        after: { wording: anchors[0].exact, type: proposal.types[0] ?? 'other', priority: proposal.priority, aspect: proposal.aspect, revision: on.number, by: proposer.by, ruleSet: proposer.ruleSet, ...(proposer.model === null ? {} : { model: proposer.model }) },
+        after: { wording: anchors[0].exact, type, priority, aspect, revision: on.number, by: origin.by, ruleSet: origin.ruleSet, ...(origin.model === null ? {} : { model: origin.model }) },
       },
     })),
   );
   return claims.map(({ id }) => id);
-}
-
-type NewClaim = { id: string; number: number; candidate: Candidate; origin: ClaimOrigin };
-
-/** By hand, as rows of one JSON parameter each: Prisma's createMany takes a parameter a value and would need a statement for every few thousand of them. */
-async function insertClaims(tx: Tx, actor: Actor, { articleId, revisionId }: ProposedOn, claims: readonly NewClaim[]): Promise<void> {
-  const now = new Date();
-  const rows = claims.map(({ id, number, candidate: { proposal, anchors }, origin }) => ({ id, number, type: proposal.types[0] ?? 'other', priority: proposal.priority, aspect: proposal.aspect, origin, originHash: anchors[0].wordingHash }));
-  await tx.$executeRaw`
-    INSERT INTO "Claim" (id, "articleId", number, status, type, priority, aspect, origin, "originHash", "createdById", "createdAt", "updatedAt")
-    SELECT id, ${articleId}::uuid, number, 'proposed', type, priority, aspect, origin, "originHash", ${actor.id}::uuid, ${now}, ${now}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS (id uuid, number int, type "ClaimType", priority "Priority", aspect "Aspect", origin jsonb, "originHash" text)`;
-  const anchors = claims.flatMap(({ id, candidate }) => candidate.anchors.map((anchor) => ({ ...anchor, id: randomUUID(), claimId: id })));
-  await tx.$executeRaw`
-    INSERT INTO "Anchor" (id, "claimId", "revisionId", start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion", "hangsOnDate")
-    SELECT id, "claimId", ${revisionId}::uuid, start, "end", exact, prefix, suffix, "wordingHash", "contextHash", "foldingVersion", "hangsOnDate"
-    FROM jsonb_to_recordset(${JSON.stringify(anchors)}::jsonb) AS (id uuid, "claimId" uuid, start int, "end" int, exact text, prefix text, suffix text, "wordingHash" text, "contextHash" text, "foldingVersion" int, "hangsOnDate" boolean)`;
 }

@@ -1,10 +1,15 @@
 // Stores new revisions, or shows what one would change: claims follow their words, verdicts stay with the wording that they judged.
 import 'server-only';
 import type { Actor } from '@/lib/domain/actor';
+import { AppError } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import { relativeDates } from '@/lib/text/fact-spans';
 import type { Reading } from '@/lib/text/reading';
 import { spanFinder, type Span } from '@/lib/text/span';
+import { besideNotes } from '../annotations/beside';
+import { annotationsOutcome, compareNotes, type NotesCompared } from '../annotations/compare';
+import { storeCompared } from '../annotations/revise';
+import { placeNotes, type PlacedNote } from '../annotations/store';
 import { superseded } from '../articles/superseded';
 import { db } from '../db';
 import { guard } from '../guard';
@@ -30,17 +35,17 @@ type Draft = NewText & { base: RevisionBody; plannedAt: Date | null; follow: Fol
 /** What stood in the base when it was asked, and where it goes. */
 type Prepared = { standing: Standing; comparison: Comparison; plan: Plan };
 /** A revision made ready before anything is locked. */
-type Ready = { draft: Draft; prepared: Prepared; reading: Reading; dates: Span[]; candidates: Candidate[] };
+type Ready = { draft: Draft; prepared: Prepared; reading: Reading; dates: Span[]; candidates: Candidate[]; notes: PlacedNote[] };
 
 /**
- * Stores a new revision; claims, exemptions and facts move to it, and what is new or changed is proposed for checking.
+ * Stores a new revision; claims, exemptions and facts move to it, the notes of its file become claims, and what is new or changed is proposed for checking.
  * With `dryRun` nothing is stored, and the answer says what would be.
  * @throws AppError `not_found`, `forbidden`, `too_large`, `rule_violated` (no manuscript, corrections that do not fit, the same text); `conflict` with the
  * current revision where the base is no longer it
  */
 export async function reviseArticle(actor: Actor, input: Asked): Promise<Told> {
   await guard(actor, ['article.revise', 'article'], input.id);
-  if (input.dryRun) return previewRevision(input);
+  if (input.dryRun) return previewRevision(actor, input);
   await replayIfAnswered(actor);
   const ready = await readyRevision(input);
   return write(actor, async (tx) => {
@@ -53,9 +58,12 @@ export async function reviseArticle(actor: Actor, input: Asked): Promise<Told> {
 const asCompared: Follow = (comparison) => comparison;
 
 /** What a revision would change; asks no permission. Errors as {@link reviseArticle}. */
-export async function previewRevision(input: Asked, follow = asCompared): Promise<Told> {
+export async function previewRevision(actor: Actor, input: Asked, follow = asCompared): Promise<Told> {
   const draft = await draftOf(input, follow);
-  return outcome(draft, await prepare(db, input, draft, []), { stored: false, proposed: 0 });
+  const notes = input.annotations ? await placeNotes({ ...draft.parsed, relativeDates: [] }, input.annotations) : [];
+  const prepared = await prepare(db, input, draft, []);
+  const compared = await comparedNotes(db, input, draft, prepared, notes);
+  return outcome(draft, prepared, { stored: false, proposed: 0, annotations: compared && annotationsOutcome(actor, compared) }, compared?.added);
 }
 
 /** Does all that a revision costs time, before anything is locked; asks no permission. Errors as {@link reviseArticle}. */
@@ -66,14 +74,15 @@ export async function readyRevision(input: Asked, follow = asCompared): Promise<
   const prepared = await prepare(db, input, draft, dates);
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;
   const candidates = await candidatesOf({ ...draft.parsed, relativeDates: dates }, reading.proposals, proposer);
-  return { draft, prepared, reading, dates, candidates };
+  const notes = input.annotations ? await placeNotes({ ...draft.parsed, relativeDates: dates }, input.annotations) : [];
+  return { draft, prepared, reading, dates, candidates, notes };
 }
 
 /** Stores what was made ready. The caller holds the article's lock and has asked for the permission. Throws `conflict` as {@link reviseArticle}. */
-export async function storeReady(tx: Tx, actor: Actor, input: Asked, { draft, prepared, reading, dates, candidates }: Ready): Promise<Told> {
+export async function storeReady(tx: Tx, actor: Actor, input: Asked, { draft, prepared, dates, ...ready }: Ready): Promise<Told> {
   await demandCurrent(tx, input.id, input.baseNumber);
   const now = await prepare(tx, input, draft, dates, prepared);
-  return store(tx, actor, input, draft, now, { reading, candidates });
+  return store(tx, actor, input, draft, now, ready);
 }
 
 async function draftOf(input: Asked, follow: Follow): Promise<Draft> {
@@ -99,22 +108,38 @@ async function prepare(client: Tx, { id, edits }: Asked, { base, parsed, follow 
   return { standing, comparison, plan: await planOf(base, { ...parsed, relativeDates: dates }, comparison) };
 }
 
-async function store(tx: Tx, actor: Actor, { id, raw: file }: Asked, draft: Draft, prepared: Prepared, { reading, candidates }: { reading: Reading; candidates: readonly Candidate[] }): Promise<Told> {
+/**
+ * What the notes of the file mean in the new text; null where none were sent.
+ * @throws AppError `rule_violated` (`text_unchanged`) where the text is the base's and the notes say nothing new
+ */
+async function comparedNotes(client: Tx, { id, annotations }: Asked, { base, parsed }: Draft, { plan }: Prepared, notes: readonly PlacedNote[]): Promise<NotesCompared | null> {
+  if (!annotations) return null;
+  const compared = await compareNotes(client, id, plan.claims, annotations, notes);
+  if (parsed.text === base.text && compared.added.length === 0 && compared.changed.length === 0) throw new AppError('rule_violated', { errors: [{ pointer: '/text', code: 'text_unchanged' }] });
+  return compared;
+}
+
+async function store(tx: Tx, actor: Actor, input: Asked, draft: Draft, prepared: Prepared, { reading, candidates, notes }: Pick<Ready, 'reading' | 'candidates' | 'notes'>): Promise<Told> {
+  const { id, raw: file, annotations } = input;
   const { base, parsed, raw } = draft;
   const row = revisionRow(base.number + 1, parsed, reading, { text: raw, file }, actor.id);
+  const compared = await comparedNotes(tx, input, draft, prepared, notes);
   const revisionId = await storeRevision(tx, id, row);
   await storePlan(tx, revisionId, row.number, prepared.plan);
   await auditRevision(tx, actor, id, revisionId, { number: base.number, sha256: textHash(base.text) }, row, prepared.plan);
+  const on = { articleId: id, revisionId, number: row.number, text: parsed.text };
+  if (annotations && compared) await storeCompared(tx, actor, on, annotations, compared);
   const isChanged = spanFinder(prepared.comparison.passages);
   const claimsAt = claimedPlaces(prepared.plan);
-  const { added } = newAmong(await knownClaims(tx, id, revisionId), candidates);
+  const { added } = newAmong(await knownClaims(tx, id, revisionId), besideNotes(candidates, (compared?.added ?? []).map(({ anchor }) => anchor), reading));
   const wanted = added.filter(({ anchors: [anchor] }) => isChanged(anchor).length > 0 && claimsAt(anchor).length === 0);
-  const proposed = await storeProposals(tx, actor, { articleId: id, revisionId, number: row.number, text: parsed.text }, wanted);
-  return outcome(draft, prepared, { stored: true, proposed: proposed.length });
+  const proposed = await storeProposals(tx, actor, on, wanted);
+  return outcome(draft, prepared, { stored: true, proposed: proposed.length, annotations: compared && annotationsOutcome(actor, compared) }, compared?.added);
 }
 
-function outcome({ base, parsed: { text, noise, blocks, units, layout } }: Draft, { comparison, plan }: Prepared, told: Pick<Told, 'stored' | 'proposed'>): Told {
+function outcome({ base, parsed: { text, noise, blocks, units, layout } }: Draft, { comparison, plan }: Prepared, told: Pick<Told, 'stored' | 'proposed' | 'annotations'>, added: readonly PlacedNote[] = []): Told {
   const claimsAt = claimedPlaces(plan);
+  const notesAt = spanFinder(added.map(({ anchor }) => anchor));
   return {
     number: base.number + 1,
     ...told,
@@ -126,6 +151,6 @@ function outcome({ base, parsed: { text, noise, blocks, units, layout } }: Draft
     layout,
     claims: plan.claims.map(({ change }) => change),
     exemptions: plan.exemptions.map(({ change }) => change),
-    passages: comparison.passages.filter((passage) => claimsAt(passage).length === 0),
+    passages: comparison.passages.filter((passage) => claimsAt(passage).length === 0 && notesAt(passage).length === 0),
   };
 }

@@ -51,12 +51,13 @@ export type NewText = { raw: string; parsed: ParsedManuscript };
 
 /**
  * The new text, held to the same rules as a manuscript.
- * @throws AppError `too_large`; `rule_violated` when corrections do not fit the base, the text is no manuscript, or it is the base's text
+ * @throws AppError `too_large`; `rule_violated` when corrections do not fit the base, the text is no manuscript, or it is the base's text and comes without notes
  */
-export async function newText(base: Base, language: Language, { text, edits, layout, lineKinds }: NewRevision): Promise<NewText> {
+export async function newText(base: Base, language: Language, { text, edits, layout, lineKinds, annotations }: NewRevision): Promise<NewText> {
   const raw = text ?? applyEdits(base.text, edits ?? []);
   if (raw === null) throw refuse(editFaults(base.text, edits ?? []));
   const parsed = await cleanText(edits ? { text: raw, layout: 'paragraphs', lineKinds: keptKinds(base, edits, raw), language } : { text: raw, layout, lineKinds, language });
-  if (parsed.text === base.text) throw refuse([{ pointer: edits ? '/edits' : '/text', code: 'text_unchanged' }]);
+  // Authors add notes to a text that stays as it is.
+  if (parsed.text === base.text && !annotations) throw refuse([{ pointer: edits ? '/edits' : '/text', code: 'text_unchanged' }]);
   return { raw, parsed };
 }

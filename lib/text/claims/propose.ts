@@ -1,7 +1,7 @@
 // Proposes claims: which statements of a manuscript can be true or false, and where each begins and ends.
 import { isHeading, type ParsedManuscript } from '../parse';
-import type { Facts, Proposal, ReadingMode } from '../reading';
-import type { Span } from '../span';
+import type { Facts, Proposal, ProposedType, Reading, ReadingMode } from '../reading';
+import { firstFit, type Span } from '../span';
 import { cutSentence, type Piece } from './cut';
 import { joinHeadlines } from './headlines';
 import { kindsOf } from './kinds';
@@ -50,4 +50,32 @@ export function proposeClaims(manuscript: ParsedManuscript, facts: Facts): { mod
   const headlines = joinHeadlines(units.filter(isHeading), proposals, text, facts, language);
   const own = headlines.flatMap((span) => ofSentence(text, span, manuscript, facts, mode));
   return { mode, proposals: [...proposals, ...own].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** The kind of a statement that somebody else marked: that of a proposal on nearly the same words, else what its own words tell; `other` where they tell nothing. */
+export function typeOfSpan({ text, units, language }: ParsedManuscript, reading: Reading, span: Span): ProposedType {
+  const same = proposalAt(reading.proposals, span);
+  if (same) return same.types[0] ?? 'other';
+  const touched = unitsAt(units, span);
+  const around = { start: Math.min(span.start, touched[0]?.start ?? span.start), end: Math.max(span.end, touched.at(-1)?.end ?? span.end) };
+  const sentence = sentenceAt(text, around, language, reading, around.end - around.start > LONGEST);
+  const { score, reasons } = weigh(sentence, { ...span, cut: null });
+  const rules = new Set(reasons.map(({ rule }) => rule));
+  const [type = 'other'] = kindsOf(sentence, span, rules, score).types;
+  return type === 'event' && !rules.has('event') ? 'other' : type;
+}
+
+function proposalAt(proposals: readonly Proposal[], span: Span): Proposal | undefined {
+  for (let at = firstFit(proposals, ({ start }) => start >= span.start - (span.end - span.start)); at < proposals.length; at += 1) {
+    const proposal = proposals[at];
+    if (!proposal || proposal.start >= span.end) break;
+    if (isNearly(proposal, span)) return proposal;
+  }
+  return undefined;
+}
+
+function unitsAt(units: readonly Span[], span: Span): Span[] {
+  const from = firstFit(units, ({ end }) => end > span.start);
+  const to = firstFit(units, ({ start }) => start >= span.end);
+  return units.slice(from, to);
 }
