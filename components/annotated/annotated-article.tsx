@@ -179,7 +179,7 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
   );
   return (
     <div className="grid gap-6">
-      <FileHead name={file.name} hasBytes={file.base64 !== ''} onTextOnly={onTextOnly} onLeave={onLeave} />
+      <FileHead name={file.name} readAt={reading.readAt} hasBytes={file.base64 !== ''} onTextOnly={onTextOnly} onLeave={onLeave} />
       {busy ? <BusyLine label={t('reading')} /> : null}
       {reading.tracked ? <TrackedNotice tracked={reading.tracked} disabled={busy || file.base64 === ''} onRead={(other) => onReadAgain({ reading: other, language: annotated.language })} /> : null}
       <LeftOut items={file.leftOut.filter(({ kind }) => !TAKEN_OVER.includes(kind))} />
@@ -196,7 +196,8 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
             {textColumn}
           </section>
         ) : null}
-        <Tabs value={tab} onValueChange={(next) => setTab(next as Tab)} className="min-w-0">
+        {/* What has the focus is never below the bar of tabs or behind the foot of the page. */}
+        <Tabs value={tab} onValueChange={(next) => setTab(next as Tab)} className="min-w-0 [&_:is(input,textarea,button)]:scroll-mt-14 [&_:is(input,textarea,button)]:scroll-mb-28">
           <TabList
             label={t('tabs')}
             className="sticky top-0 z-10 bg-paper"

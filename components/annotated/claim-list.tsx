@@ -2,6 +2,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo, type KeyboardEvent } from 'react';
+import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { useFieldFault } from '@/components/shell/refusal';
 import { ApiError } from '@/lib/client/api';
@@ -49,6 +50,15 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
   const fault = useFieldFault(openFault ? new ApiError('invalid_input', 422, [...openFault].map(([pointer, code]) => ({ pointer, code }))) : null);
   const reachable = selected !== null && ids.includes(selected) ? selected : ids[0];
 
+  const bare = draft.claims.flatMap(({ id, out, evidence }) => (!out && evidence.length === 0 ? [id] : []));
+  const nextBare = () => {
+    const at = selected === null ? -1 : ids.indexOf(selected);
+    const next = bare.find((id) => ids.indexOf(id) > at) ?? bare[0];
+    if (next === undefined) return;
+    onSelect(next);
+    focusRow(next);
+  };
+
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const next = rowAfter(event, ids);
     if (next !== null) {
@@ -66,12 +76,19 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
 
   return (
     <>
-      <p className="hidden flex-wrap gap-x-4 gap-y-1 py-2 text-sm text-ink-3 pointer-fine:flex">
-        <span><Kbd>j</Kbd> <Kbd>k</Kbd> {t('keys.move')}</span>
-        <span><Kbd>↵</Kbd> {t('keys.open')}</span>
-        <span><Kbd>x</Kbd> {t('keys.out')}</span>
-        <span><Kbd>w</Kbd> {t('keys.words')}</span>
-      </p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm text-ink-3">
+        <span className="hidden pointer-fine:contents">
+          <span><Kbd>j</Kbd> <Kbd>k</Kbd> {t('keys.move')}</span>
+          <span><Kbd>↵</Kbd> {t('keys.open')}</span>
+          <span><Kbd>x</Kbd> {t('keys.out')}</span>
+          <span><Kbd>w</Kbd> {t('keys.words')}</span>
+        </span>
+        {bare.length > 0 ? (
+          <Button onClick={nextBare} className="ml-auto">
+            {t('nextBare', { count: bare.length })}
+          </Button>
+        ) : null}
+      </div>
       <ol aria-label={t('list')} onKeyDown={press} className="border-t border-line">
         {draft.claims.map((claim, index) => (
           <ClaimRow

@@ -36,7 +36,7 @@ function Row({ claim, number, words, notes, sources, selected, open, reachable, 
   return (
     <li
       aria-current={selected || undefined}
-      className={cn('grid grid-cols-[2.25rem_minmax(0,1fr)_auto] gap-x-1 border-b border-line py-3 [contain-intrinsic-size:auto_9rem] [content-visibility:auto]', selected && 'bg-[color-mix(in_srgb,var(--color-sel)_45%,transparent)]')}
+      className={cn('grid scroll-mt-14 scroll-mb-28 grid-cols-[2.25rem_minmax(0,1fr)_auto] gap-x-1 border-b border-line py-3 [contain-intrinsic-size:auto_9rem] [content-visibility:auto]', selected && 'bg-[color-mix(in_srgb,var(--color-sel)_45%,transparent)]')}
     >
       <span aria-hidden className="figures pt-1.5 pr-1 text-right text-sm text-ink-3">
         {number}

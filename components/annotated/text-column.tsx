@@ -34,7 +34,7 @@ export function TextColumn({ column, annotated, cleaned, claims, selected, onSel
   return (
     <>
       <AnnotatedTextView column={column} text={annotated.text} language={annotated.language} blocks={cleaned.blocks} claims={claims} selected={marking ? null : selected} onSelect={onSelect} marking={marking !== null}>
-        {marking ? <WordsLayer column={column} units={cleaned.units} marking={marking} number={number} onTake={take} onGiveUp={giveUp} onMove={moveEdge} /> : null}
+        {marking ? <WordsLayer units={cleaned.units} marking={marking} number={number} onTake={take} onGiveUp={giveUp} onMove={moveEdge} /> : null}
       </AnnotatedTextView>
       {onShow && !marking ? (
         <div className="sticky bottom-28 z-10 flex justify-end">

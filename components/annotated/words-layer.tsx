@@ -1,7 +1,7 @@
 // What is being marked in an annotated text, drawn behind its words, and the toolbar beside it.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { EdgeStep } from '@/components/article/adjusting';
 import { EdgeButtons } from '@/components/article/edge-buttons';
 import { spanOf } from '@/components/article/marking';
@@ -11,16 +11,17 @@ import { Kbd } from '@/components/ui/kbd';
 import type { Span } from '@/lib/text/span';
 import type { Marking } from './use-words';
 
-type LayerProps = { column: RefObject<HTMLElement | null>; units: readonly Span[]; marking: Marking; number: number | null; onTake: () => void; onGiveUp: () => void; onMove: (step: EdgeStep) => void };
+type LayerProps = { units: readonly Span[]; marking: Marking; number: number | null; onTake: () => void; onGiveUp: () => void; onMove: (step: EdgeStep) => void };
 
 /** `number`: the claim's whose words they become; null where a note gets its first. */
-export function WordsLayer({ column, units, marking, number, onTake, onGiveUp, onMove }: LayerProps) {
+export function WordsLayer({ units, marking, number, onTake, onGiveUp, onMove }: LayerProps) {
   const t = useTranslations('annotated.words');
   const boxes = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    const root = column.current;
+    // The layer may come with its text, whose ref is not set before its children have drawn.
+    const root = boxes.current?.closest<HTMLElement>('.manuscript');
     if (!root) return;
     const span = spanOf(marking);
     // By keyboard the toolbar stands below the whole passage, so that it never hides what is still to be marked.
@@ -30,7 +31,7 @@ export function WordsLayer({ column, units, marking, number, onTake, onGiveUp, o
     const observer = new ResizeObserver(draw);
     observer.observe(root);
     return () => observer.disconnect();
-  }, [column, marking, units]);
+  }, [marking, units]);
 
   return (
     <>
