@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { db } from '@/lib/server/db';
 import { ANNOTATED_FILE, dropFile } from './annotated-file';
 import { Desk } from './desk';
-import { expect, test } from './fixtures';
+import { answered, expect, test } from './fixtures';
 import { press, tabTo, typeInto } from './keyboard';
 import { selectWords } from './manuscript';
 import { visit } from './ui';
@@ -16,15 +16,17 @@ const APP_STORE = 'Diese Woche erreichte DeepSeek eine Spitzenposition in den in
 
 /** The claims of the preview. */
 const claims = (page: Page) => page.getByRole('list', { name: 'Aussagen aus den Anmerkungen' });
-const claim = (page: Page, words: string) => claims(page).getByRole('button', { name: new RegExp(`^Aussage \\d+(, herausgenommen)?: ${words}$`) });
-const row = (page: Page, words: string) => claims(page).getByRole('listitem').filter({ has: claim(page, words) });
+const rowName = (words: string) => new RegExp(`^Aussage \\d+(, herausgenommen)?: ${words}$`);
+const claim = (page: Page, words: string) => claims(page).getByRole('button', { name: rowName(words) });
+const row = (page: Page, words: string) => claims(page).getByRole('listitem').filter({ has: page.getByRole('button', { name: rowName(words) }) });
 const summary = (page: Page) => page.getByRole('region', { name: 'Anlegen' }).getByRole('status');
 
 /** What of an editor's is stored: nothing may be before the decisive press. */
 const stored = async (id: string) => [await db.article.count({ where: { createdById: id } }), await db.source.count({ where: { ownerId: id } })];
 
-test('the annotated sample is dropped on the page, a wrong source is corrected, and claim, evidence and source are stored', async ({ desk: page, editor }) => {
+test('the annotated sample is dropped on the page, a wrong source is corrected, and claim, evidence and source are stored', async ({ desk: page, editor, expectErrors }) => {
   test.slow();
+  expectErrors(answered(422));
   const desk = new Desk(page);
   await visit(page, '/articles/new');
   await dropFile(page, ANNOTATED_FILE);
@@ -61,7 +63,7 @@ test('the annotated sample is dropped on the page, a wrong source is corrected, 
     await source.getByRole('textbox', { name: 'Titel' }).fill('Meta Platforms: Annual Report 2024');
     await source.getByRole('textbox', { name: /^Herausgeber/ }).fill('Meta Platforms');
     await page.getByRole('tab', { name: /^Aussagen/ }).click();
-    await expect(row(page, META)).toContainText('Meta Platforms: Annual Report 2024');
+    await expect(evidence.getByRole('combobox', { name: 'Quelle' })).toHaveValue('Meta Platforms: Annual Report 2024');
   });
 
   await test.step('what was changed survives a reload, and nothing is stored so far', async () => {
@@ -70,6 +72,22 @@ test('the annotated sample is dropped on the page, a wrong source is corrected, 
     await page.reload();
     await expect(row(page, META)).toContainText('Meta Platforms: Annual Report 2024');
     expect(await stored(editor.id)).toEqual([0, 0]);
+  });
+
+  await test.step('what the desk refuses is said at its field, which is open, and nothing is stored', async () => {
+    await page.getByRole('tab', { name: /^Quellen/ }).click();
+    const sources = page.getByRole('list', { name: 'Quellen aus den Anmerkungen' });
+    await sources.getByRole('button', { name: /^Trendliste/ }).click();
+    const address = page.getByRole('group', { name: 'Quelle ändern: Trendliste' }).getByRole('textbox', { name: /^Adresse/ });
+    const before = await address.inputValue();
+    await address.fill('ftp://example.org/hashtags');
+    await page.getByRole('tab', { name: /^Aussagen/ }).click();
+    await page.getByRole('button', { name: /^Artikel anlegen/ }).click();
+    await expect(address).toHaveAccessibleDescription(/http/);
+    await expect(page.getByRole('alert').filter({ hasText: 'Eine Angabe ist zu berichtigen' })).toBeVisible();
+    await expect(sources.getByRole('button', { name: /^Trendliste/ })).toBeFocused();
+    expect(await stored(editor.id)).toEqual([0, 0]);
+    await address.fill(before);
   });
 
   await desk.wakes(() => page.getByRole('button', { name: /^Artikel anlegen/ }).click());

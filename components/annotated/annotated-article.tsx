@@ -105,12 +105,12 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
         act({ act: 'words', what }, setWords(aim.claim, span));
         return show(aim.claim);
       }
-      act({ act: 'placed', what }, claimFromNote(aim.note, span));
+      act({ act: 'placed', what }, claimFromNote(aim.note, annotated.notes[aim.note]?.text ?? '', span));
       const made = `c+${draft.made}`;
       setOpen(made);
       show(made);
     },
-    [act, draft.made, show, text],
+    [act, annotated.notes, draft.made, show, text],
   );
   const giveUp = useCallback(
     (aim: Aim) => {

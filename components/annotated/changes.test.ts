@@ -62,8 +62,9 @@ it('a claim whose words change keeps its place in text order', () => {
 });
 
 it('a loose note becomes a claim on marked words, or is left out and brought back', () => {
-  const placed = claimFromNote(3, { start: 15, end: 17 })(draft);
-  expect(placed.claims.find(({ notes }) => notes.includes(3))).toMatchObject({ start: 15, end: 17, evidence: [] });
+  const placed = claimFromNote(3, 'Gespräch', { start: 15, end: 17 })(draft);
+  expect(placed.claims.find(({ notes }) => notes.includes(3))).toMatchObject({ start: 15, end: 17, evidence: [{ source: 's2' }] });
+  expect(claimFromNote(3, 'Zeitung', { start: 15, end: 17 })(draft).claims.find(({ notes }) => notes.includes(3))?.evidence).toEqual([]);
   expect(placed.loose).toEqual([]);
   expect(leaveNote(3, true)(draft).loose).toEqual([{ note: 3, leftOut: true }]);
   expect(leaveNote(3, false)(leaveNote(3, true)(draft))).toEqual(draft);

@@ -93,13 +93,22 @@ export const addLibraryEvidence = (claim: string, library: PickedSource): Change
   return known ? addEvidence(claim, { source: known.id })(draft) : linkLibrary(`s+${draft.made}`, library)(addEvidence(claim, { typed: library.title })(draft));
 };
 
-/** A note that hung on no words proves these: a claim of its own. Its id is `c+` and the draft's counter. */
-export const claimFromNote = (note: number, { start, end }: Span): Change => (draft) => ({
-  ...draft,
-  made: draft.made + 1,
-  loose: draft.loose.filter((each) => each.note !== note),
-  claims: inTextOrder([...draft.claims, { id: `c+${draft.made}`, start, end, type: 'other', notes: [note], evidence: [], out: false }]),
-});
+/**
+ * A note that hung on no words proves these: a claim of its own, whose id is `c+` and the draft's counter. It rests on those of the idle sources that the
+ * note names by title or address.
+ * @param written the note's text
+ */
+export const claimFromNote = (note: number, written: string, { start, end }: Span): Change => (draft) => {
+  const used = new Set(draft.claims.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
+  const named = draft.sources.filter(({ id, fields }) => !used.has(id) && [fields.title, fields.url].some((name) => name !== '' && written.includes(name)));
+  const evidence = named.map(({ id }, at) => emptyEvidence(`e+${draft.made}-${at}`, id));
+  return {
+    ...draft,
+    made: draft.made + 1,
+    loose: draft.loose.filter((each) => each.note !== note),
+    claims: inTextOrder([...draft.claims, { id: `c+${draft.made}`, start, end, type: 'other', notes: [note], evidence, out: false }]),
+  };
+};
 
 /** Leaves a loose note out knowingly, or brings it back. */
 export const leaveNote = (note: number, leftOut: boolean): Change => (draft) => ({ ...draft, loose: draft.loose.map((each) => (each.note === note ? { ...each, leftOut } : each)) });
