@@ -109,6 +109,7 @@ export function annotationsOf(draft: Draft, annotated: AnnotatedText, file: stri
           locator: orNone(each.locator), excerpt: orNone(each.excerpt), note: orNone(each.note), accessedOn: orNone(each.accessedOn),
         })),
       })),
+      known: annotated.known.map(({ article, number, revision }) => ({ article, number, revision })),
     },
   };
 }

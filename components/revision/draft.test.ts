@@ -4,7 +4,7 @@ import { parseManuscript } from '@/lib/text/parse';
 import { afterStoring, bodyOf, draftFrom, emptyDraft, isEmpty, keptForm, type RevisionDraft } from './draft';
 
 const BASE = { number: 3, ...parseManuscript('Der Rat tagt heute. Er umfasst 6 Millionen Euro.', { language: 'de' }) };
-const file = { name: 'neu.docx', mediaType: 'x/y', base64: 'QQ==', lineKinds: [{ line: 0, kind: 'heading' as const }], leftOut: [] };
+const file = { name: 'neu.docx', mediaType: 'x/y', base64: 'QQ==', lineKinds: [{ line: 0, kind: 'heading' as const }], leftOut: [], tracked: null, annotations: null, withNotes: true };
 const correction = { start: 20, end: 48, text: 'Er umfasst 60 Millionen Euro.' };
 const draft = (part: Partial<RevisionDraft>): RevisionDraft => ({ ...emptyDraft(3), ...part });
 
@@ -17,6 +17,13 @@ it('sends corrections as edits, a whole text as text, and says why nothing can b
   expect(bodyOf(BASE, draft({ mode: 'whole', text: 'a'.repeat(1_000_000) }))).toMatchObject({ baseNumber: 3 });
   expect(bodyOf(BASE, draft({ mode: 'whole', text: 'a'.repeat(1_000_001) }))).toBe('too_long');
   expect(bodyOf(BASE, draft({ corrections: [{ ...correction, text: 'a'.repeat(1_000_000) }] }))).toBe('too_long');
+});
+
+it('sends what the notes of its file prove, unless somebody does not want them', () => {
+  const annotations = { file: 'neu.docx', sources: [], claims: [], known: [] };
+  const noted = (withNotes: boolean) => bodyOf(BASE, draft({ mode: 'whole', text: 'Neu.', file: { ...file, annotations, withNotes } }));
+  expect(noted(true)).toHaveProperty('annotations', annotations);
+  expect(noted(false)).not.toHaveProperty('annotations');
 });
 
 it('does not send more corrections than one revision may bring', () => {

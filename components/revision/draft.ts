@@ -3,18 +3,22 @@ import { MAX_EDITS, MAX_TEXT } from '@/lib/domain/article';
 import type { BodyOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
 import type { LayoutChoice } from '@/components/manuscript/manuscript-input';
-import type { ManuscriptFile } from '@/components/manuscript/read-file';
+import type { AnnotationsBody } from '@/components/annotated/annotated-file';
+import type { FileReading, ManuscriptFile } from '@/components/manuscript/read-file';
 import { editsOf, type Base, type Correction } from './passage-edits';
 import type { ByHand } from './take-over';
 
 /** The two ways to make a revision: single passages corrected, or a whole text. */
 export type Mode = 'passages' | 'whole';
 
+/** The file of a whole text. `annotations`: what its notes prove, null where it has none; they are stored along as long as somebody wants `withNotes`. */
+type RevisionFile = ManuscriptFile & Pick<FileReading, 'tracked'> & { annotations: AnnotationsBody | null; withNotes: boolean };
+
 /**
  * `base`: the number of the revision that it was begun on. `mode` says which of the two is stored; the other is kept. `file`: where the whole text was
  * read from, as long as it was not changed by hand; its bytes (`base64`) are kept in the page alone and are empty after a reload.
  */
-export type RevisionDraft = { base: number; mode: Mode; corrections: Correction[]; byHand: ByHand[]; text: string; layout: LayoutChoice; file: ManuscriptFile | null };
+export type RevisionDraft = { base: number; mode: Mode; corrections: Correction[]; byHand: ByHand[]; text: string; layout: LayoutChoice; file: RevisionFile | null };
 
 /** A draft on this revision in which nothing has been done. */
 export const emptyDraft = (base: number): RevisionDraft => ({ base, mode: 'passages', corrections: [], byHand: [], text: '', layout: 'auto', file: null });
@@ -41,7 +45,7 @@ export function bodyOf(base: Base, { mode, corrections, text, layout, file }: Re
   const baseNumber = base.number;
   if (mode === 'whole') {
     if (text.trim() === '') return 'nothing';
-    return text.length > MAX_TEXT ? 'too_long' : { baseNumber, text, layout, ...(file ? { lineKinds: file.lineKinds } : {}) };
+    return text.length > MAX_TEXT ? 'too_long' : { baseNumber, text, layout, ...(file ? { lineKinds: file.lineKinds } : {}), ...(file?.annotations && file.withNotes ? { annotations: file.annotations } : {}) };
   }
   const edits = editsOf(base, corrections);
   if (edits.length === 0) return 'nothing';

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react';
 import { TakenOut } from '@/components/manuscript/manuscript-preview';
 import type { ClaimChange, ExemptionChange, RevisionOutcome } from '@/lib/domain/schema/revision';
 import { ClaimChangeItem } from './claim-change-item';
+import { NotesOutcome } from './notes-outcome';
+import { Part } from './outcome-part';
 import { QUIET, TELLING, type Fate, type OutcomeSummary } from './outcome-summary';
 
 /** Passages shown at most; of a wholly new text the rest is counted. */
@@ -29,6 +31,7 @@ export function OutcomeLists({ outcome, summary, live, language }: ListsProps) {
           {list(fate)}
         </Part>
       ))}
+      {outcome.annotations ? <NotesOutcome outcome={outcome.annotations} language={language} /> : null}
       <Passages outcome={outcome} language={language} />
       <Exemptions title={t('exemptions.stale')} exemptions={summary.exemptions.stale} language={language} />
       <Exemptions title={t('exemptions.gone')} exemptions={summary.exemptions.gone} language={language} />
@@ -42,18 +45,6 @@ export function OutcomeLists({ outcome, summary, live, language }: ListsProps) {
       ))}
       {outcome.noise.length > 0 ? <TakenOut noise={outcome.noise} removed={0} /> : null}
     </div>
-  );
-}
-
-function Part({ title, count, hint, children }: { title: string; count: number; hint?: string | undefined; children: ReactNode }) {
-  return (
-    <section aria-label={title} className="grid gap-1">
-      <h3 className="font-semibold">
-        {title} <span className="figures font-normal text-ink-3">{count}</span>
-      </h3>
-      {hint ? <p className="text-sm text-ink-3">{hint}</p> : null}
-      {children}
-    </section>
   );
 }
 

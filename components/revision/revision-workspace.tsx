@@ -168,7 +168,7 @@ function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps)
               <BaseText base={base} corrections={corrections} claims={onNewest ? claims : NO_CLAIMS} language={article.language} open={open} onOpen={setOpen} onType={type} />
             </TabPanel>
             <TabPanel value="whole" className="pt-4">
-              <WholeText draft={draft} baseText={base.text} fault={wanted === 'too_long' ? 'too_long' : null} onChange={change} />
+              <WholeText draft={draft} baseText={base.text} language={article.language} fault={wanted === 'too_long' ? 'too_long' : null} onChange={change} />
             </TabPanel>
           </Tabs>
         </section>
