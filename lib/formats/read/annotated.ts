@@ -93,9 +93,11 @@ export function readAnnotated(manuscript: Manuscript, language?: TextLanguage): 
   const knowAs = (notes: readonly number[], line: NonNullable<(typeof lines)[number]>) => {
     for (const note of notes) known.set(note, { note, article: line.article, number: line.number, revision: line.revision });
   };
-  const ends = new Map(placed.flatMap(({ spans }, note) => spans.map(({ end }) => [end, lines[note]] as const)));
+  const ends = new Map(placed.flatMap(({ spans }, note) => (lines[note] ? spans.map(({ end }) => [end, lines[note]] as const) : [])));
+  // A report's footnote stands at the end of its claim's words; a program may have moved it behind the mark that follows.
+  const before = (at: number) => ends.get(at) ?? (/[.,;:!?“"»]/.test(text.charAt(at - 1)) ? ends.get(at - 1) : undefined);
   placed.forEach(({ spans }, note) => {
-    const line = lines[note] ?? spans.map(({ start, end }) => (start === end ? ends.get(end) : null)).find((each) => each);
+    const line = lines[note] ?? spans.map(({ start, end }) => (start === end ? before(end) : undefined)).find((each) => each);
     if (line) knowAs([note], line);
   });
   const claims: FileClaim[] = [];
