@@ -10,7 +10,7 @@ export default defineConfig({
       {
         resolve: { alias },
         // Kiritimati, UTC+14: a test that reads the local zone by mistake shows it here.
-        test: { name: 'unit', include: ['{lib,components,bin,prisma}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts', '**/node_modules/**'], env: { TZ: 'Pacific/Kiritimati' } },
+        test: { name: 'unit', include: ['{lib,components,bin,prisma}/**/*.test.{ts,tsx}'], exclude: ['**/*.db.test.ts', '**/node_modules/**'], env: { TZ: 'Pacific/Kiritimati' }, testTimeout: 30_000 },
       },
       {
         resolve: { alias },

@@ -1,14 +1,20 @@
-// Reads and compares long texts on a thread of its own, one after the other, from the sources as they lie here (lib/server/text-thread.ts).
+// Cleans, reads and compares long texts on a thread of its own, one after the other, from the sources as they lie here (lib/server/text-thread.ts).
 import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
+const { cleanedManuscript } = await import('../lib/text/cleaned-manuscript.ts');
 const { readManuscript } = await import('../lib/text/read-manuscript.ts');
 const { whatBecame } = await import('../lib/text/what-became.ts');
 const { readAnnotated } = await import('../lib/formats/read/annotated.ts');
 const { diffRows } = await import('../lib/text/revision/diff-view.ts');
 
-const answer = (task) => ('compared' in task ? whatBecame(task.compared) : 'shown' in task ? diffRows(task.shown.from, task.shown.to) : 'annotated' in task ? readAnnotated(task.annotated, task.language) : readManuscript(task.manuscript, task.published));
+function answer(task) {
+  if ('raw' in task) return cleanedManuscript(task.raw);
+  if ('annotated' in task) return readAnnotated(task.annotated, task.language);
+  if ('compared' in task) return whatBecame(task.compared);
+  return 'shown' in task ? diffRows(task.shown.from, task.shown.to) : readManuscript(task.manuscript, task.published);
+}
 
 parentPort?.on('message', (task) => {
   try {

@@ -5,8 +5,8 @@ import { api } from '@/lib/client/api';
 
 type Read = ReceivedOf<OperationOf<'POST /api/v1/manuscripts'>>;
 
-/** A file that a manuscript was read from; `base64` are its bytes, `headingLines` numbers of lines of its text. */
-export type ManuscriptFile = { name: string; mediaType: string; base64: string } & Pick<Read, 'headingLines' | 'leftOut'>;
+/** A file that a manuscript was read from; `base64` are its bytes, `lineKinds` what it says of lines of its text. */
+export type ManuscriptFile = { name: string; mediaType: string; base64: string } & Pick<Read, 'lineKinds' | 'leftOut'>;
 
 function toBase64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -19,6 +19,6 @@ function toBase64(file: File): Promise<string> {
 
 /** The text of a .txt, .md, .html, .docx or .odt file, and the file. @throws ApiError where the desk cannot read it */
 export async function readManuscriptFile(chosen: File): Promise<ManuscriptFile & { text: string }> {
-  const [{ text, headingLines, leftOut }, base64] = await Promise.all([api('POST /api/v1/manuscripts', { query: { name: chosen.name }, file: chosen }), toBase64(chosen)]);
-  return { text, headingLines, leftOut, name: chosen.name, mediaType: chosen.type || 'application/octet-stream', base64 };
+  const [{ text, lineKinds, leftOut }, base64] = await Promise.all([api('POST /api/v1/manuscripts', { query: { name: chosen.name }, file: chosen }), toBase64(chosen)]);
+  return { text, lineKinds, leftOut, name: chosen.name, mediaType: chosen.type || 'application/octet-stream', base64 };
 }

@@ -25,7 +25,7 @@ export function manuscriptBody({ text, layout, language, file }: Manuscript) {
     text,
     layout,
     ...(language ? { language } : {}),
-    ...(file ? { headingLines: file.headingLines, raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {}),
+    ...(file ? { lineKinds: file.lineKinds, raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {}),
   };
 }
 
@@ -51,7 +51,7 @@ export function useManuscript() {
     const timer = setTimeout(() => {
       setBusy('cleaning');
       keepDraft(DRAFT, { ...manuscript, file: null });
-      const body = { text, layout, ...(language ? { language } : {}), ...(file ? { headingLines: file.headingLines } : {}) };
+      const body = { text, layout, ...(language ? { language } : {}), ...(file ? { lineKinds: file.lineKinds } : {}) };
       api('POST /api/v1/manuscripts/clean', { body, signal: abort.signal })
         .then((answer) => {
           setCleaned(answer);

@@ -1,15 +1,11 @@
 // Open invitations, and the way to take one back.
 'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
-import { useCall } from '@/lib/client/use-call';
 import type { Invitation } from '@/lib/domain/schema/person';
-import { Refusal } from '@/components/shell/refusal';
-import { ConfirmDialog } from '@/components/ui/alert-dialog';
-import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
+import { ConfirmedAct } from './confirmed-act';
 
 /** Takes open invitations only. */
 export function InvitationTable({ invitations }: { invitations: readonly Invitation[] }) {
@@ -49,29 +45,13 @@ export function InvitationTable({ invitations }: { invitations: readonly Invitat
 
 function Revoke({ invitation }: { invitation: Invitation }) {
   const t = useTranslations('person.invitations');
-  const router = useRouter();
-  const { problem, run, clear } = useCall();
-  const who = invitation.email ?? t('anybody');
-  const revoke = () =>
-    run(async () => {
-      await api('POST /api/v1/invitations/{id}/revoke', { params: { id: invitation.id } });
-      router.refresh();
-    });
   return (
-    <ConfirmDialog
-      tone="danger"
-      title={t('revokeQuestion')}
-      description={t('revokeConsequence')}
-      confirmLabel={t('revoke')}
-      onConfirm={revoke}
-      onOpenChange={clear}
-      trigger={
-        <Button variant="quiet" aria-label={t('revokeLabel', { who })}>
-          {t('revoke')}
-        </Button>
-      }
-    >
-      <Refusal problem={problem} />
-    </ConfirmDialog>
+    <ConfirmedAct
+      name={t('revoke')}
+      label={t('revokeLabel', { who: invitation.email ?? t('anybody') })}
+      question={t('revokeQuestion')}
+      consequence={t('revokeConsequence')}
+      act={() => api('POST /api/v1/invitations/{id}/revoke', { params: { id: invitation.id } })}
+    />
   );
 }

@@ -1,17 +1,13 @@
 // Everybody on the desk, for admins: who, with which roles, and whether they may sign in.
 'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
-import { useCall } from '@/lib/client/use-call';
 import type { Person } from '@/lib/domain/schema/person';
-import { Refusal } from '@/components/shell/refusal';
-import { ConfirmDialog } from '@/components/ui/alert-dialog';
-import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { DateTime } from '@/components/ui/date-time';
 import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
 import { EditPersonDialog } from './edit-person-dialog';
+import { ConfirmedAct } from './confirmed-act';
 
 /** `meId` marks oneself. */
 export function PeopleTable({ people, meId }: { people: readonly Person[]; meId: string }) {
@@ -58,36 +54,18 @@ export function PeopleTable({ people, meId }: { people: readonly Person[]; meId:
 }
 
 /** Shuts somebody out or lets them in again; both are asked first, because the first takes effect at once. */
-function Access({ person }: { person: Person }) {
+function Access({ person: { id, name, version, disabledAt } }: { person: Person }) {
   const t = useTranslations('person.people');
-  const router = useRouter();
-  const { problem, run, clear } = useCall();
-  const disabled = person.disabledAt === null;
+  const disabled = disabledAt === null;
   const act = disabled ? 'disable' : 'enable';
-  const change = () =>
-    run(async () => {
-      await api('PATCH /api/v1/people/{id}', { params: { id: person.id }, body: { disabled }, ifMatch: person.version });
-      router.refresh();
-    });
   return (
-    <ConfirmDialog
+    <ConfirmedAct
       tone={disabled ? 'danger' : 'primary'}
-      title={t(`${act}.question`, { name: person.name })}
-      description={t(`${act}.consequence`)}
-      confirmLabel={t(`${act}.act`)}
-      onConfirm={change}
-      onOpenChange={(open) => {
-        // What was refused as stale is fresh when asked again.
-        if (!open && problem) router.refresh();
-        clear();
-      }}
-      trigger={
-        <Button variant="quiet" aria-label={t(`${act}.label`, { name: person.name })}>
-          {t(`${act}.act`)}
-        </Button>
-      }
-    >
-      <Refusal problem={problem} />
-    </ConfirmDialog>
+      name={t(`${act}.act`)}
+      label={t(`${act}.label`, { name })}
+      question={t(`${act}.question`, { name })}
+      consequence={t(`${act}.consequence`)}
+      act={() => api('PATCH /api/v1/people/{id}', { params: { id }, body: { disabled }, ifMatch: version })}
+    />
   );
 }

@@ -1,15 +1,11 @@
 // One's access tokens: what they are called, when they were used, and the way to end one.
 'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { api } from '@/lib/client/api';
-import { useCall } from '@/lib/client/use-call';
 import type { AccessToken } from '@/lib/domain/schema/person';
-import { Refusal } from '@/components/shell/refusal';
-import { ConfirmDialog } from '@/components/ui/alert-dialog';
-import { Button } from '@/components/ui/button';
 import { DateTime } from '@/components/ui/date-time';
 import { Table, TableBody, TableHead, Td, Th } from '@/components/ui/table';
+import { ConfirmedAct } from './confirmed-act';
 
 /** `now` is the moment of rendering, so that server and browser agree on what has expired. */
 export function TokenList({ tokens, now }: { tokens: readonly AccessToken[]; now: string }) {
@@ -52,30 +48,7 @@ export function TokenList({ tokens, now }: { tokens: readonly AccessToken[]; now
   );
 }
 
-function RevokeToken({ token }: { token: AccessToken }) {
+function RevokeToken({ token: { id, name } }: { token: AccessToken }) {
   const t = useTranslations('person.tokens');
-  const router = useRouter();
-  const { problem, run, clear } = useCall();
-  const revoke = () =>
-    run(async () => {
-      await api('POST /api/v1/me/tokens/{id}/revoke', { params: { id: token.id } });
-      router.refresh();
-    });
-  return (
-    <ConfirmDialog
-      tone="danger"
-      title={t('revokeQuestion', { name: token.name })}
-      description={t('revokeConsequence')}
-      confirmLabel={t('revoke')}
-      onConfirm={revoke}
-      onOpenChange={clear}
-      trigger={
-        <Button variant="quiet" aria-label={t('revokeLabel', { name: token.name })}>
-          {t('revoke')}
-        </Button>
-      }
-    >
-      <Refusal problem={problem} />
-    </ConfirmDialog>
-  );
+  return <ConfirmedAct name={t('revoke')} label={t('revokeLabel', { name })} question={t('revokeQuestion', { name })} consequence={t('revokeConsequence')} act={() => api('POST /api/v1/me/tokens/{id}/revoke', { params: { id } })} />;
 }

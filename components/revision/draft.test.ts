@@ -4,13 +4,13 @@ import { parseManuscript } from '@/lib/text/parse';
 import { afterStoring, bodyOf, draftFrom, emptyDraft, isEmpty, keptForm, type RevisionDraft } from './draft';
 
 const BASE = { number: 3, ...parseManuscript('Der Rat tagt heute. Er umfasst 6 Millionen Euro.', { language: 'de' }) };
-const file = { name: 'neu.docx', mediaType: 'x/y', base64: 'QQ==', headingLines: [0], leftOut: [] };
+const file = { name: 'neu.docx', mediaType: 'x/y', base64: 'QQ==', lineKinds: [{ line: 0, kind: 'heading' as const }], leftOut: [] };
 const correction = { start: 20, end: 48, text: 'Er umfasst 60 Millionen Euro.' };
 const draft = (part: Partial<RevisionDraft>): RevisionDraft => ({ ...emptyDraft(3), ...part });
 
 it('sends corrections as edits, a whole text as text, and says why nothing can be sent', () => {
   expect(bodyOf(BASE, draft({ corrections: [correction] }))).toEqual({ baseNumber: 3, edits: [{ start: 31, end: 32, text: '60' }] });
-  expect(bodyOf(BASE, draft({ mode: 'whole', text: 'Neu.', file }))).toEqual({ baseNumber: 3, text: 'Neu.', layout: 'auto', headingLines: [0] });
+  expect(bodyOf(BASE, draft({ mode: 'whole', text: 'Neu.', file }))).toEqual({ baseNumber: 3, text: 'Neu.', layout: 'auto', lineKinds: [{ line: 0, kind: 'heading' as const }] });
   expect(bodyOf(BASE, draft({}))).toBe('nothing');
   expect(bodyOf(BASE, draft({ corrections: [{ ...correction, text: ' Er umfasst 6  Millionen Euro.' }] }))).toBe('nothing');
   expect(bodyOf(BASE, draft({ mode: 'whole', text: ' \n' }))).toBe('nothing');

@@ -41,7 +41,7 @@ export function bodyOf(base: Base, { mode, corrections, text, layout, file }: Re
   const baseNumber = base.number;
   if (mode === 'whole') {
     if (text.trim() === '') return 'nothing';
-    return text.length > MAX_TEXT ? 'too_long' : { baseNumber, text, layout, ...(file ? { headingLines: file.headingLines } : {}) };
+    return text.length > MAX_TEXT ? 'too_long' : { baseNumber, text, layout, ...(file ? { lineKinds: file.lineKinds } : {}) };
   }
   const edits = editsOf(base, corrections);
   if (edits.length === 0) return 'nothing';

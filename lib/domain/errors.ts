@@ -31,10 +31,10 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 export const FIELD_CODES = [
   'required', 'invalid', 'too_short', 'too_long', 'too_small', 'too_large', 'unknown_field',
   // text and spans
-  'empty_text', 'binary_text', 'no_words', 'text_unchanged', 'edits_overlap', 'span_outside', 'span_empty', 'span_blank', 'span_splits_character', 'span_taken', 'span_apart', 'other_words',
+  'empty_text', 'binary_text', 'no_words', 'too_many_passages', 'text_unchanged', 'edits_overlap', 'span_outside', 'span_empty', 'span_blank', 'span_splits_character', 'span_taken', 'span_apart', 'other_words',
   // verdicts
   'rationale_required', 'evidence_required', 'supporting_evidence_required', 'refuting_evidence_required', 'keep_needs_reason',
-  'expiry_in_past', 'unknown_revision', 'unknown_verdict', 'claim_closed',
+  'expiry_in_past', 'unknown_revision', 'claim_closed',
   // claims
   'reason_required', 'unknown_person', 'unknown_claim',
   // corrections

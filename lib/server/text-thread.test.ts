@@ -1,9 +1,11 @@
-// What is compared on the thread is compared as it is here, while this thread stays free.
+// What is compared on the thread is compared as it is here, while this thread stays free; and whatever happens to it, nobody waits for ever.
 import 'server-only';
+import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { parseManuscript } from '@/lib/text/parse';
+import { readManuscript } from '@/lib/text/read-manuscript';
 import { whatBecame } from '@/lib/text/what-became';
-import { compareOnThread } from './text-thread';
+import { compareOnThread, readOnThread } from './text-thread';
 
 const text = (from: number) =>
   parseManuscript(Array.from({ length: 2_000 }, (_, index) => `Im Jahr ${1000 + from * (index % 2) + index} zahlte die Stadt Nummer ${index} genau ${index + 2} Millionen Euro, sagte die Kämmerin.`).join('\n\n'), { language: 'de' });
@@ -19,4 +21,24 @@ it('finds on its thread what it finds here', async () => {
   expect(became).toEqual(whatBecame(compared));
   expect(became.fates[0]?.filter(({ wording }) => wording === 'changed')).toHaveLength(250);
   expect(turns).toBeGreaterThan(5);
+}, 30_000);
+
+const quick = parseManuscript('Der Rat zahlte 5 Euro.', { language: 'de' });
+const reads = (count: number) => Array.from({ length: count }, () => readOnThread(quick, null));
+const { belegTextThread: desk } = globalThis as typeof globalThis & { belegTextThread?: { thread: Worker | null; waiting: unknown[] } };
+
+it('tells whoever waits for a text on which it died, and goes on with the next one', async () => {
+  const [slow, next] = [readOnThread(text(1), null), readOnThread(quick, null)];
+  await desk?.thread?.terminate();
+  await expect(slow).rejects.toThrow('the text thread ended');
+  expect(await next).toEqual(readManuscript(quick, null));
+  expect(await readOnThread(quick, null)).toEqual(readManuscript(quick, null));
+}, 30_000);
+
+it('lets sixteen wait, sends further ones away for a while, and forgets none', async () => {
+  const asked = await Promise.allSettled(reads(20));
+  expect(asked.map(({ status }) => status)).toEqual([...Array.from({ length: 17 }, () => 'fulfilled'), 'rejected', 'rejected', 'rejected']);
+  expect(asked.at(-1)).toMatchObject({ reason: { code: 'rate_limited', details: { retryAfter: 10 } } });
+  expect(desk?.waiting).toEqual([]);
+  expect((await Promise.all(reads(17))).length).toBe(17);
 }, 30_000);

@@ -1,10 +1,11 @@
-// The thread on which long texts are read and compared, so that nobody else waits for them.
+// The thread on which long texts are cleaned, read and compared, so that nobody else waits for them.
 import 'server-only';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/domain/errors';
 import type { AnnotatedText } from '@/lib/formats/read/annotated';
 import type { Manuscript } from '@/lib/formats/read/manuscript';
+import type { cleanedManuscript, RawManuscript } from '@/lib/text/cleaned-manuscript';
 import type { ParsedManuscript } from '@/lib/text/parse';
 import type { Reading } from '@/lib/text/reading';
 import type { DiffRow, NumberedText } from '@/lib/text/revision/diff-view';
@@ -20,7 +21,7 @@ const COME_AGAIN = 10; // seconds
 type Reads = { manuscript: ParsedManuscript; published: string | null };
 type Shows = { from: NumberedText; to: NumberedText };
 type Notes = { annotated: Manuscript; language: TextLanguage | undefined };
-type Task = Reads | { compared: Compared } | { shown: Shows } | Notes;
+type Task = { raw: RawManuscript } | Reads | { compared: Compared } | { shown: Shows } | Notes;
 type Job = { task: Task; resolve: (result: unknown) => void; reject: (reason: unknown) => void };
 
 /** What is under way. One for the whole process: the file that starts the server and the routes each load this module anew. */
@@ -75,6 +76,9 @@ function onThread<T>(task: Task): Promise<T> {
     next();
   }) as Promise<T>;
 }
+
+/** A cleaned manuscript or what is wrong with it, as lib/text/cleaned-manuscript.ts gives it. */
+export const cleanOnThread = (raw: RawManuscript): Promise<ReturnType<typeof cleanedManuscript>> => onThread({ raw });
 
 /** The reading of a manuscript, as lib/text/read-manuscript.ts gives it. */
 export const readOnThread = (manuscript: ParsedManuscript, published: string | null): Promise<Reading> => onThread({ manuscript, published });

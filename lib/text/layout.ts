@@ -65,15 +65,15 @@ export function runsOnAcrossGap(left: string, right: string): boolean {
 /** One paragraph or heading, with the number of its first raw line, and from where its letters came. */
 export type Paragraph = { text: string; line: number; pieces: readonly Piece[] };
 
-/** The paragraphs of wrapped lines. `headings` are line numbers known to be headings: they join with nothing. */
-export function joinWrapped(lines: readonly RawLine[], language: TextLanguage, headings: ReadonlySet<number>): Paragraph[] {
+/** The paragraphs of wrapped lines. Lines of which something is `known` join with nothing. */
+export function joinWrapped(lines: readonly RawLine[], language: TextLanguage, known: ReadonlyMap<number, unknown>): Paragraph[] {
   const width = pageWidth(lines);
   const witness = witnessWords(lines.map((line) => line.text));
   const blocks: GrowingParagraph[] = [];
   let last: GrowingParagraph | undefined;
   let lastLine = '';
   for (const line of lines) {
-    const apart = headings.has(line.index) || (last !== undefined && headings.has(last.line));
+    const apart = known.has(line.index) || (last !== undefined && known.has(last.line));
     if (last && !apart && !line.gap && !isParagraphEnd(lastLine, line.text, width) && !opensItem(endsWithMark(lastLine) ? lastLine : last.firstLine, line.text)) {
       last.append(line, language, witness);
     } else {
@@ -86,7 +86,7 @@ export function joinWrapped(lines: readonly RawLine[], language: TextLanguage, h
   for (const block of blocks) {
     const text = block.text();
     const previous = paragraphs.at(-1);
-    const apart = headings.has(block.line) || (previous !== undefined && headings.has(previous.line));
+    const apart = known.has(block.line) || (previous !== undefined && known.has(previous.line));
     if (previous && !apart && runsOnAcrossGap(previous.tail, text)) previous.append({ text, pieces: block.pieces }, language, witness);
     else paragraphs.push(new GrowingParagraph(text, block.line, block.pieces));
   }

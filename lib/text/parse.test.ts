@@ -109,13 +109,22 @@ describe('headings', () => {
   });
 
   it('takes known headings as they are, even when they look like sentences, and no others', () => {
-    const parsed = parseManuscript('Was ist geschehen? Das.\n\nEs war so.\n\nKurz\n\nDas ist das Ende.\n\nSchluss.', { layout: 'paragraphs', headingLines: new Set([0, 6]) });
+    const parsed = parseManuscript('Was ist geschehen? Das.\n\nEs war so.\n\nKurz\n\nDas ist das Ende.\n\nSchluss.', { layout: 'paragraphs', lineKinds: [{ line: 0, kind: 'heading' }, { line: 6, kind: 'heading' }] });
     expect(blockTexts(parsed)).toEqual(['title: Was ist geschehen? Das.', 'paragraph: Es war so.', 'paragraph: Kurz', 'heading: Das ist das Ende.', 'paragraph: Schluss.']);
     expect(parsed.units.map((unit) => unit.kind)).toEqual(['title', 'sentence', 'sentence', 'heading', 'sentence']);
   });
 
+  it('takes captions, cells and boxes as passages of their kind, by sentences where they hold several, and still finds headings', () => {
+    const raw = 'Die Lage\n\nDer Text beginnt.\n\nFoto: dpa\n\n3,4 Mio.\n\nZur Person: Anna Weber\n\nSie ist 40. Sie lebt in Bonn.\n\nUnd es ging weiter.';
+    const parsed = parseManuscript(raw, { layout: 'paragraphs', lineKinds: [{ line: 4, kind: 'caption' }, { line: 6, kind: 'table_cell' }, { line: 8, kind: 'infobox' }, { line: 10, kind: 'infobox' }] });
+    expect(parsed.units.map(({ kind, start, end }) => `${kind}: ${parsed.text.slice(start, end)}`)).toEqual([
+      'title: Die Lage', 'sentence: Der Text beginnt.', 'caption: Foto: dpa', 'table_cell: 3,4 Mio.', 'infobox: Zur Person: Anna Weber', 'sentence: Sie ist 40.', 'sentence: Sie lebt in Bonn.', 'sentence: Und es ging weiter.',
+    ]);
+    expect(parsed.blocks.map(({ kind }) => kind)).toEqual(['title', ...Array<string>(6).fill('paragraph')]);
+  });
+
   it('keeps known headings apart from wrapped lines around them', () => {
-    const parsed = parseManuscript('Das ist der\nlange Text und\nÜberschrift\nnoch mehr vom\nText.', { layout: 'wrapped', headingLines: [2] });
+    const parsed = parseManuscript('Das ist der\nlange Text und\nÜberschrift\nnoch mehr vom\nText.', { layout: 'wrapped', lineKinds: [{ line: 2, kind: 'heading' }] });
     expect(blockTexts(parsed)).toEqual(['paragraph: Das ist der lange Text und', 'heading: Überschrift', 'paragraph: noch mehr vom Text.']);
   });
 });

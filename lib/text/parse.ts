@@ -4,6 +4,7 @@ import { detectLayout, joinWrapped, type Layout, type Paragraph } from './layout
 import { takeOutPageNumbers } from './page-numbers';
 import { readRawLines, type Noise, type RemovedKind } from './raw-lines';
 import { splitSentences } from './sentences';
+import type { Span } from './span';
 import { takeOutUrls } from './stray-urls';
 import { shifted, TracedText, type Piece } from './traced-text';
 import type { TextLanguage } from './word-lists';
@@ -17,8 +18,17 @@ type Block = { kind: 'title' | 'heading' | 'subhead' | 'paragraph'; start: numbe
 /** A passage: what is ticked off as a whole. */
 type Unit = { kind: 'title' | 'heading' | 'subhead' | 'sentence' | 'caption' | 'table_cell' | 'infobox'; start: number; end: number };
 
-/** `headingLines`: numbers (from 0) of raw lines known to be headings, from a file with structure; then no others are. */
-export type ParseOptions = { layout?: 'auto' | Layout | undefined; language?: TextLanguage | undefined; headingLines?: Iterable<number> | undefined };
+/** Whether a passage heads others; what stands in captions, cells and boxes is said like any sentence. */
+export const isHeading = ({ kind }: { kind: string }): boolean => kind === 'title' || kind === 'heading' || kind === 'subhead';
+
+/**
+ * What a file with structure says of a raw line (from 0) of its text. Of a caption, cell or box that holds several sentences, each is a passage
+ * of its own, as in a paragraph.
+ */
+export type LineKind = { line: number; kind: 'heading' | 'caption' | 'table_cell' | 'infobox' };
+
+/** `lineKinds`: where any is a heading, no other line is. */
+export type ParseOptions = { layout?: 'auto' | Layout | undefined; language?: TextLanguage | undefined; lineKinds?: readonly LineKind[] | undefined };
 
 /** Offsets of blocks and units: UTF-16 code units of `text`, half-open. Offsets of noise: the same of the raw text. */
 export type ParsedManuscript = {
@@ -43,15 +53,25 @@ function looksLikeHeading(text: string, marks: RegExp, language: TextLanguage): 
   return text.split(/\s+/).length <= MOST_HEADING_WORDS && splitSentences(text, language).length === 1;
 }
 
-function kindOf(paragraphs: readonly Paragraph[], at: number, known: ReadonlySet<number>, language: TextLanguage): Block['kind'] {
+/** What is known of a text's lines, by their numbers. */
+type Known = { kinds: ReadonlyMap<number, LineKind['kind']>; headings: boolean };
+
+function kindOf(paragraphs: readonly Paragraph[], at: number, { kinds, headings }: Known, language: TextLanguage): Block['kind'] {
   const paragraph = paragraphs[at];
-  if (!paragraph) return 'paragraph';
-  if (known.size > 0) return known.has(paragraph.line) ? (at === 0 ? 'title' : 'heading') : 'paragraph';
+  const known = paragraph && kinds.get(paragraph.line);
+  if (!paragraph || (known ? known !== 'heading' : headings)) return 'paragraph';
+  if (known) return at === 0 ? 'title' : 'heading';
   // A heading heads something: the last block is none.
   if (at === paragraphs.length - 1) return 'paragraph';
   if (at === 0) return looksLikeHeading(paragraph.text, /[.:;,…]["“”»«’']*$/, language) ? 'title' : 'paragraph';
   const marks = paragraph.text.length <= LONGEST_QUESTION_HEADING ? /[.!:;,…][\])"“”»«’']*$|\?[\])"“”»«’']+$/ : /[.!?:;,…][\])"“”»«’']*$/;
   return looksLikeHeading(paragraph.text, marks, language) ? 'heading' : 'paragraph';
+}
+
+/** The sentences of a paragraph as its passages; a line of another kind is one, where it holds no more. */
+function passagesOf(known: LineKind['kind'] | undefined, sentences: readonly Span[]): Unit[] {
+  const kind = known && known !== 'heading' && sentences.length === 1 ? known : 'sentence';
+  return sentences.map((span) => ({ kind, ...span }));
 }
 
 // An address or a control inside one stretch is reported once, by the larger stretch.
@@ -76,8 +96,9 @@ export function parseTraced(raw: string, options: ParseOptions = {}): { parsed: 
   const layout = !options.layout || options.layout === 'auto' ? detectLayout(withoutUrls.lines) : options.layout;
   const { lines, noise: pageNumbers } = layout === 'wrapped' ? takeOutPageNumbers(withoutUrls.lines) : { lines: withoutUrls.lines, noise: [] };
   const language = options.language ?? detectLanguage(lines.slice(0, 400).map((line) => line.text).join('\n'));
-  const known = new Set(options.headingLines ?? []);
-  const joined = layout === 'wrapped' ? joinWrapped(lines, language, known) : lines.map(({ text, pieces, index }) => ({ text, pieces, line: index }));
+  const kinds = new Map((options.lineKinds ?? []).map(({ line, kind }) => [line, kind]));
+  const known = { kinds, headings: [...kinds.values()].includes('heading') };
+  const joined = layout === 'wrapped' ? joinWrapped(lines, language, kinds) : lines.map(({ text, pieces, index }) => ({ text, pieces, line: index }));
   // Joining may bring a letter and a combining mark together.
   const paragraphs = joined.map(({ text, pieces, line }) => ({ ...new TracedText(text, pieces).nfc(), line }));
   const text = paragraphs.map((paragraph) => paragraph.text).join(BLOCK_GAP);
@@ -89,7 +110,7 @@ export function parseTraced(raw: string, options: ParseOptions = {}): { parsed: 
     const end = start + paragraph.text.length;
     const kind = kindOf(paragraphs, at, known, language);
     blocks.push({ kind, start, end });
-    if (kind === 'paragraph') for (const span of splitSentences(text, language, start, end)) units.push({ kind: 'sentence', ...span });
+    if (kind === 'paragraph') units.push(...passagesOf(kinds.get(paragraph.line), splitSentences(text, language, start, end)));
     else units.push({ kind, start, end });
     for (const piece of shifted(paragraph.pieces, start)) pieces.push(piece);
     start = end + BLOCK_GAP.length;

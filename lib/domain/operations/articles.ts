@@ -1,7 +1,7 @@
 // Operations on articles, their revisions, exemptions and history.
 import { z } from 'zod';
 import { operation } from '../operation';
-import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
+import { Article, ArticlePatch, ArticleQuery, ArticleSummary, Exemption, NewArticle, NewExemption, LineKinds, Noise, Block, Unit, Revision, RevisionSummary } from '../schema/article';
 import { LANGUAGES } from '../article';
 import { Annotated } from '../schema/annotation';
 import { RevisionDiff } from '../schema/diff';
@@ -32,7 +32,7 @@ export const articleOperations = {
     }),
     answer: z.object({
       text: z.string(),
-      headingLines: z.array(z.int()),
+      lineKinds: LineKinds.describe('what the file says of lines of the text'),
       format: z.enum(['txt', 'md', 'html', 'docx', 'odt']),
       leftOut: z.array(z.object({ kind: z.string(), count: z.int() })).describe('what the text alone does not have, notes and pending changes among it'),
       layout: z.enum(['auto', 'paragraphs']).describe('what storing the text is to be told'),
@@ -46,7 +46,7 @@ export const articleOperations = {
     needs: ['article.create', 'desk'],
     tag: 'articles',
     summary: 'Clean a manuscript and show what was taken out; stores nothing',
-    body: NewArticle.pick({ text: true, layout: true, headingLines: true, language: true }),
+    body: NewArticle.pick({ text: true, layout: true, lineKinds: true, language: true }),
     maxBytes: MANUSCRIPT_BYTES,
     answer: z.object({
       text: z.string(),

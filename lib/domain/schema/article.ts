@@ -92,11 +92,14 @@ const fields = {
   plannedAt: orNone(Timestamp),
 };
 
+/** What a file with structure says of lines of its text. Of 1,000,000 code units no more are lines of their own. */
+export const LineKinds = z.array(z.strictObject({ line: z.int().min(0), kind: z.enum(['heading', 'caption', 'table_cell', 'infobox']) })).max(100_000);
+
 export const NewArticle = z.strictObject({
   ...fields,
   text: z.string().describe('the manuscript as it came; at most 1,000,000 UTF-16 code units'),
   layout: z.enum(['auto', 'wrapped', 'paragraphs']).default('auto'),
-  headingLines: z.array(z.int().min(0)).max(10_000).optional().describe('line numbers known to be headings, from a file with structure'),
+  lineKinds: LineKinds.optional(),
   language: z.enum(LANGUAGES).optional().describe('detected when left out'),
   access: z.enum(ACCESSES).default('newsroom'),
   propose: z.boolean().default(true).describe('store the claims that the reading engine proposes'),

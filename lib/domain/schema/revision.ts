@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { MAX_EDITS } from '../article';
 import { STORED_STATUSES } from '../claim';
 import { Annotations, AnnotationsOutcome } from './annotation';
-import { Block, Noise, Unit } from './article';
+import { Block, LineKinds, Noise, Unit } from './article';
 import { Anchor } from './claim';
 import { Id, Offset, RevisionNumber, Sha256, line } from './primitives';
 
@@ -18,7 +18,7 @@ export const NewRevision = z
       .optional()
       .describe('corrections in place, instead of a whole text: offsets in the text of the base; none may overlap'),
     layout: z.enum(['auto', 'wrapped', 'paragraphs']).default('auto').describe('of a whole text'),
-    headingLines: z.array(z.int().min(0)).max(10_000).optional().describe('of a whole text: line numbers known to be headings'),
+    lineKinds: LineKinds.optional().describe('of a whole text, from a file with structure'),
     raw: z
       .strictObject({ base64: z.base64().max(28_000_000), mediaType: line(200), name: line(300) })
       .optional()
@@ -50,7 +50,7 @@ const AnchorChange = z.object({
   after: Anchor.nullable().describe('null where it is gone or ambiguous'),
   candidates: z.array(Anchor).describe('places that may be meant, the best first'),
   diff: z.array(DiffPart).describe('of the wording, by words; empty where it reads the same'),
-  contextDiff: z.array(DiffPart).describe('of the whole passages; empty where they read the same'),
+  contextDiff: z.array(DiffPart).describe('of the whole passages; empty where they read the same, are too long to be compared by words, or very many have changed'),
 });
 export type AnchorChange = z.infer<typeof AnchorChange>;
 

@@ -29,8 +29,8 @@ const sent = ({ notes, sources, claims }: AnnotatedText) => ({
 });
 
 function holds(found: AnnotatedText, input: Manuscript): void {
-  const { text, headingLines, layout } = parserInput(input.parts);
-  expect(found.text).toBe(parseManuscript(text, { headingLines, layout, language: found.language }).text);
+  const { text, lineKinds, layout } = parserInput(input.parts);
+  expect(found.text).toBe(parseManuscript(text, { lineKinds, layout, language: found.language }).text);
   for (const { start, end, exact } of found.claims) expect(found.text.slice(start, end)).toBe(exact);
   const somewhere = new Set([...found.claims.flatMap(({ notes }) => notes), ...found.loose, ...found.known.map((each) => each.note)]);
   expect([...somewhere].sort((a, b) => a - b)).toEqual(input.notes.map((_, at) => at));

@@ -1,23 +1,28 @@
 // Hands a manuscript to the one parser of texts, and finds where each note's words stand in the text that it makes.
 import { graphemeAround } from '@/lib/text/graphemes';
 import { snapSpan } from '@/lib/text/anchor';
-import { parseTraced, type ParsedManuscript, type ParseOptions } from '@/lib/text/parse';
+import { parseTraced, type LineKind, type ParsedManuscript, type ParseOptions } from '@/lib/text/parse';
 import type { Span } from '@/lib/text/span';
 import { offsetsOf } from '@/lib/text/traced-text';
 import type { Manuscript, Note, Part } from './manuscript';
 
 /**
- * Text as the parser takes it. `headingLines`: line numbers (from 0) that the file calls headings. `layout`: `paragraphs`
+ * Text as the parser takes it. `lineKinds`: what the file says of its lines. `layout`: `paragraphs`
  * where the file itself tells its paragraphs, else `auto`.
  */
-export type ParserInput = { text: string; headingLines: number[]; layout: 'auto' | 'paragraphs' };
+export type ParserInput = { text: string; lineKinds: LineKind[]; layout: 'auto' | 'paragraphs' };
+
+const KINDS: Readonly<Partial<Record<Part['kind'], LineKind['kind']>>> = { title: 'heading', heading: 'heading', caption: 'caption', table_cell: 'table_cell', infobox: 'infobox' };
 
 const GAP = '\n\n';
 
 /** Each part a line, with a blank line between. */
 export function parserInput(parts: readonly Part[]): ParserInput {
-  const headingLines = parts.flatMap(({ kind }, at) => (kind === 'title' || kind === 'heading' ? [2 * at] : []));
-  return { text: parts.map(({ text }) => text).join(GAP), headingLines, layout: 'paragraphs' };
+  const lineKinds = parts.flatMap(({ kind: said }, at) => {
+    const kind = KINDS[said];
+    return kind ? [{ line: 2 * at, kind }] : [];
+  });
+  return { text: parts.map(({ text }) => text).join(GAP), lineKinds, layout: 'paragraphs' };
 }
 
 /** A note with the spans of the parsed text it hangs on, in UTF-16 code units; a span without length is a point. */
@@ -28,8 +33,8 @@ type PlacedNote = { note: Note; spans: Span[] };
  * blanks at its ends; a point stands after what it hangs on. What stood on words that the parser takes out has no span.
  */
 export function parseWithNotes(manuscript: Manuscript, language?: ParseOptions['language']): { parsed: ParsedManuscript; notes: PlacedNote[] } {
-  const { text, headingLines, layout } = parserInput(manuscript.parts);
-  const { parsed, pieces } = parseTraced(text, { headingLines, layout, language });
+  const { text, lineKinds, layout } = parserInput(manuscript.parts);
+  const { parsed, pieces } = parseTraced(text, { lineKinds, layout, language });
   const starts: number[] = [];
   let start = 0;
   for (const part of manuscript.parts) {

@@ -17,7 +17,7 @@ describe('plain text', () => {
     ['UTF-16 big-endian', new Uint8Array(Buffer.from('\ufeffGröße „ja“.', 'utf16le').swap16())],
     ['Windows-1252', bytes(0x47, 0x72, 0xf6, 0xdf, 0x65, 0x20, 0x84, 0x6a, 0x61, 0x93, 0x2e)],
   ])('reads %s', async (_, file) => {
-    expect(await readManuscript(file, 'text.txt', 'text/plain; charset=utf-8')).toMatchObject({ ok: true, format: 'txt', text: 'Größe „ja“.', headingLines: [], layout: 'auto', manuscript: { parts: [], notes: [], leftOut: [] } });
+    expect(await readManuscript(file, 'text.txt', 'text/plain; charset=utf-8')).toMatchObject({ ok: true, format: 'txt', text: 'Größe „ja“.', lineKinds: [], layout: 'auto', manuscript: { parts: [], notes: [], leftOut: [] } });
   });
 
   it('lets the parser report a stray NUL', async () => {

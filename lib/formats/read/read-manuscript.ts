@@ -57,7 +57,7 @@ async function read(bytes: Uint8Array, fileName: string, mediaType: string, read
     return { ...found, ...parserInput(found.manuscript.parts) };
   }
   const format = textFormatOf(bytes, fileName, mediaType);
-  if (format === 'txt') return { format, manuscript: { parts: [], notes: [], meta: NO_META, tracked: null, leftOut: [] }, text: decodeText(bytes), headingLines: [], layout: 'auto' };
+  if (format === 'txt') return { format, manuscript: { parts: [], notes: [], meta: NO_META, tracked: null, leftOut: [] }, text: decodeText(bytes), lineKinds: [], layout: 'auto' };
   const manuscript = format === 'md' ? await readMarkdown(decodeText(bytes), reading) : readHtml(decodeHtml(bytes), reading);
   return { format, manuscript, ...parserInput(manuscript.parts) };
 }

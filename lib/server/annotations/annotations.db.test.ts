@@ -6,10 +6,11 @@ import { ANNOTATED_SAMPLE } from '@/bench/manuscripts/annotated-sample';
 import type { Actor } from '@/lib/domain/actor';
 import type { Answer } from '@/lib/domain/operations';
 import { NewArticle, type Article } from '@/lib/domain/schema/article';
+import { parseManuscript } from '@/lib/text/parse';
 import { SAMPLE_CLAIMS } from '@/prisma/sample/claims';
 import { makeSource } from '@/prisma/factories';
 import { createArticle } from '../articles/commands';
-import { cleanText, readManuscriptFile } from '../articles/manuscript';
+import { readManuscriptFile } from '../articles/manuscript';
 import { getArticleClaims } from '../claims/queries';
 import { patchClaims } from '../claims/commands';
 import { splitClaim } from '../claims/split';
@@ -54,12 +55,12 @@ function sent({ notes, sources, claims }: Annotated) {
 
 const put = (actor: Actor, fields: Record<string, unknown>): Promise<Article> => createArticle(actor, NewArticle.parse({ title: 'Probe', language: 'de', ...fields }));
 const importSample = async (actor = anna): Promise<Article> => {
-  const { text, headingLines, layout, annotated } = await readSample(actor);
-  return put(actor, { text, headingLines, layout, language: annotated.language, annotations: sent(annotated) });
+  const { text, lineKinds, layout, annotated } = await readSample(actor);
+  return put(actor, { text, lineKinds, layout, language: annotated.language, annotations: sent(annotated) });
 };
 
 const noted = (exact: string, more: Record<string, unknown> = {}) => {
-  const start = cleanText({ text: TEXT, layout: 'auto', language: 'de' }).text.indexOf(exact);
+  const start = parseManuscript(TEXT, { language: 'de' }).text.indexOf(exact);
   return { start, end: start + exact.length, exact, type: 'number', notes: [{ kind: 'footnote', label: '1', author: 'Anna Weber', date: null, text: 'Protokoll des Rates, S. 4' }], evidence: [], ...more };
 };
 const annotated = (claims: readonly object[], sources: readonly object[] = []) => ({ text: TEXT, annotations: { file: 'haushalt.docx', sources, claims } });
@@ -71,7 +72,7 @@ describe('reading the annotated sample', () => {
     const { text, language, claims, loose, known, notes } = answer.annotated;
     expect(claims.map(({ exact }) => exact).sort()).toEqual(SAMPLE_CLAIMS.map(({ exact }) => exact).sort());
     expect({ loose, known, notes: notes.length }).toEqual({ loose: [], known: [], notes: 49 });
-    expect(text).toBe(cleanText({ text: answer.text, headingLines: answer.headingLines, layout: answer.layout, language }).text);
+    expect(text).toBe(parseManuscript(answer.text, { lineKinds: answer.lineKinds, layout: answer.layout, language }).text);
     for (const { start, end, exact } of claims) expect(text.slice(start, end)).toBe(exact);
   });
 
@@ -84,7 +85,7 @@ describe('storing the annotated sample', () => {
   it('makes 49 open claims with their notes and evidence, in text order, before what is proposed beside them', async () => {
     const answer = await readSample();
     const since = performance.now();
-    const article = await put(anna, { text: answer.text, headingLines: answer.headingLines, layout: answer.layout, annotations: sent(answer.annotated) });
+    const article = await put(anna, { text: answer.text, lineKinds: answer.lineKinds, layout: answer.layout, annotations: sent(answer.annotated) });
     expect(performance.now() - since).toBeLessThan(2_000);
     expect(article.revision.text).toBe(answer.annotated.text);
     const claims = await getArticleClaims(anna, article.id);
@@ -186,7 +187,7 @@ describe('a claim of a note', () => {
 
 it('stores 2,000 claims with as many sources in bounded time', async () => {
   const text = Array.from({ length: 2_000 }, (_, at) => `Die Stadt Nummer ${at} zahlte ${at + 2} Euro.`).join('\n\n');
-  const cleaned = cleanText({ text, layout: 'paragraphs', language: 'de' }).text;
+  const cleaned = parseManuscript(text, { layout: 'paragraphs', language: 'de' }).text;
   let from = 0;
   const claims = Array.from({ length: 2_000 }, (_, at) => {
     const exact = `zahlte ${at + 2} Euro`;

@@ -27,7 +27,7 @@ const date = <T extends null | undefined>(text: string | T) => (typeof text === 
  */
 export async function createArticle(actor: Actor, input: Input<'POST /api/v1/articles'>): Promise<Answer<'POST /api/v1/articles'>> {
   demandOnDesk(actor, 'article.create');
-  const parsed = cleanText(input);
+  const parsed = await cleanText(input);
   const plannedAt = date(input.plannedAt);
   const reading = await readText(parsed, publishedDay(plannedAt));
   const proposer = { by: 'rules', model: null, ruleSet: reading.ruleSet, mode: reading.mode } as const;

@@ -6,13 +6,14 @@ import type { Answer, Input } from '@/lib/domain/operations';
 import { presentHashes } from '@/lib/domain/present';
 import type { ClaimStanding } from '@/lib/domain/schema/standing';
 import { anchorAt, passageText } from '@/lib/text/anchor';
-import { contextHash } from '@/lib/text/fold';
 import { overlaps, type Span } from '@/lib/text/span';
 import { db } from '../db';
 import { publishedDay } from '../reading/revision';
 import { compared } from '../revisions/compare';
 import { loadBody, type RevisionBody } from '../revisions/standing';
+import { inTurns } from '../turns';
 import { PLACING } from './acts';
+import { contextOn } from './anchor';
 import { loadClaim } from './load';
 import { claimView, presentAnchors, type ClaimRow } from './view';
 
@@ -52,20 +53,25 @@ async function judgedOn(actor: Actor, row: ClaimRow, bodyOf: BodyOf): Promise<Cl
   if (!verdict) return null;
   const { revisionNumber } = verdict;
   const body = await bodyOf(revisionNumber);
-  const spans = judgedSpans(row, verdict, body);
+  const spans = await judgedSpans(row, verdict, body);
   return { verdictId: verdict.id, revisionNumber, wordings: spans.length > 0 ? spans.map(({ start, end }) => body.text.slice(start, end)) : [verdict.wording], passages: spans.map((span) => passageOf(body, span)), publishedOn: verdict.publishedOn };
 }
 
+/** Every place at which the words stand. */
+function placesOf(text: string, words: string): Span[] {
+  const places: Span[] = [];
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) places.push({ start, end: start + words.length });
+  return places;
+}
+
 /** Where the words stood that a verdict judged: by its anchors, or where those were marked anew since, the first place that reads just so. */
-function judgedSpans(row: ClaimRow, verdict: ClaimRow['verdicts'][number], { text, units }: Text): Span[] {
+async function judgedSpans(row: ClaimRow, verdict: ClaimRow['verdicts'][number], body: Text): Promise<Span[]> {
   const anchors = row.anchors.filter(({ revision }) => revision.number === verdict.revisionNumber);
   const { wordingHash, contextHash: judged } = presentHashes(anchors);
   if (anchors.length > 0 && wordingHash === verdict.wordingHash && judged === verdict.contextHash) return anchors;
-  for (let start = text.indexOf(verdict.wording); start !== -1; start = text.indexOf(verdict.wording, start + 1)) {
-    const end = start + verdict.wording.length;
-    if (contextHash(text, units, start, end) === verdict.contextHash) return [{ start, end }];
-  }
-  return [];
+  const places = placesOf(body.text, verdict.wording);
+  const read = await inTurns(places, ({ start, end }) => contextOn(body, start, end) === verdict.contextHash);
+  return places.filter((_, at) => read[at]).slice(0, 1);
 }
 
 /** The newest revision in which the claim stood at more places than in the one after it, unless somebody has attended to it since. */

@@ -8,11 +8,11 @@ import { presentHashes } from '@/lib/domain/present';
 import { Unit } from '@/lib/domain/schema/article';
 import { staleReason, type Present } from '@/lib/domain/verdict';
 import { passagesTouched } from '@/lib/text/anchor';
-import { wordDiff } from '@/lib/text/revision/word-diff';
 import { loadClaim } from '../claims/load';
 import { StoredFrozenEvidence, bareAnchor, presentDate, type ClaimRow } from '../claims/view';
 import { db } from '../db';
 import { personRefs } from '../people/names';
+import { boundedDiffs, type Diffs } from './bounded-diffs';
 
 /** Revisions that are looked back at, the newest ones. */
 const MOST_REVISIONS = 1_000;
@@ -63,19 +63,22 @@ function verdictsOn(row: ClaimRow, { readings, first }: Run): WordingRun['verdic
 /** Most changes of nothing but the context that are shown in words, the newest ones: each needs two whole texts. */
 const MOST_CONTEXTS = 20;
 
-/** What the passages that a claim touched said in these revisions, by number. */
+/** What the passages that a claim touched said in these revisions, by number. One text after the other: each may have a million letters. */
 async function contexts(articleId: string, readings: readonly Reading[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await db.revision.findMany({ where: { articleId, number: { in: readings.map(({ revision }) => revision.number) } }, select: { number: true, text: true, units: true }, take: readings.length });
-  return new Map(rows.map(({ number, text, units }) => {
+  const said = new Map<number, string>();
+  for (const { revision: { number }, anchors } of readings) {
+    if (said.has(number)) continue;
+    const { text, units } = await db.revision.findUniqueOrThrow({ where: { articleId_number: { articleId, number } }, select: { text: true, units: true } });
     const passages = z.array(Unit).parse(units);
-    const touched = new Set(readings.find(({ revision }) => revision.number === number)?.anchors.flatMap(({ start, end }) => passagesTouched(passages, start, end)));
-    return [number, [...touched].map(({ start, end }) => text.slice(start, end)).join(SEPARATOR)];
-  }));
+    const touched = new Set(anchors.flatMap(({ start, end }) => passagesTouched(passages, start, end)));
+    said.set(number, [...touched].map(({ start, end }) => text.slice(start, end)).join(SEPARATOR));
+  }
+  return said;
 }
 
-function contextDiff(context: ReadonlyMap<number, string>, before: Run | undefined, run: Run): WordingRun['contextDiff'] {
+function contextDiff(context: ReadonlyMap<number, string>, before: Run | undefined, run: Run, diffs: Diffs): WordingRun['contextDiff'] {
   const [was, is] = [context.get(before?.last.revision.number ?? 0), context.get(run.first.revision.number)];
-  return changeOf(run, before) === 'context' && was !== undefined && is !== undefined ? wordDiff(was, is) : [];
+  return changeOf(run, before) === 'context' && was !== undefined && is !== undefined ? diffs(was, is) : [];
 }
 
 /**
@@ -91,6 +94,7 @@ export async function listWordings(actor: Actor, { id }: Input<'GET /api/v1/clai
   const around = runs.flatMap((run, at) => (changeOf(run, runs[at - 1]) === 'context' ? [[runs[at - 1]?.last ?? run.first, run.first]] : [])).slice(-MOST_CONTEXTS);
   const context = await contexts(row.articleId, around.flat());
   const person = await personRefs(db, runs.map(({ first }) => first.revision.createdById));
+  const diffs = boundedDiffs();
   const items = runs.map((run, at): WordingRun => {
     const { first, last } = run;
     const worded = runs.slice(0, at).findLast((other) => other.first.anchors.length > 0);
@@ -101,8 +105,8 @@ export async function listWordings(actor: Actor, { id }: Input<'GET /api/v1/clai
       storedAt: first.revision.createdAt.toISOString(),
       anchors: first.anchors.map(bareAnchor),
       change: changeOf(run, runs[at - 1]),
-      diff: worded && first.anchors.length > 0 && worded.first.text !== first.text ? wordDiff(worded.first.text, first.text) : [],
-      contextDiff: contextDiff(context, runs[at - 1], run),
+      diff: worded && first.anchors.length > 0 && worded.first.text !== first.text ? diffs(worded.first.text, first.text) : [],
+      contextDiff: contextDiff(context, runs[at - 1], run, diffs),
       verdicts: verdictsOn(row, run),
     };
   });

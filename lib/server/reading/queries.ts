@@ -30,7 +30,7 @@ export async function getReading(actor: Actor, { id }: Input<'GET /api/v1/articl
  * @throws AppError `too_large`; `rule_violated` when the text is empty, binary, or holds no words
  */
 export async function readGivenText(_actor: Actor, { date, ...manuscript }: Input<'POST /api/v1/propose'>): Promise<Answer<'POST /api/v1/propose'>> {
-  const parsed = cleanText(manuscript);
+  const parsed = await cleanText(manuscript);
   const { text, noise, language, blocks, units } = parsed;
   const { quotes, hints, figures, dates, names, ...reading } = await readText(parsed, date);
   const sentences = hintSentences(hints, language);

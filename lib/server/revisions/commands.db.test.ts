@@ -79,6 +79,16 @@ describe('a new revision', () => {
     expect(await kindsAfter([[COST, 'Das Modell']])).toEqual(['title', 'paragraph', 'heading', 'paragraph']);
   });
 
+  it('leaves captions, cells and boxes of a file what they are while passages are corrected', async () => {
+    const { id } = await makeArticle({ by: editor, text: COST });
+    const text = `Die Lage\n\n${COST}\n\nFoto: dpa\n\n6,0 Mio.`;
+    const lineKinds = [{ line: 0, kind: 'heading' as const }, { line: 4, kind: 'caption' as const }, { line: 6, kind: 'table_cell' as const }];
+    await revise(id, { text, lineKinds });
+    const at = (words: string, to: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: to });
+    const { units } = await revise(id, { edits: [at('6 Millionen', '60 Millionen'), at('6,0', '60,0')], baseNumber: 2 });
+    expect(units.map(({ kind }) => kind)).toEqual(['title', 'sentence', 'caption', 'table_cell']);
+  });
+
   it('leaves the old text and its anchors as they were', async () => {
     const article = await makeArticle({ by: editor, text: TEXT });
     const { id } = await claimOf(article, '140 Forscher');

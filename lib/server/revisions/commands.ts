@@ -89,7 +89,7 @@ async function draftOf(input: Asked, follow: Follow): Promise<Draft> {
   const { language, plannedAt } = await db.article.findUniqueOrThrow({ where: { id: input.id }, select: { language: true, plannedAt: true } });
   const base = await loadBody(db, input.id, input.baseNumber);
   if (!base) throw await superseded(db, input.id);
-  const text = newText(base, language, input);
+  const text = await newText(base, language, input);
   await demandCurrent(db, input.id, input.baseNumber);
   return { ...text, base, plannedAt, follow };
 }

@@ -3,10 +3,11 @@ import 'server-only';
 import { isClosed } from '@/lib/domain/claim';
 import type { ParsedManuscript } from '@/lib/text/parse';
 import type { TextEdit } from '@/lib/text/revision/edits';
-import { overlaps, type Span } from '@/lib/text/span';
+import { firstFit, overlaps, type Span } from '@/lib/text/span';
 import { whatBecame, type Became, type Compared, type Placed } from '@/lib/text/what-became';
 import { compareOnThread } from '../text-thread';
 import type { Tx } from '../transaction';
+import { inTurns } from '../turns';
 import { loadBody, type RevisionBody, type Standing, type StandingClaim, type StandingExemption, type StoredAnchor } from './standing';
 
 type ClaimFate = Became['fates'][number][number];
@@ -38,8 +39,8 @@ export const settledSpans = ({ anchors }: Pick<ClaimFate, 'anchors'>): Span[] =>
 const placedClaim = ({ anchors, past }: StandingClaim): Placed => ({ anchors, earlier: past.flatMap((each) => each.anchors.map(({ exact }) => exact)) });
 const placedExemption = (exemption: StandingExemption): Placed => ({ anchors: [exemption], earlier: [exemption.exact] });
 
-/** Longest texts that are compared at once, in code units of both: a code unit costs more than in reading, so that they take some 40 ms at most. */
-const AT_ONCE = 60_000;
+/** Longest texts that are compared at once, in code units of both: some 10 ms of prose, and 35 of whatever takes longest (every word another, one-letter paragraphs). */
+const AT_ONCE = 20_000;
 
 /** {@link whatBecame}, of long texts on another thread. */
 export function compared({ before, after, ...rest }: Compared): Became | Promise<Became> {
@@ -59,7 +60,7 @@ async function follow(base: RevisionBody, after: ParsedManuscript, edits: readon
   const fates = new Map<unknown, ClaimFate | undefined>([...open.map((each, at) => [each, openFates[at]] as const), ...closed.map((each, at) => [each, closedFates[at]] as const), ...here.map((each, at) => [each, exemptionFates[at]] as const)]);
   return {
     claims: claims.map((claim) => ({ claim, from: claim.anchors, fate: fates.get(claim) ?? NOWHERE, isBack: false })),
-    exemptions: exemptions.map((exemption) => {
+    exemptions: await inTurns(exemptions, (exemption) => {
       const fate = fates.get(exemption) ?? NOWHERE;
       // An exemption speaks for its wording: where that stands as whole passages, once, it stands there.
       const span = settledSpans(fate).length > 0 ? null : returnedTo(after, exemption);
@@ -101,7 +102,8 @@ function returnedTo({ text, units }: ParsedManuscript, { exact }: StandingExempt
   const start = text.indexOf(exact);
   const end = start + exact.length;
   const isAlone = start !== -1 && text.indexOf(exact, start + 1) === -1;
-  return isAlone && units.some((unit) => unit.start === start) && units.some((unit) => unit.end === end) ? { start, end } : null;
+  const begins = units[firstFit(units, (unit) => unit.start >= start)]?.start === start;
+  return isAlone && begins && units[firstFit(units, (unit) => unit.end >= end)]?.end === end ? { start, end } : null;
 }
 
 /**

@@ -3,13 +3,13 @@ import 'server-only';
 import { AppError, type FieldError } from '@/lib/domain/errors';
 import type { Language } from '@/lib/domain/article';
 import type { NewRevision } from '@/lib/domain/schema/revision';
-import type { ParsedManuscript } from '@/lib/text/parse';
+import type { LineKind, ParsedManuscript } from '@/lib/text/parse';
 import { applyEdits, type TextEdit } from '@/lib/text/revision/edits';
-import type { Span } from '@/lib/text/span';
+import { firstFit, type Span } from '@/lib/text/span';
 import { cleanText } from '../articles/manuscript';
 
 /** The base of a new revision, as far as its text goes. */
-type Base = { text: string; blocks: readonly (Span & { kind: string })[] };
+type Base = Pick<ParsedManuscript, 'text' | 'units'>;
 
 const refuse = (errors: FieldError[]) => new AppError('rule_violated', { errors });
 
@@ -19,17 +19,30 @@ function editFaults(text: string, edits: readonly TextEdit[]): FieldError[] {
   return outside.length > 0 ? outside : [{ pointer: '/edits', code: 'edits_overlap' }];
 }
 
-/** Whether an edit takes a heading out of the text, or over into something else; a heading that is worded anew as a whole stays one. */
+/** Whether an edit takes a line of its own kind out of the text, or over into something else; one that is worded anew as a whole stays what it was. */
 const takes = (edit: TextEdit, { start, end }: Span) => edit.start <= start && end <= edit.end && !(edit.start === start && edit.end === end && edit.text.trim() !== '');
 
-/** The numbers of the lines that are headings in the base and are still there in the corrected text: a correction elsewhere makes no heading of a paragraph. */
-function headingLines({ blocks }: Base, edits: readonly TextEdit[], raw: string): number[] {
-  const headings = blocks.filter((block) => block.kind !== 'paragraph' && !edits.some((edit) => takes(edit, block)));
-  let [line, reached] = [0, 0];
-  return headings.map(({ start }) => {
-    const there = edits.reduce((at, edit) => (edit.end <= start && edit.start < start ? at + edit.text.length - (edit.end - edit.start) : at), start);
-    for (let at = raw.indexOf('\n', reached); at !== -1 && at < there; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
-    return line;
+const LINE_KINDS: Readonly<Record<ParsedManuscript['units'][number]['kind'], LineKind['kind'] | null>> = { title: 'heading', heading: 'heading', subhead: 'heading', sentence: null, caption: 'caption', table_cell: 'table_cell', infobox: 'infobox' };
+
+/**
+ * The lines that are headings, captions, cells or boxes in the base and are still there in the corrected text: a correction elsewhere makes no
+ * heading of a paragraph. Takes time by the edits and the lines, not by both.
+ */
+function keptKinds({ units }: Base, edits: readonly TextEdit[], raw: string): LineKind[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let [next, shift, line, reached] = [0, 0, 0, 0];
+  return units.flatMap((unit) => {
+    const { start } = unit;
+    const kind = LINE_KINDS[unit.kind];
+    if (!kind) return [];
+    for (let edit = sorted[next]; edit && edit.end <= start && edit.start < start; edit = sorted[next]) {
+      shift += edit.text.length - (edit.end - edit.start);
+      next += 1;
+    }
+    const over = sorted[firstFit(sorted, ({ end }) => end > start)];
+    if (over && takes(over, unit)) return [];
+    for (let at = raw.indexOf('\n', reached); at !== -1 && at < start + shift; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
+    return [{ line, kind }];
   });
 }
 
@@ -40,10 +53,10 @@ export type NewText = { raw: string; parsed: ParsedManuscript };
  * The new text, held to the same rules as a manuscript.
  * @throws AppError `too_large`; `rule_violated` when corrections do not fit the base, the text is no manuscript, or it is the base's text and comes without notes
  */
-export function newText(base: Base, language: Language, { text, edits, layout, headingLines: lines, annotations }: NewRevision): NewText {
+export async function newText(base: Base, language: Language, { text, edits, layout, lineKinds, annotations }: NewRevision): Promise<NewText> {
   const raw = text ?? applyEdits(base.text, edits ?? []);
   if (raw === null) throw refuse(editFaults(base.text, edits ?? []));
-  const parsed = cleanText(edits ? { text: raw, layout: 'paragraphs', headingLines: headingLines(base, edits, raw), language } : { text: raw, layout, headingLines: lines, language });
+  const parsed = await cleanText(edits ? { text: raw, layout: 'paragraphs', lineKinds: keptKinds(base, edits, raw), language } : { text: raw, layout, lineKinds, language });
   // Authors add notes to a text that stays as it is.
   if (parsed.text === base.text && !annotations) throw refuse([{ pointer: edits ? '/edits' : '/text', code: 'text_unchanged' }]);
   return { raw, parsed };

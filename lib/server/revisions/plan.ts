@@ -1,14 +1,14 @@
 // What a new revision will write, and what it tells of it: anchors of claims, places of exemptions, and the differences that people are shown.
 import 'server-only';
-import { setImmediate } from 'node:timers/promises';
 import { presentHashes } from '@/lib/domain/present';
 import type { AnchorChange, ClaimChange, ExemptionChange } from '@/lib/domain/schema/revision';
 import { anchorAt, passageText } from '@/lib/text/anchor';
 import { wordingHash } from '@/lib/text/fold';
-import { wordDiff } from '@/lib/text/revision/word-diff';
 import type { Span } from '@/lib/text/span';
 import { anchorOn, type AnchorGround } from '../claims/anchor';
 import { bareAnchor } from '../claims/view';
+import { boundedDiffs, type Diffs } from '../diff/bounded-diffs';
+import { inTurns } from '../turns';
 import { settledSpans, type Comparison, type FollowedClaim } from './compare';
 import type { RevisionBody, StoredAnchor } from './standing';
 
@@ -27,10 +27,10 @@ export type Plan = { claims: PlannedClaim[]; exemptions: PlannedExemption[] };
 const contextOf = ({ text, units }: Text, span: Span): string => passageText(text, units, span);
 const context = ({ sameContext }: { sameContext: boolean }) => (sameContext ? ('same' as const) : ('changed' as const));
 
-function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fate: AnchorFate): AnchorChange {
+function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fate: AnchorFate, diffs: Diffs): AnchorChange {
   const { wording, place, ambiguous, span, candidates } = fate;
   const after = span && !ambiguous ? anchorAt(present.text, span.start, span.end) : null;
-  const diff = after && wording === 'changed' ? wordDiff(before.exact, after.exact) : [];
+  const diff = after && wording === 'changed' ? diffs(before.exact, after.exact) : [];
   const contexts = after && old && !fate.sameContext ? ([contextOf(old, before), contextOf(present, after)] as const) : null;
   // A claim on a whole sentence is its own context.
   const isOwnContext = contexts?.[0] === before.exact && contexts[1] === after?.exact && wording === 'changed';
@@ -41,11 +41,11 @@ function anchorChange(old: Text | null, present: Text, before: StoredAnchor, fat
     after,
     candidates: candidates.map(({ start, end }) => anchorAt(present.text, start, end)),
     diff,
-    contextDiff: !contexts ? [] : isOwnContext ? diff : wordDiff(...contexts),
+    contextDiff: !contexts ? [] : isOwnContext ? diff : diffs(...contexts),
   };
 }
 
-function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, isBack }: FollowedClaim): PlannedClaim {
+function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, isBack }: FollowedClaim, diffs: Diffs): PlannedClaim {
   const spans = [...new Map(settledSpans(fate).map((span) => [`${span.start} ${span.end}`, span])).values()].sort((a, b) => a.start - b.start || a.end - b.end);
   const anchors = spans.map(({ start, end }) => anchorOn(present, start, end));
   const [was, is] = [presentHashes(claim.anchors), presentHashes(anchors)];
@@ -63,7 +63,7 @@ function plannedClaim(base: Text, present: AnchorGround, { claim, from, fate, is
     context: context({ sameContext: claim.anchors.length > 0 ? was.contextHash === is.contextHash : fate.sameContext }),
     before: before ? bareAnchor(before) : null,
     after: after ? bareAnchor(after) : null,
-    anchors: from.flatMap((anchor, at) => (fate.anchors[at] ? [anchorChange(isBack ? null : base, present, anchor, fate.anchors[at])] : [])),
+    anchors: from.flatMap((anchor, at) => (fate.anchors[at] ? [anchorChange(isBack ? null : base, present, anchor, fate.anchors[at], diffs)] : [])),
   };
   return { change, anchors, isTouched: !sameWording || was.contextHash !== is.contextHash };
 }
@@ -79,19 +79,8 @@ function plannedExemption(base: RevisionBody, present: Text, { exemption, fate }
   return { change, wasStale, isTouched: stale !== wasStale || (stale && hashThere !== hashBefore) };
 }
 
-/** Milliseconds after which others get a turn: a request of theirs needs several, and none may wait for more than 50 in all. */
-const TURN = 4;
-
 /** Turns what was found into what is written and told. Lets others have a turn in between. */
 export async function planOf(base: RevisionBody, present: AnchorGround, { claims, exemptions }: Comparison): Promise<Plan> {
-  const planned: PlannedClaim[] = [];
-  await setImmediate();
-  let since = performance.now();
-  for (const each of claims) {
-    planned.push(plannedClaim(base, present, each));
-    if (performance.now() - since < TURN) continue;
-    await setImmediate();
-    since = performance.now();
-  }
-  return { claims: planned, exemptions: exemptions.map((each) => plannedExemption(base, present, each)) };
+  const diffs = boundedDiffs();
+  return { claims: await inTurns(claims, (each) => plannedClaim(base, present, each, diffs)), exemptions: await inTurns(exemptions, (each) => plannedExemption(base, present, each)) };
 }

@@ -1,5 +1,5 @@
 // Proposes claims: which statements of a manuscript can be true or false, and where each begins and ends.
-import type { ParsedManuscript } from '../parse';
+import { isHeading, type ParsedManuscript } from '../parse';
 import type { Facts, Proposal, ProposedType, Reading, ReadingMode } from '../reading';
 import { firstFit, type Span } from '../span';
 import { cutSentence, type Piece } from './cut';
@@ -44,10 +44,10 @@ const isNearly = (a: Span, b: Span): boolean => Math.min(a.end, b.end) - Math.ma
 /** The proposals for a manuscript, in text order, and the mode they were made in. Takes linear time. */
 export function proposeClaims(manuscript: ParsedManuscript, facts: Facts): { mode: ReadingMode; proposals: Proposal[] } {
   const { text, units, language } = manuscript;
-  const sentences = units.filter((unit) => unit.kind === 'sentence');
+  const sentences = units.filter((unit) => !isHeading(unit));
   const mode = modeOf(text, sentences, language, facts);
   const proposals = joinRepeated(sentences.flatMap((span) => ofSentence(text, span, manuscript, facts, mode)), text, language);
-  const headlines = joinHeadlines(units.filter((unit) => unit.kind !== 'sentence'), proposals, text, facts, language);
+  const headlines = joinHeadlines(units.filter(isHeading), proposals, text, facts, language);
   const own = headlines.flatMap((span) => ofSentence(text, span, manuscript, facts, mode));
   return { mode, proposals: [...proposals, ...own].sort((a, b) => a.start - b.start || b.end - a.end) };
 }

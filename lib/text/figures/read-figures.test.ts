@@ -7,6 +7,7 @@ import type { TextLanguage } from '../word-lists';
 import { readFigures } from './read-figures';
 import { ENGLISH_FIGURES, ENGLISH_QUIET } from './testing/english';
 import { GERMAN_FIGURES, GERMAN_QUIET } from './testing/german';
+import { workTime } from '../testing/work-time';
 
 const told = (text: string, figure: Figure): string => {
   const value = figure.value ?? (figure.min === null ? '–' : `${String(figure.min)}..${String(figure.max)}`);
@@ -64,9 +65,7 @@ describe('for any text, figures', () => {
   it.each(['7', '1.', '12 345 ', 'hundert', 'zwanzigtausend', 'a ', 'mehr als ', '"', '1/2 ', '20 bis ', '- ', '5-', 'zwei von ', 'bis zu rund 20 Prozent ', '\u0301'])('take time in proportion: %j', { timeout: 60_000 }, (piece) => {
     const spent = (length: number): number => {
       const text = piece.repeat(length / piece.length);
-      const start = performance.now();
-      readFigures(text, 'de');
-      return performance.now() - start;
+      return workTime(() => readFigures(text, 'de'));
     };
     const small = Math.max(spent(30_000), 10);
     // Ten times the text may take forty times as long, the better of two runs: far from the hundred of a quadratic search.

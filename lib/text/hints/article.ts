@@ -1,5 +1,5 @@
 // What the rules on inconsistencies read: the passages of a manuscript, each with the facts that lie in it.
-import type { ParsedManuscript } from '../parse';
+import { isHeading, type ParsedManuscript } from '../parse';
 import type { DateMention, Facts, Figure, Quote } from '../reading';
 import { overlaps, type Span } from '../span';
 import type { TextLanguage } from '../word-lists';
@@ -23,7 +23,7 @@ export function readArticle(manuscript: ParsedManuscript, facts: Facts, publishe
     const [firstFigure, firstDate] = [figure, date];
     while ((figures[figure]?.start ?? Infinity) < end) figure += 1;
     while ((dates[date]?.start ?? Infinity) < end) date += 1;
-    return { at, block, start, end, title: kind === 'title', heading: kind !== 'sentence', text: text.slice(start, end), figures: figures.slice(firstFigure, figure), dates: dates.slice(firstDate, date) };
+    return { at, block, start, end, title: kind === 'title', heading: isHeading({ kind }), text: text.slice(start, end), figures: figures.slice(firstFigure, figure), dates: dates.slice(firstDate, date) };
   });
   return { text, language, published, passages, direct: facts.quotes.filter((quote) => quote.kind === 'direct'), facts };
 }

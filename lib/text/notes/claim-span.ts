@@ -1,7 +1,7 @@
 // From the place of a note to the words it proves: the range it hangs on, or the statement before the point where its number stands.
 import { snapSpan } from '../anchor';
 import { clauseEnd, clauseStart, hasFinite, sentenceAt, type Sentence } from '../claims/sentence';
-import type { ParsedManuscript } from '../parse';
+import { isHeading, type ParsedManuscript } from '../parse';
 import type { Reading } from '../reading';
 import { firstFit, type Span } from '../span';
 
@@ -118,7 +118,7 @@ function clauseSince(text: string, previous: number | null, at: number, unit: Sp
 function statementBefore(scene: Scene, at: number, previous: number | null, unit: Span & { kind: string }): Span | null {
   const { text } = scene.manuscript;
   const whole = body(text, unit.start, unit.end);
-  if (unit.kind !== 'sentence' || at <= unit.start) return nearly(scene, whole, unit);
+  if (isHeading(unit) || at <= unit.start) return nearly(scene, whole, unit);
   const rest = text.slice(at, Math.min(unit.end, at + 40));
   const isLast = !WORD.test(rest);
   // After the full stop a number is the sentence's, before it the last words'.

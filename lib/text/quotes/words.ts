@@ -1,5 +1,5 @@
 // Cuts a manuscript into sentences of words for the rules on speech: a quotation counts as one word, a bracket as none.
-import type { ParsedManuscript } from '../parse';
+import { isHeading, type ParsedManuscript } from '../parse';
 import type { Span } from '../span';
 
 /** One word of a sentence. `mark`: a comma, colon, dash and the like; `quote`: a whole stretch in quotation marks. */
@@ -69,7 +69,7 @@ export function readSentences(manuscript: ParsedManuscript, marked: readonly Spa
       while (end < quote.end && units[i + 1]) ends.push((end = units[(i += 1)]?.end ?? end));
     }
     while ((blocks[block]?.end ?? Infinity) <= unit.start) block += 1;
-    sentences.push({ start: unit.start, end, block, heading: unit.kind !== 'sentence', words: readWords(text, { start: unit.start, end }, inside, ends) });
+    sentences.push({ start: unit.start, end, block, heading: isHeading(unit), words: readWords(text, { start: unit.start, end }, inside, ends) });
   }
   return sentences;
 }

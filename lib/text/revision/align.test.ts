@@ -4,6 +4,7 @@ import { parseManuscript } from '../parse';
 import { alignTexts } from './align';
 import { passagesWithoutClaim } from './changed-passages';
 import { reanchor } from './reanchor';
+import { workTime } from '../testing/work-time';
 
 const parse = (text: string) => parseManuscript(text, { language: 'de', layout: 'paragraphs' });
 
@@ -13,6 +14,8 @@ function partners(before: string, after: string): (string | null)[] {
 }
 
 const [A, B, C, D] = ['Alle Boote lagen früh im Hafen fest.', 'Der Sturm kam aus Westen über das Meer.', 'Zwei Fischer fehlten am Abend noch immer.', 'Die Suche begann erst am nächsten Morgen.'];
+const [E, F] = ['Erst gegen Mittag legte sich der Wind.', 'Niemand gab die Hoffnung auf.'];
+const OTHERS = ['Keine Zeitung schrieb etwas davon.', 'Nora Klein gewann das Turnier in Bonn.', 'Brot wird im Januar teurer.', 'Sieben Schulen bleiben geschlossen.'] as const;
 
 describe('passages', () => {
   it.each([
@@ -21,6 +24,10 @@ describe('passages', () => {
     ['go', [A, B, C], [A, C], ['0', null, '1']],
     ['are edited', [A, B, C], [A, 'Der Sturm kam gestern aus Norden über das Meer.', C], ['0', '1', '2']],
     ['are exchanged for others', [A, B, C], [A, 'Keine Zeitung schrieb etwas davon.', C], ['0', '1', '2']],
+    ['are exchanged three in a row', [A, B, C, D, E], [A, ...OTHERS.slice(0, 3), E], ['0', '1', '2', '3', '4']],
+    ['are exchanged, too many in a row', [A, B, C, D, F, E], [A, ...OTHERS, E], ['0', null, null, null, null, '5']],
+    ['are exchanged for fewer', [A, B, C, D], [A, OTHERS[0], D], ['0', null, null, '2']],
+    ['are exchanged at the end', [A, B], [A, OTHERS[0]], ['0', '1']],
     ['are moved', [A, B, C, D], [D, A, B, C], ['1', '2', '3', '0 moved']],
     ['repeat themselves', [A, A, B], [A, A, A, B], ['0', '1', '3']],
     ['are divided', [A, 'Der Sturm kam aus Westen und zwei Fischer fehlten am Abend.', D], [A, 'Der Sturm kam aus Westen.', 'Zwei Fischer fehlten am Abend.', D], ['0', '1–2', '3']],
@@ -29,6 +36,10 @@ describe('passages', () => {
     ['all come', [], [A], []],
   ] as const)('%s', (_, before, after, expected) => {
     expect(partners(before.join(' '), after.join(' '))).toEqual(expected);
+  });
+
+  it('are not exchanged across a paragraph that came or went', () => {
+    expect(partners(`${A} ${B}\n\n${D}`, `${A}\n\n${OTHERS[0]} ${D}`)).toEqual(['0', null, '2']);
   });
 
   it('without a claim are named when they are new or changed', () => {
@@ -58,9 +69,7 @@ describe('hostile texts', () => {
     const time = (size: number) => {
       const [before, after] = make(size).map(parse);
       if (!before || !after) throw new Error('no text');
-      const start = performance.now();
-      reanchor(alignTexts(before, after), before.units.slice(0, 50).map((unit) => ({ anchors: [unit] })));
-      return performance.now() - start;
+      return workTime(() => reanchor(alignTexts(before, after), before.units.slice(0, 50).map((unit) => ({ anchors: [unit] }))));
     };
     time(10_000);
     // A bound on work, not on the clock: ten times the text, at most thirty times the time; below 30 ms the clock tells nothing.

@@ -55,7 +55,13 @@ describe('an edited sentence', () => {
 
   it('only offers another sentence in its place', () => {
     const found = fate(around('[Die Fabrik im Norden von Aachen entließ im Winter fast alle Weber.]'), around('Beim Turnier gewann gestern Nora Klein den Pokal.'));
-    expect(found).toMatchObject({ wording: 'changed', ambiguous: true, sameContext: false });
+    expect(found).toMatchObject({ wording: 'changed', ambiguous: true, sameContext: false, offered: ['Beim Turnier gewann gestern Nora Klein den Pokal.'] });
+  });
+
+  it('offers the place that shares its words before the one in its place', () => {
+    const [old, other, near] = ['Die Fabrik im Norden von Aachen entließ im Winter fast alle Weber.', 'Beim Turnier gewann gestern Nora Klein den Pokal.', 'Die Fabrik im Norden von Aachen entließ im Sommer fast keine Weber.'];
+    const found = fate(`${around(`[${old}]`)}\n\nDer Markt blieb zu. Es regnete.`, `${around(other)}\n\nDer Markt blieb zu. ${near} Es regnete.`);
+    expect(found).toMatchObject({ wording: 'gone', ambiguous: true, words: null, offered: [near, other] });
   });
 });
 

@@ -18,7 +18,7 @@ describe('a file of the docx library', () => {
     expect(hung(manuscript)).toEqual([['comment', '1', 'Stimmt das?', ['Der erste Absatz']], ['footnote', '1', 'Eine Fußnote.', ['Der erste Absatz mit Zusatz .|']], ['link', null, 'https://example.org/geheim', ['den Bericht']]]);
     expect(manuscript.tracked).toEqual({ insertions: 1, deletions: 1, moves: 0, reading: 'accepted' });
     expect(manuscript.leftOut).toEqual([{ kind: 'image', count: 1 }, { kind: 'header_footer', count: 1 }]);
-    expect(answer).toMatchObject({ headingLines: [0, 4], layout: 'paragraphs' });
+    expect(answer).toMatchObject({ lineKinds: [{ line: 0, kind: 'heading' }, { line: 4, kind: 'heading' }, { line: 12, kind: 'infobox' }], layout: 'paragraphs' });
   });
 });
 
