@@ -93,6 +93,14 @@ describe('notes', () => {
     expect(loose).toEqual([]);
   });
 
+  it('that are links on a few words prove the statement around them, on a figure or more words these', () => {
+    const words = ['Laut einer Studie zahlte die Stadt Bonn 3 Millionen Euro. Der Rat hat den ganzen Plan am Montag abgelehnt.'];
+    const link = (linked: string) => read(words, [note('', { part: 0, start: words[0]?.indexOf(linked) ?? 0, end: (words[0]?.indexOf(linked) ?? 0) + linked.length }, { kind: 'link', links: [{ url: 'https://example.org/s', text: linked }] })]).claims.map(({ exact, evidence }) => [exact, evidence.length]);
+    expect(link('Studie')).toEqual([['Laut einer Studie zahlte die Stadt Bonn 3 Millionen Euro', 1]]);
+    expect(link('3 Millionen Euro')).toEqual([['3 Millionen Euro', 1]]);
+    expect(link('Der Rat hat den ganzen Plan')).toEqual([['Der Rat hat den ganzen Plan', 1]]);
+  });
+
   it('name works by the address of their number', () => {
     expect(read(TEXT, [note('Lenz, C. (2025): Modelle, Journal 4(1), doi:10.1234/abc.5', at(1, 'Er umfasst'))]).sources).toMatchObject([{ url: 'https://doi.org/10.1234/abc.5' }]);
   });
