@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { makeArticle, makeClaim, makeEvidence, makeExemption, makeSource, makeToken, makeVerdict, type MadePerson } from '@/prisma/factories';
 import { accessibilityFaults } from './accessibility-faults';
+import { ANNOTATED_FILE, dropFile } from './annotated-file';
 import { answered, expect, newPerson, test } from './fixtures';
 import { importSample } from './triage';
 import { visit } from './ui';
@@ -127,6 +128,36 @@ for (const locale of ['de', 'en'] as const) {
         await page.getByRole('menuitem', { name: locale === 'de' ? 'Vorschläge suchen' : 'Look for proposals' }).click();
         await expect(page.getByRole('dialog').getByText(locale === 'de' ? /kein neuer Vorschlag/ : /no new proposal/)).toBeVisible();
         await expectSound(page, 'looking for proposals');
+      });
+
+      test('an annotated manuscript before it is stored', async ({ windowOf }) => {
+        test.slow();
+        const editor = await newPerson(['editor'], { locale, theme });
+        const page = await windowOf(editor, window);
+        const wide = () => page.setViewportSize({ width: 1440, height: 900 });
+        await visit(page, '/articles/new');
+        await dropFile(page, ANNOTATED_FILE);
+        const claims = page.getByRole('list', { name: locale === 'de' ? 'Aussagen aus den Anmerkungen' : 'Claims from the notes' });
+        const third = claims.getByRole('button', { name: locale === 'de' ? /^Aussage 3:/ : /^Claim 3:/ });
+        await expect(third).toBeVisible();
+        await expect(page.locator('.manuscript')).toBeVisible();
+        await expectSound(page, 'claims of the notes');
+        await wide();
+        await third.press('x');
+        await claims.getByRole('button', { name: locale === 'de' ? /^Aussage 4:/ : /^Claim 4:/ }).click();
+        await expectSound(page, 'a claim of the notes open, another taken out');
+        await wide();
+        await page.keyboard.press('w');
+        await expect(page.getByRole('toolbar')).toBeVisible();
+        await expectSound(page, 'words of a claim of the notes');
+        await page.keyboard.press('Escape');
+        await wide();
+        await page.getByRole('tab', { name: locale === 'de' ? /^Quellen/ : /^Sources/ }).click();
+        await page.getByRole('list', { name: locale === 'de' ? 'Quellen aus den Anmerkungen' : 'Sources from the notes' }).getByRole('button', { expanded: false }).first().click();
+        await expect(page.getByRole('group', { name: locale === 'de' ? /^Quelle ändern/ : /^Change source/ })).toBeVisible();
+        await expectSound(page, 'a source of the notes open');
+        await page.getByRole('tab', { name: 'Text' }).click();
+        await expectSound(page, 'the text of an annotated manuscript');
       });
 
       test('between revisions', async ({ windowOf }) => {

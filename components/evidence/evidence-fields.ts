@@ -4,7 +4,7 @@ import type { OperationOf } from '@/lib/domain/operations';
 import type { Snapshot, VisibleEvidence } from '@/lib/domain/schema/source';
 import type { Stance, Tier } from '@/lib/domain/source';
 import type { ComboboxOption } from '@/components/ui/combobox';
-import type { PickedSource } from '@/components/source/source-picker';
+import type { PickedSource } from '@/components/source/use-source-search';
 
 export type EvidenceFields = {
   source: PickedSource | null;

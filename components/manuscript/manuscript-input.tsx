@@ -8,6 +8,7 @@ import { FileDrop } from '@/components/ui/file-drop';
 import { Notice } from '@/components/ui/notice';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Textarea } from '@/components/ui/textarea';
+import { LeftOut } from './left-out';
 import type { ManuscriptFile } from './read-file';
 
 /** How the lines of a text are taken. */
@@ -32,10 +33,12 @@ type InputProps = {
   /** What is wrong with the text, and with the last file. */
   fault: FieldCode | null;
   fileFault: FieldCode | null;
+  /** A file may be dropped anywhere on the page. */
+  wholePage?: boolean;
 };
 
 /** A text that is changed by hand is no longer the file's. */
-export function ManuscriptInput({ text, layout, file, onChange, onFile, reading, fault, fileFault }: InputProps) {
+export function ManuscriptInput({ text, layout, file, onChange, onFile, reading, fault, fileFault, wholePage }: InputProps) {
   const t = useTranslations('manuscript');
   const field = useTranslations('errors.field');
   return (
@@ -43,13 +46,9 @@ export function ManuscriptInput({ text, layout, file, onChange, onFile, reading,
       <Field label={t('text')} description={file ? t('fromFile', { name: file.name }) : t('textHint')} error={fault ? field(fault) : undefined}>
         <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className={cn('max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg', text.length > LONGEST_GROWING && '[field-sizing:fixed] h-[60vh]')} />
       </Field>
-      <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} />
+      <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} wholePage={wholePage} />
       {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}
-      {file && file.leftOut.length > 0 ? (
-        <Notice tone="info">
-          {t('leftOut')} {file.leftOut.map(({ kind, count }) => t('leftOutItem', { kind, count })).join(', ')}
-        </Notice>
-      ) : null}
+      {file ? <LeftOut items={file.leftOut} /> : null}
       <RadioGroup label={t('layout.label')} options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))} value={layout} onValueChange={(next) => onChange({ layout: next })} />
     </>
   );

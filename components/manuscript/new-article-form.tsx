@@ -1,73 +1,119 @@
-// Puts a manuscript in: paste or file on the left, what would be stored on the right.
+// Puts a manuscript in: paste or file on the left, what would be stored on the right; a file with notes is looked through on a screen of its own.
 'use client';
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { LANGUAGES, type Access, type Language } from '@/lib/domain/article';
+import type { BodyOf } from '@/lib/domain/operation';
+import type { OperationOf } from '@/lib/domain/operations';
 import type { PersonRef } from '@/lib/domain/schema/primitives';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
-import { MemberPicker } from '@/components/article/member-picker';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { useFieldFault } from '@/components/shell/refusal';
 import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
-import { Checkbox } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { RadioGroup } from '@/components/ui/radio-group';
-import { Select } from '@/components/ui/select';
+import { showToast } from '@/components/ui/toast';
+import { untilFetched } from '@/components/ui/until-fetched';
+import { ArticleFields } from './article-fields';
 import { ManuscriptInput } from './manuscript-input';
 import { ManuscriptPreview } from './manuscript-preview';
-import { manuscriptBody, useManuscript } from './use-manuscript';
+import type { ReadingChoice } from './read-file';
+import { TrackedNotice } from './tracked-notice';
+import { detailsBody, useArticleDetails } from './use-article-details';
+import { manuscriptBody, useManuscript, type Manuscript } from './use-manuscript';
 
-const moment = (local: string) => (local === '' ? null : new Date(local).toISOString());
+// Most manuscripts come without notes.
+const AnnotatedArticle = dynamic(untilFetched(() => import('@/components/annotated/annotated-article').then((file) => file.AnnotatedArticle)));
 
 /** `me` becomes a member of an article that only members may see. */
 export function NewArticleForm({ me }: { me: PersonRef }) {
   const t = useTranslations('manuscript');
   const router = useRouter();
-  const { manuscript, cleaned, problem, busy, tooLong, change, readFile, forget } = useManuscript();
-  const [title, setTitle] = useState<string | null>(null);
-  const [details, setDetails] = useState({ byline: '', desk: '', deadline: '', plannedAt: '' });
-  const [access, setAccess] = useState<Access>('newsroom');
-  const [members, setMembers] = useState<PersonRef[]>([]);
-  const [propose, setPropose] = useState(true);
+  const { manuscript, cleaned, problem, busy, tooLong, change, readFile, readAgain, clear, forget } = useManuscript();
+  const { details, change: changeDetails, forget: forgetDetails } = useArticleDetails();
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
 
+  const { file, reading } = manuscript;
   const titleBlock = cleaned?.blocks.find((block) => block.kind === 'title');
-  const proposedTitle = titleBlock ? (cleaned?.text.slice(titleBlock.start, titleBlock.end).slice(0, 300) ?? '') : '';
-  const shownTitle = title ?? proposedTitle;
+  const proposedTitle = titleBlock ? (cleaned?.text.slice(titleBlock.start, titleBlock.end).slice(0, 300) ?? '') : (reading?.meta.title ?? '');
+  const shownTitle = details.title ?? proposedTitle;
   const textFault = tooLong ? 'too_long' : (problem?.at('/text') ?? refused?.at('/text') ?? null);
   const fileFault = problem?.at('') ?? null;
-  const detail = (name: keyof typeof details) => ({ value: details[name], onChange: (event: { target: { value: string } }) => setDetails({ ...details, [name]: event.target.value }) });
   const fault = useFieldFault(refused);
 
-  const save = async () => {
+  /** Gives the refusal, or null where it is stored and the page is about to go. */
+  const save = async (annotations?: BodyOf<OperationOf<'POST /api/v1/articles'>>['annotations']): Promise<ApiError | null> => {
     setSaving(true);
     setRefused(null);
     try {
-      const article = await api('POST /api/v1/articles', {
-        body: {
-          ...manuscriptBody(manuscript),
-          title: shownTitle,
-          byline: details.byline.trim() || null,
-          desk: details.desk.trim() || null,
-          deadline: moment(details.deadline),
-          plannedAt: moment(details.plannedAt),
-          access,
-          memberIds: members.map((member) => member.id),
-          propose,
-        },
-      });
+      const article = await api('POST /api/v1/articles', { body: { ...manuscriptBody(manuscript), ...detailsBody(details), title: shownTitle, ...(annotations ? { annotations } : {}) } });
       forget();
+      forgetDetails();
       router.push(`/articles/${article.id}`);
+      return null;
     } catch (error) {
       setSaving(false);
       if (!isApiError(error)) throw error;
       setRefused(error);
+      return error;
     }
   };
+
+  /** What is read takes the place of what was changed here, until it is taken back. */
+  const replaced = async (title: string, read: Promise<boolean>) => {
+    const before: Manuscript = manuscript;
+    if (await read) showToast({ title, action: { label: t('undo'), onAction: () => change(before) } });
+  };
+  const again = (choice: ReadingChoice) => replaced(t('readAgain'), readAgain(choice));
+
+  const title = (
+    <Field label={t('title')} error={fault('/title')}>
+      <Input required maxLength={300} value={shownTitle} onChange={(event) => changeDetails({ title: event.target.value })} />
+    </Field>
+  );
+  const fields = (
+    <ArticleFields
+      details={details}
+      onChange={changeDetails}
+      me={me}
+      language={manuscript.language ?? cleaned?.language ?? null}
+      languageHint={manuscript.language === null && cleaned ? t('language.detected') : reading?.annotated ? t('language.readsAgain') : undefined}
+      onLanguage={(language) => (reading?.annotated ? void again({ language, ...(reading.tracked ? { reading: reading.tracked.reading } : {}) }) : change({ language }))}
+      fault={fault}
+    />
+  );
+
+  if (file && reading?.annotated) {
+    return (
+      <AnnotatedArticle
+        key={reading.readAt}
+        annotated={reading.annotated}
+        file={file}
+        reading={reading}
+        cleaned={cleaned}
+        title={title}
+        fields={fields}
+        isReady={cleaned !== null && shownTitle.trim() !== ''}
+        busy={busy === 'reading'}
+        saving={saving}
+        refused={refused ?? problem}
+        onStore={save}
+        onReadAgain={(choice) => void again(choice)}
+        onFile={(other) => void replaced(t('fileRead', { name: other.name }), readFile(other))}
+        onTextOnly={() => {
+          change({ reading: { ...reading, annotated: null } });
+          showToast({ title: t('textOnly'), action: { label: t('undo'), onAction: () => change({ reading }) } });
+        }}
+        onLeave={() => {
+          const before = clear();
+          showToast({ title: t('annotatedLeft', { name: file.name }), action: { label: t('undo'), onAction: () => change(before) } });
+        }}
+      />
+    );
+  }
 
   return (
     <form
@@ -81,49 +127,17 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         <ManuscriptInput
           text={manuscript.text}
           layout={manuscript.layout}
-          file={manuscript.file}
+          file={file}
           onChange={change}
-          onFile={(file) => void readFile(file)}
+          onFile={(chosen) => void readFile(chosen)}
           reading={busy === 'reading'}
           fault={textFault}
           fileFault={fileFault}
+          wholePage
         />
-        <Field label={t('title')} error={fault('/title')}>
-          <Input required maxLength={300} value={shownTitle} onChange={(event) => setTitle(event.target.value)} />
-        </Field>
-        <div className="grid gap-5 sm:grid-cols-2">
-          <Field label={t('byline')} optional error={fault('/byline')}>
-            <Input maxLength={200} {...detail('byline')} />
-          </Field>
-          <Field label={t('desk')} optional error={fault('/desk')}>
-            <Input maxLength={100} {...detail('desk')} />
-          </Field>
-          <Field label={t('deadline')} optional error={fault('/deadline')}>
-            <Input type="datetime-local" {...detail('deadline')} />
-          </Field>
-          <Field label={t('plannedAt')} optional error={fault('/plannedAt')}>
-            <Input type="datetime-local" {...detail('plannedAt')} />
-          </Field>
-          <Field label={t('language.label')} description={manuscript.language === null && cleaned ? t('language.detected') : undefined}>
-            <Select<Language>
-              options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-              value={manuscript.language ?? cleaned?.language ?? null}
-              onValueChange={(language) => change({ language })}
-              placeholder={t('language.unknown')}
-            />
-          </Field>
-        </div>
-        <RadioGroup<Access>
-          label={t('access.label')}
-          options={[
-            { value: 'newsroom', label: t('access.newsroom') },
-            { value: 'restricted', label: t('access.restricted'), description: t('access.restrictedHint') },
-          ]}
-          value={access}
-          onValueChange={setAccess}
-        />
-        {access === 'restricted' ? <MemberPicker members={members} fixed={me.id} onChange={setMembers} /> : null}
-        <Checkbox label={t('propose.label')} description={t('propose.hint')} checked={propose} onCheckedChange={setPropose} />
+        {file && reading?.tracked ? <TrackedNotice tracked={reading.tracked} disabled={busy === 'reading' || file.base64 === ''} onRead={(choice) => void again({ reading: choice })} /> : null}
+        {title}
+        {fields}
         {refused && textFault === null ? <ProblemNotice code={refused.code} /> : null}
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" variant="primary" size="md" pending={saving} disabled={!cleaned || shownTitle.trim() === ''}>

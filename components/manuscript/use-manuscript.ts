@@ -7,15 +7,15 @@ import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { keepDraft, readDraft } from '@/lib/client/draft';
 import type { LayoutChoice } from './manuscript-input';
-import { readManuscriptFile, type ManuscriptFile } from './read-file';
+import { fileOf, readManuscriptFile, type FileReading, type ManuscriptFile, type ReadingChoice } from './read-file';
 
 export type Cleaned = ReceivedOf<OperationOf<'POST /api/v1/manuscripts/clean'>>;
 
-/** What is put in; `file` only while the text is still as it was read from it. */
-type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: ManuscriptFile | null };
+/** What is put in; `file` and what was read from it only while the text is still as it was read. */
+export type Manuscript = { text: string; layout: LayoutChoice; language: Language | null; file: ManuscriptFile | null; reading: FileReading | null };
 
 const DRAFT = 'manuscript';
-const EMPTY: Manuscript = { text: '', layout: 'auto', language: null, file: null };
+const EMPTY: Manuscript = { text: '', layout: 'auto', language: null, file: null, reading: null };
 /** Long enough that typing does not send every letter, in milliseconds. */
 const PAUSE_MS = 400;
 
@@ -25,11 +25,19 @@ export function manuscriptBody({ text, layout, language, file }: Manuscript) {
     text,
     layout,
     ...(language ? { language } : {}),
-    ...(file ? { lineKinds: file.lineKinds, raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {}),
+    ...(file ? { lineKinds: file.lineKinds } : {}),
+    ...(file && file.base64 !== '' ? { raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {}),
   };
 }
 
-/** Reads files, cleans as one types, and remembers the text until it is stored ({@link forget}). */
+/** Notes cannot be read from the text again, so their file stays with it; its bytes where there is room. Any other file is let go. */
+function keep(manuscript: Manuscript): void {
+  const { file, reading } = manuscript;
+  if (!file || !reading?.annotated) return void keepDraft(DRAFT, { ...manuscript, file: null, reading: null });
+  if (!keepDraft(DRAFT, manuscript)) keepDraft(DRAFT, { ...manuscript, file: { ...file, base64: '' } });
+}
+
+/** Reads files, cleans as one types, and remembers the text until it is stored (`forget`). */
 export function useManuscript() {
   const [manuscript, setManuscript] = useState(EMPTY);
   const [cleaned, setCleaned] = useState<Cleaned | null>(null);
@@ -50,7 +58,7 @@ export function useManuscript() {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       setBusy('cleaning');
-      keepDraft(DRAFT, { ...manuscript, file: null });
+      keep(manuscript);
       const body = { text, layout, ...(language ? { language } : {}), ...(file ? { lineKinds: file.lineKinds } : {}) };
       api('POST /api/v1/manuscripts/clean', { body, signal: abort.signal })
         .then((answer) => {
@@ -71,27 +79,44 @@ export function useManuscript() {
     };
   }, [manuscript]);
 
-  const change = (patch: Partial<Manuscript>) => setManuscript((last) => ({ ...last, ...patch }));
+  /** Replaces the text by a file's; on failure the text stays. Gives whether it was read. */
+  const readFile = async (chosen: File, choice: ReadingChoice = {}): Promise<boolean> => {
+    setBusy('reading');
+    setProblem(null);
+    try {
+      const read = await readManuscriptFile(chosen, choice);
+      // Offsets of notes count in the text as it is cleaned in their language.
+      setManuscript((last) => ({ ...last, ...read, language: read.reading.annotated?.language ?? choice.language ?? last.language }));
+      return true;
+    } catch (error) {
+      if (!isApiError(error)) throw error;
+      setProblem(error);
+      return false;
+    } finally {
+      setBusy(null);
+    }
+  };
+
   return {
     manuscript,
     cleaned: manuscript.text.trim() === '' || tooLong ? null : cleaned,
     problem,
     busy,
     tooLong,
-    change,
-    /** Replaces the text by a file's; on failure the text stays. */
-    readFile: async (chosen: File) => {
-      setBusy('reading');
+    readFile,
+    change: (patch: Partial<Manuscript>) => setManuscript((last) => ({ ...last, ...patch, ...(patch.file === null ? { reading: null } : {}) })),
+    /** Reads the file once more in another way. */
+    readAgain: async (choice: ReadingChoice): Promise<boolean> => {
+      const file = manuscript.file && fileOf(manuscript.file);
+      return file ? readFile(file, choice) : false;
+    },
+    /** Empties everything, for another manuscript; gives what was there. */
+    clear: (): Manuscript => {
+      setManuscript(EMPTY);
+      setCleaned(null);
       setProblem(null);
-      try {
-        const { text, ...file } = await readManuscriptFile(chosen);
-        setManuscript((last) => ({ ...last, text, layout: 'auto', file }));
-      } catch (error) {
-        if (!isApiError(error)) throw error;
-        setProblem(error);
-      } finally {
-        setBusy(null);
-      }
+      keepDraft(DRAFT, null);
+      return manuscript;
     },
     /** Forgets the kept text, once it is stored. */
     forget: () => keepDraft(DRAFT, null),

@@ -29,8 +29,8 @@ export function WholeText({ draft, baseText, fault, onChange }: WholeTextProps) 
     setReading(true);
     setProblem(null);
     try {
-      const { text, ...file } = await readManuscriptFile(chosen);
-      onChange({ text, file, layout: 'auto' });
+      const { text, layout, file } = await readManuscriptFile(chosen);
+      onChange({ text, layout, file });
     } catch (error) {
       if (!isApiError(error)) throw error;
       setProblem(error);

@@ -3,24 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { useState, type FormEvent } from 'react';
 import type { Source } from '@/lib/domain/schema/source';
-import { CONFIDENTIALITIES, SOURCE_TYPES } from '@/lib/domain/source';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { useDraft } from '@/lib/client/draft';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { useFieldFault } from '@/components/shell/refusal';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
-import { MultiCombobox } from '@/components/ui/multi-combobox';
-import { RadioGroup } from '@/components/ui/radio-group';
-import { Select } from '@/components/ui/select';
 import { emptySource, fieldsOf, sourceBody, type SourceFields } from './source-fields';
+import { SourceFieldset, TEXTS } from './source-fieldset';
 import { VersionConflict } from './version-conflict';
-
-async function searchColleagues(q: string, signal: AbortSignal) {
-  const { items } = await api('GET /api/v1/colleagues', { query: { q, limit: 20 }, signal });
-  return items.filter((person) => !person.disabled).map((person) => ({ value: person.id, label: person.name }));
-}
 
 type SourceFormProps = {
   /** The source to change; a new one when left out. */
@@ -31,9 +21,6 @@ type SourceFormProps = {
   onCancel: () => void;
 };
 
-const TEXTS = ['title', 'url', 'creator', 'publisher', 'publishedOn', 'accessedOn', 'independenceGroup'] as const;
-const DAYS: readonly string[] = ['publishedOn', 'accessedOn'];
-const LIMITS = { title: 500, url: 2_000, creator: 300, publisher: 300, independenceGroup: 200 } as const;
 
 /** Mount it in the browser only (after a click), because of its draft. */
 export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps) {
@@ -71,19 +58,6 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
     void save();
   };
 
-  const text = (name: (typeof TEXTS)[number]) => (
-    <Field key={name} label={t(`fields.${name}`)} optional={name !== 'title'} error={fault(`/${name}`)} {...(name === 'creator' || name === 'independenceGroup' ? { description: t(`hint.${name}`) } : {})}>
-      <Input
-        name={name}
-        value={fields[name]}
-        type={DAYS.includes(name) ? 'date' : name === 'url' ? 'url' : 'text'}
-        required={name === 'title'}
-        maxLength={name in LIMITS ? LIMITS[name as keyof typeof LIMITS] : undefined}
-        onValueChange={(value) => change({ [name]: value })}
-      />
-    </Field>
-  );
-
   const shown = (of: SourceFields) => [
     { label: t('fields.type'), value: term(`sourceType.${of.type}`) },
     ...TEXTS.map((name) => ({ label: t(`fields.${name}`), value: of[name] })),
@@ -93,42 +67,7 @@ export function SourceForm({ source, typed, onSaved, onCancel }: SourceFormProps
 
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
-      {text('title')}
-      <Field label={t('fields.type')} error={fault('/type')}>
-        <Select value={fields.type} onValueChange={(type) => change({ type })} options={SOURCE_TYPES.map((type) => ({ value: type, label: term(`sourceType.${type}`) }))} />
-      </Field>
-      {text('url')}
-      <div className="grid items-start gap-4 sm:grid-cols-2">
-        {text('creator')}
-        {text('publisher')}
-        {text('publishedOn')}
-        {text('accessedOn')}
-      </div>
-      {text('independenceGroup')}
-      {mayHide ? (
-        <>
-          <RadioGroup
-            label={t('fields.confidentiality')}
-            value={fields.confidentiality}
-            onValueChange={(confidentiality) => change({ confidentiality })}
-            options={CONFIDENTIALITIES.map((value) => ({ value, label: term(`confidentiality.${value}`), description: t(`confidentialityHint.${value}`) }))}
-          />
-          {fields.confidentiality === 'confidential' ? (
-            <MultiCombobox
-              label={t('fields.readers')}
-              description={t('readers.description')}
-              optional
-              picked={fields.readers}
-              onChange={(readers) => change({ readers })}
-              search={searchColleagues}
-              placeholder={t('readers.placeholder')}
-              removeLabel={(person) => t('readers.remove', { name: person.label })}
-            />
-          ) : null}
-        </>
-      ) : (
-        <p className="text-sm text-ink-3">{t('hint.ownerOnly', { owner: source.owner.name })}</p>
-      )}
+      <SourceFieldset fields={fields} onChange={change} fault={fault} owner={mayHide ? null : source.owner.name} />
       {/* Beside the button that was pressed, so that it is in view. */}
       {current ? (
         <VersionConflict

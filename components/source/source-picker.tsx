@@ -1,22 +1,17 @@
 // Finds a source of the library while somebody types, or makes the one that is missing.
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Source } from '@/lib/domain/schema/source';
-import { api } from '@/lib/client/api';
+import { useEffect, useRef, useState } from 'react';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
 import { SourceForm } from './source-form';
-
-/** What stays of a chosen source in a form and its draft. */
-export type PickedSource = Pick<Source, 'id' | 'title' | 'type'>;
+import { useSourceSearch, type PickedSource } from './use-source-search';
 
 type SourcePickerProps = { value: PickedSource | null; onChange: (source: PickedSource | null) => void; error?: string | undefined; disabled?: boolean | undefined };
 
 /** Has a form of its own while a source is made, so it must not stand inside another `<form>`. */
 export function SourcePicker({ value, onChange, error, disabled }: SourcePickerProps) {
   const t = useTranslations('source');
-  const term = useTranslations('terms');
   const [typed, setTyped] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   // What had the focus is gone when the form opens and when it closes: on to the first field of what stands there now.
@@ -25,16 +20,7 @@ export function SourcePicker({ value, onChange, error, disabled }: SourcePickerP
     if ((shown.current === null) !== (typed === null)) place.current?.querySelector<HTMLElement>('input')?.focus();
     shown.current = typed;
   }, [typed]);
-  // What the last searches found, to know the type of what is chosen.
-  const found = useRef(new Map<string, PickedSource>());
-  const search = useCallback(
-    async (q: string, signal: AbortSignal) => {
-      const { items } = await api('GET /api/v1/sources', { query: { q, limit: 20 }, signal });
-      for (const { id, title, type } of items) found.current.set(id, { id, title, type });
-      return items.map((source) => ({ value: source.id, label: source.title, hint: [source.creator ?? source.publisher, term(`sourceType.${source.type}`)].filter(Boolean).join(' · ') }));
-    },
-    [term],
-  );
+  const { search, found } = useSourceSearch();
   return (
     <div ref={place}>
       {typed === null ? (
@@ -46,7 +32,7 @@ export function SourcePicker({ value, onChange, error, disabled }: SourcePickerP
             placeholder={t('picker.placeholder')}
             onCreate={setTyped}
             disabled={disabled}
-            onValueChange={(option) => onChange(option ? (found.current.get(option.value) ?? null) : null)}
+            onValueChange={(option) => onChange(option ? found(option.value) : null)}
           />
         </Field>
       ) : (

@@ -2,7 +2,7 @@
 'use client';
 import { FileUp } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
 import { formatBytes } from '@/lib/i18n/format';
 import { Button } from './button';
 import { cn } from './cn';
@@ -18,6 +18,8 @@ type FileDropProps = {
   maxBytes: number;
   onFile: (file: File) => void;
   disabled?: boolean | undefined;
+  /** A file may be dropped anywhere on the page; what a browser would do with it, which is to leave the page, is then prevented. */
+  wholePage?: boolean | undefined;
   className?: string | undefined;
 };
 
@@ -33,7 +35,7 @@ function refusalOf(files: readonly File[], { endings, maxBytes }: FileDropProps)
 
 /** The server checks again; this only spares the way there. */
 export function FileDrop(props: FileDropProps) {
-  const { label, endings, kinds, maxBytes, onFile, disabled = false, className } = props;
+  const { label, endings, kinds, maxBytes, onFile, disabled = false, wholePage = false, className } = props;
   const t = useTranslations('ui.file');
   const locale = useLocale();
   const id = useId();
@@ -54,6 +56,29 @@ export function FileDrop(props: FileDropProps) {
     setOver(false);
     if (!disabled) take(event.dataTransfer.files);
   };
+  const onPage = useEffectEvent((event: globalThis.DragEvent) => {
+    // The field has seen to it, or what is dragged is no file.
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(event.type === 'dragover');
+    if (event.type === 'drop' && !disabled) take(event.dataTransfer.files);
+  });
+  useEffect(() => {
+    if (!wholePage) return;
+    const hear = (event: globalThis.DragEvent) => onPage(event);
+    const leave = (event: globalThis.DragEvent) => {
+      // Out of the window there is nothing that is entered.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    window.addEventListener('dragover', hear);
+    window.addEventListener('drop', hear);
+    window.addEventListener('dragleave', leave);
+    return () => {
+      window.removeEventListener('dragover', hear);
+      window.removeEventListener('drop', hear);
+      window.removeEventListener('dragleave', leave);
+    };
+  }, [wholePage]);
 
   return (
     <div

@@ -1,4 +1,5 @@
 // Every sentence the desk says: one file a noun and language, named like its namespace. Imported statically, so that the bundler sees them.
+import deAnnotated from './messages/de/annotated.json';
 import deArticle from './messages/de/article.json';
 import deClaim from './messages/de/claim.json';
 import deVerdict from './messages/de/verdict.json';
@@ -19,6 +20,7 @@ import deSource from './messages/de/source.json';
 import deTerms from './messages/de/terms.json';
 import deTriage from './messages/de/triage.json';
 import deUi from './messages/de/ui.json';
+import enAnnotated from './messages/en/annotated.json';
 import enArticle from './messages/en/article.json';
 import enClaim from './messages/en/claim.json';
 import enVerdict from './messages/en/verdict.json';
@@ -42,6 +44,7 @@ import enUi from './messages/en/ui.json';
 import type { Locale } from './locales';
 
 const de = {
+  annotated: deAnnotated,
   article: deArticle,
   claim: deClaim,
   verdict: deVerdict,
@@ -64,6 +67,7 @@ const de = {
   ui: deUi,
 };
 const en: typeof de = {
+  annotated: enAnnotated,
   article: enArticle,
   claim: enClaim,
   verdict: enVerdict,
