@@ -4,6 +4,7 @@ import { readManuscript } from '@/lib/formats/read/read-manuscript';
 import { longWord } from '@/lib/formats/read/testing/long-word';
 import { placesFault } from '@/lib/formats/read/testing/placed';
 import { randomWord } from '@/lib/formats/read/testing/random-word';
+import { scoreAnnotatedSample } from './manuscripts/score-annotated';
 import { corpusFiles, scoreFile, type Score } from './manuscripts/score';
 import { drawFrom } from './random';
 import { printLines, type Line } from './table';
@@ -58,4 +59,14 @@ async function corpus(): Promise<Line[]> {
   });
 }
 
-process.exitCode = printLines([...(await corpus()), ...(await longFile()), await exactPlaces()], 'trivially') > 0 ? 1 : 0;
+/** Of the sample with a note on each of its 49 claims. When it was first read, the sources were right in 26; the rules of notes were made better on those misses since. */
+async function annotatedSample(): Promise<Line[]> {
+  const { words, sources, faults } = await scoreAnnotatedSample();
+  for (const fault of faults) console.log(`       annotated sample, ${fault}`);
+  return [
+    { name: 'claims of the annotated sample on their exact words', measured: words, of: 49, least: 49 },
+    { name: 'of them with sources and places right', measured: sources, of: 49, least: 47 },
+  ];
+}
+
+process.exitCode = printLines([...(await corpus()), ...(await annotatedSample()), ...(await longFile()), await exactPlaces()], 'trivially') > 0 ? 1 : 0;

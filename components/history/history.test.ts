@@ -13,17 +13,22 @@ describe.each(LOCALES)('sentences of events in %s', (locale) => {
   it.each(types)('%s', (type) => {
     const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'history', onError: (error) => { throw error; } });
     for (const [claim, recheck] of [['none', 'none'], ['7', 'none'], ['7', '2'], ['none', '2']] as const) {
-      const sentence = t(`event.${type}`, { name: 'Ada', claim, recheck });
+      const sentence = t(`event.${type}`, { name: 'Ada', claim, recheck, file: 'none' });
       expect(sentence).toContain('Ada');
       expect(sentence).not.toMatch(/none|[{}]/);
       expect(sentence).toMatch(/\.$/);
     }
   });
 
+  it('name the file whose note a claim came from', () => {
+    const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'history' });
+    expect(t('event.claim.created', { name: 'Ada', claim: '7', recheck: 'none', file: 'haushalt.docx' })).toMatch(/Ada.*7.*haushalt\.docx/);
+  });
+
   it('name the claim where there is one', () => {
     const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'history' });
-    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7', recheck: 'none' })).toContain('7');
-    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7', recheck: '2' })).toMatch(/2.*7/);
+    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7', recheck: 'none', file: 'none' })).toContain('7');
+    expect(t('event.verdict.recorded', { name: 'Ada', claim: '7', recheck: '2', file: 'none' })).toMatch(/2.*7/);
   });
 });
 

@@ -139,6 +139,17 @@ describe('buildReport', () => {
     expect(summary).toMatchObject({ orphaned: 1, staleBecause: { wording: 1, context: summary.stale - 1, evidence: 0, date: 0 } });
   });
 
+  it('names the notes that a claim came from, without their words, and not in public', () => {
+    const given = facts();
+    const notes = [{ kind: 'footnote' as const, label: '12', author: 'Anna Weber', date: null, text: '«note.text»' }];
+    const claims = given.claims.map((claim, index) => (index === 0 ? { ...claim, origin: { by: 'note' as const, file: 'haushalt.docx', notes, revision: 1 } } : claim));
+    const content = buildReport({ ...given, claims });
+    expect(ReportContent.parse(content).claims[0]?.origin).toEqual({ file: 'haushalt.docx', notes: [{ kind: 'footnote', label: '12', author: 'Anna Weber', date: null }] });
+    expect(content.claims.slice(1).filter(({ origin }) => origin)).toEqual([]);
+    expect(JSON.stringify(content)).not.toContain('«note.text»');
+    expect(JSON.stringify(buildReport({ ...given, claims, edition: 'public' }))).not.toContain('haushalt.docx');
+  });
+
   it('knows the owner of confidential sources', () => {
     expect(JSON.stringify(buildReport(facts({ asker: { id: OWNER.id, roles: ['editor'] } })))).toContain('«confidential.evidence.excerpt»');
   });

@@ -160,6 +160,7 @@ function reportClaim(claim: Claim, evidence: readonly ReportEvidenceFacts[], sou
     reason: isPublic ? null : claim.reason,
     verdict: verdict && reportVerdict(verdict, isPublic && restsOnHidden),
     evidence: shown,
+    ...(claim.origin?.by === 'note' && !isPublic ? { origin: { file: claim.origin.file, notes: claim.origin.notes.map(({ kind, label, author, date }) => ({ kind, label, author, date })) } } : {}),
   };
 }
 

@@ -57,7 +57,7 @@ function verdictLine({ status, verdict, stale }: ReportClaim, { t, terms }: Word
   return status === 'dropped' || status === 'dismissed' ? terms.status[status] : `${terms.status[status]}, ${t('claims.none_yet')}`;
 }
 
-function texts({ statement, reason, verdict }: ReportClaim, wordings: readonly string[], { t }: Words): Fact[] {
+function texts({ statement, reason, verdict, origin }: ReportClaim, wordings: readonly string[], { t }: Words): Fact[] {
   const text = (label: string, value: string | null | undefined): Fact[] => (value ? [{ label, value }] : []);
   return [
     ...text(t('claims.statement'), statement),
@@ -65,6 +65,7 @@ function texts({ statement, reason, verdict }: ReportClaim, wordings: readonly s
     ...(verdict && !wordings.includes(verdict.wording) ? text(t('claims.judgedWording', { number: verdict.revisionNumber }), verdict.wording) : []),
     ...text(t('claims.rationale'), verdict?.rationaleWithheld ? t('claims.rationaleWithheld') : verdict?.rationale),
     ...text(t('claims.proposed'), verdict?.proposedWording),
+    ...text(t('claims.origin'), origin?.notes.map(({ kind, label, author }) => t('claims.fromNote', { kind, label: label ?? 'none', author: author ?? 'none', file: origin.file })).join('; ')),
   ];
 }
 

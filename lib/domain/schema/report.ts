@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ARTICLE_STATES, EXEMPTION_REASONS, LANGUAGES } from '../article';
 import { ASPECTS, CLAIM_STATUSES, CLAIM_TYPES, PRIORITIES, STALE_REASONS } from '../claim';
 import { ACTIONS, RATINGS } from '../rating';
+import { OriginNote } from './annotation';
 import { Anchor } from './claim';
 import { Block, CoverageCounts, Unit } from './article';
 import { PASSAGE_STATES } from '../coverage';
@@ -98,6 +99,10 @@ export const ReportClaim = z.object({
   anchors: z.array(Anchor),
   verdict: ReportVerdict.nullable(),
   evidence: z.array(ReportEvidence),
+  origin: z
+    .object({ file: z.string(), notes: z.array(OriginNote.omit({ text: true })) })
+    .optional()
+    .describe('the notes of the author’s file that the claim came from, without their words; none in the public edition'),
 });
 export type ReportClaim = z.infer<typeof ReportClaim>;
 

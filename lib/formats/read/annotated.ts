@@ -8,7 +8,7 @@ import type { NotedSource, SourceMention } from '@/lib/text/notes/note';
 import { readNotes } from '@/lib/text/notes/read-notes';
 import { readManuscript } from '@/lib/text/read-manuscript';
 import type { ProposedType } from '@/lib/text/reading';
-import type { Span } from '@/lib/text/span';
+import { spanFinder, type Span } from '@/lib/text/span';
 import type { TextLanguage } from '@/lib/text/word-lists';
 import type { Manuscript, Note } from './manuscript';
 import { parseWithNotes } from './place-notes';
@@ -28,6 +28,9 @@ export type AnnotatedText = {
   loose: number[];
   known: { note: number; article: string; number: number; revision: number }[];
 };
+
+/** Fewest words of a link that can be a statement by themselves. */
+const LEAST_STATEMENT = 5;
 
 const orNull = (text: string) => (text === '' ? null : text);
 const lineOf = (text: string | null, most: number) => (text === null ? null : orNull(storableLine(text, most)));
@@ -86,16 +89,21 @@ export function readAnnotated(manuscript: Manuscript, language?: TextLanguage): 
   const day = (date: string | null) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
   // What a report of this desk wrote beside a claim is no source for it.
   const read = readNotes(placed.map(({ note }, at) => (lines[at] ? { label: note.label, text: '', links: [] } : { label: note.label, text: wholeText(note), links: note.links, author: note.author, date: day(note.date) })), parsed.language);
-  const places = placed.flatMap(({ spans }, note) => spans.map((span) => ({ span, note })));
+  const factsAt = spanFinder<Span>([...reading.figures, ...reading.dates]);
+  // "laut einer Studie": a link on a few words without a figure proves the statement they stand in, not these words.
+  const isPointer = ({ start, end }: Span) => text.slice(start, end).split(/\s+/).length < LEAST_STATEMENT && factsAt({ start, end }).length === 0;
+  const places = placed.flatMap(({ note: { kind }, spans }, note) => spans.map((span) => ({ span: kind === 'link' && isPointer(span) ? { start: span.end, end: span.end } : span, note })));
   const found = claimsOfNotes(parsed, reading, places.map(({ span }) => span)).map(({ start, end, notes }) => ({ start, end, notes: [...new Set(notes.flatMap((at) => places[at]?.note ?? []))].sort((a, b) => a - b) }));
 
   const known = new Map<number, AnnotatedText['known'][number]>();
   const knowAs = (notes: readonly number[], line: NonNullable<(typeof lines)[number]>) => {
     for (const note of notes) known.set(note, { note, article: line.article, number: line.number, revision: line.revision });
   };
-  const ends = new Map(placed.flatMap(({ spans }, note) => spans.map(({ end }) => [end, lines[note]] as const)));
+  const ends = new Map(placed.flatMap(({ spans }, note) => (lines[note] ? spans.map(({ end }) => [end, lines[note]] as const) : [])));
+  // A report's footnote stands at the end of its claim's words; a program may have moved it behind the mark that follows.
+  const before = (at: number) => ends.get(at) ?? (/[.,;:!?“"»]/.test(text.charAt(at - 1)) ? ends.get(at - 1) : undefined);
   placed.forEach(({ spans }, note) => {
-    const line = lines[note] ?? spans.map(({ start, end }) => (start === end ? ends.get(end) : null)).find((each) => each);
+    const line = lines[note] ?? spans.map(({ start, end }) => (start === end ? before(end) : undefined)).find((each) => each);
     if (line) knowAs([note], line);
   });
   const claims: FileClaim[] = [];

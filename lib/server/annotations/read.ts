@@ -9,9 +9,12 @@ import { readNotesOnThread } from '../text-thread';
 import { librarySources } from './library';
 
 /** Longest manuscript, text and notes together in code units, whose notes are read at once: it takes some 20 ms. */
-const AT_ONCE = 10_000;
+const AT_ONCE = 4_000;
+/** What a note costs beside its words, in code units of text. */
+const NOTE = 50;
 
-const lengthOf = ({ parts, notes }: Manuscript) => [...parts, ...notes].reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = ({ parts, notes }: Manuscript) =>
+  parts.reduce((sum, { text }) => sum + text.length, 0) + notes.reduce((sum, { text, replies, places }) => sum + text.length + replies.reduce((all, reply) => all + reply.text.length, 0) + NOTE * (1 + places.length), 0);
 
 /** What the notes of a manuscript say; null where it has none, or is too long to be stored. Asks no permission but that of the sources it names. */
 export async function annotationsOf(actor: Actor, manuscript: Manuscript, language: Language | undefined): Promise<Annotated | null> {

@@ -75,6 +75,10 @@ function isTalk(stretch: Stretch): boolean {
 /** Somebody said so, whoever it was. */
 const ANSWERED = /^(?:Confirmed|Bestätigt|Verified|Answered|Beantwortet|Mitgeteilt|Spoke) (?:by|per|am|with|to|w\/|durch|telefonisch|in)(?!\p{L})/u;
 
+/** An institute's work of which a table is named. */
+const INSTITUTE = /^[\s(]{0,3}(?:[\p{L}\p{M}'’.-]{1,30} ){0,4}[\p{L}-]{0,24}(?:[Ii]nstitut|[Ii]nstitute|[Aa]mt|[Vv]erband|[Bb]ureau|[Oo]ffice)(?: (?:für|der|des|for|of) [^:,\n\v]{2,60})?[,:]\s/u;
+const TABLE = /^(?:Tab(?:elle|\.)|[Tt]able)/;
+
 const COLLECTION = wholeWords('\\p{Lu}\\p{Ll}{2,20}statistik|Datensatz|Datenbank|[Dd]ata ?set|[Dd]atabase|[Cc]ensus|Mikrozensus');
 
 type Rule = readonly [NotedType, (stretch: Stretch) => boolean];
@@ -93,8 +97,9 @@ const RULES: readonly Rule[] = [
   ['dataset_statistics', (stretch) => COLLECTION.test(stretch.words) && placed(stretch) && ['document_official', 'website', null].includes(typeByAddress(stretch)) && !identifierOf(stretch, 'drucksache')],
   ['document_official', (stretch) => identifierOf(stretch, 'drucksache') || identifierOf(stretch, 'celex') || has(stretch, 'law') || typeByAddress(stretch) === 'document_official' || (CUES.document_official.test(stretch.words) && !NAMES.publication.test(stretch.words) && (placed(stretch) || /\d/.test(stretch.words)))],
   ['agency_wire', (stretch) => isBy(stretch, AGENCY_BY) || WIRE.test(stretch.words) || typeByAddress(stretch) === 'agency_wire'],
-  ['reference_work', (stretch) => isBy(stretch, REFERENCE_BY) || typeByAddress(stretch) === 'reference_work'],
+  ['reference_work', (stretch) => isBy(stretch, REFERENCE_BY) || typeByAddress(stretch) === 'reference_work' || (placed(stretch) && opensWith(stretch, CUES.reference_work))],
   ['dataset_statistics', (stretch) => isBy(stretch, STATISTICS_BY) || (placed(stretch) && opensWith(stretch, NAMES.statistics)) || typeByAddress(stretch) === 'dataset_statistics' || (CUES.dataset_statistics.test(stretch.words) && placed(stretch) && !NAMES.publication.test(stretch.words))],
+  ['dataset_statistics', (stretch) => INSTITUTE.test(stretch.words.slice(stretch.from)) && stretch.atoms.some(({ kind, value }) => kind === 'locator' && TABLE.test(value))],
   ['document_official', (stretch) => opensWith(stretch, BODY) && placed(stretch) && !identifierOf(stretch, 'isbn') && !identifierOf(stretch, 'doi') && addressOf(stretch) === null],
   ['peer_reviewed', (stretch) => identifierOf(stretch, 'doi') || identifierOf(stretch, 'pmid') || (CUES.peer_reviewed.test(stretch.words) && dated(stretch)) || JOURNAL_NUMBERS.test(stretch.words) || typeByAddress(stretch) === 'peer_reviewed'],
   ['book', (stretch) => identifierOf(stretch, 'isbn') || ((PUBLISHED_BY.test(stretch.words) || (PLACED.test(stretch.words) && !(opensWith(stretch, BODY) && addressOf(stretch) !== null)) || (THESIS.test(stretch.words) && BY_COLON.test(stretch.words))) && dated(stretch))],

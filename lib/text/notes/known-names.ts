@@ -8,7 +8,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 const oneOf = (list: readonly string[]): string => [...list].sort((a, b) => b.length - a.length).map(escaped).join('|');
 
 // Local papers, by how they are called.
-const LOCAL = String.raw`(?:\p{Lu}[\p{L}'’-]{1,30}[^\S\n\v]){1,3}(?:Zeitung|Tagblatt|Tageblatt|Volksblatt|Anzeiger|Nachrichten|Rundschau|Kurier|Bote|Presse|Allgemeine|Echo|Landbote|Volksstimme|Times|Herald|Tribune|Gazette|Chronicle|Globe|Telegraph|Examiner|Inquirer|Courier|Dispatch|Observer|Mercury News|Daily News|Evening Standard|Morning Post)|\p{Lu}\p{Ll}{2,20}(?:zeitung|tagblatt|anzeiger|kurier|-Zeitung|-Anzeiger|-Kurier|-Bote)`;
+const LOCAL = String.raw`(?:\p{Lu}[\p{L}'’-]{1,30}[^\S\n\v]){1,3}(?:Zeitung|Tagblatt|Tageblatt|Volksblatt|Anzeiger|Nachrichten|Rundschau|Kurier|Bote|Presse|Allgemeine|Echo|Landbote|Volksstimme|Times|Herald|Tribune|Gazette|Chronicle|Globe|Telegraph|Examiner|Inquirer|Courier|Dispatch|Observer|Mercury News|Daily News|Evening Standard|Morning Post)|\p{Lu}\p{Ll}{2,20}(?:zeitung|tagblatt|anzeiger|kurier|-Zeitung|-Anzeiger|-Kurier|-Bote|magazin(?=[:,]? [„“"]))`;
 
 /** Papers, magazines, broadcasters and their news sites, as they are cited; without those that are ordinary words unless an article stands before them. */
 export const PUBLICATION = String.raw`(?:(?:[Dd](?:er|ie|as|em|en)|[Tt]he) )?(?:${LOCAL}|${oneOf(names(`
@@ -20,7 +20,7 @@ export const PUBLICATION = String.raw`(?:(?:[Dd](?:er|ie|as|em|en)|[Tt]he) )?(?:
   New York Times|The New York Times|NYT|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|WSJ|Financial Times|FT|Guardian|The Guardian|The Observer|The Times|Sunday Times|The Sunday Times|Daily Telegraph|The Telegraph|The Independent|Daily Mail|The Economist|Economist|Los Angeles Times|LA Times|Chicago Tribune|Boston Globe|USA Today|New Yorker|The New Yorker|The Atlantic|Time Magazine|TIME|Newsweek|Politico|POLITICO|Axios|ProPublica|BuzzFeed News|Vox|Wired|WIRED|The Verge|TechCrunch|Ars Technica|Bloomberg|Bloomberg Businessweek|Forbes|Fortune|Business Insider|CNBC|CNN|NBC News|CBS News|ABC News|Fox News|MSNBC|NPR|PBS|BBC|BBC News|BBC Panorama|BBC Radio 4|Sky News|Channel 4 News|Al Jazeera|Haaretz|Times of Israel|South China Morning Post|SCMP|Nikkei|Nikkei Asia|Straits Times|Le Monde|Le Figaro|Libération|El País|La Repubblica|Corriere della Sera|Gazeta Wyborcza|Moscow Times|Kyiv Independent|Global Times|China Daily|Caixin|Yicai|36Kr|Irish Times|The Irish Times|The Globe and Mail|Globe and Mail|Toronto Star|Sydney Morning Herald|The Age|Der Tagesspiegel`))})`;
 
 /** News agencies. */
-export const AGENCY = String.raw`(?:${oneOf(names('dpa|dpa-AFX|AFP|Reuters|AP|Associated Press|The Associated Press|Agence France-Presse|epd|KNA|SID|APA|Keystone-SDA|SDA|ANSA|TASS|Interfax|Xinhua|Bloomberg News|PA Media|Press Association|UPI|EFE|Kyodo|DAPD|ddp|ADN'))})`;
+export const AGENCY = String.raw`(?:\p{Lu}\p{Ll}{2,20}agentur(?=, (?:Eil)?[Mm]eldung)|${oneOf(names('dpa|dpa-AFX|AFP|Reuters|AP|Associated Press|The Associated Press|Agence France-Presse|epd|KNA|SID|APA|Keystone-SDA|SDA|ANSA|TASS|Interfax|Xinhua|Bloomberg News|PA Media|Press Association|UPI|EFE|Kyodo|DAPD|ddp|ADN'))})`;
 
 /** Offices and bodies that publish statistics. */
 export const STATISTICS = String.raw`(?:${oneOf(names(`
@@ -57,6 +57,9 @@ const HOSTS: ReadonlyMap<string, NotedType> = new Map([
     axios.com propublica.org vox.com wired.com theverge.com techcrunch.com arstechnica.com bloomberg.com forbes.com fortune.com businessinsider.com cnbc.com cnn.com nbcnews.com cbsnews.com abcnews.go.com foxnews.com npr.org pbs.org bbc.co.uk bbc.com news.sky.com aljazeera.com haaretz.com scmp.com asia.nikkei.com straitstimes.com lemonde.fr lefigaro.fr elpais.com repubblica.it corriere.it globaltimes.cn chinadaily.com.cn caixinglobal.com yicaiglobal.com 36kr.com irishtimes.com theglobeandmail.com smh.com.au`),
 ]);
 
+/** A page that calls itself a list of figures. */
+const LISTS = /\/(?:ranglisten?|rankings?|statisti(?:k|ken|cs)|datens(?:atz|aetze)|datasets?|wechselkurse|exchange-rates)(?:\.[a-z]{3,5})?\/?$/i;
+
 /** What kind of source a page is by its host (without `www.`) and path; `website` where nothing is known of it. Government sites are official. */
 export function typeOfHost(host: string, path: string): NotedType {
   const parts = host.split('.');
@@ -65,5 +68,6 @@ export function typeOfHost(host: string, path: string): NotedType {
     const known = HOSTS.get(`${name}/${path.split('/')[1] ?? ''}`) ?? HOSTS.get(name);
     if (known) return known;
   }
+  if (LISTS.test(path)) return 'dataset_statistics';
   return /\.gov(?:\.[a-z]{2})?$|\.mil$|(?:^|\.)europa\.eu$|\.gv\.at$/.test(host) ? 'document_official' : 'website';
 }

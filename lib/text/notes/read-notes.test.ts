@@ -8,6 +8,7 @@ import { ENGLISH_NOTES } from './testing/english-notes';
 import { GERMAN_NOTES } from './testing/german-notes';
 import { lineOf, parseMarked, readMarked, spokenOf, type Fields } from './testing/marked-notes';
 import { SILENT_NOTES } from './testing/silent-notes';
+import { TELLING_WORDS } from './testing/telling-words';
 
 const sorted = (fields: Fields) => lineOf(Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))));
 
@@ -20,7 +21,7 @@ function rows(table: string) {
 
 const note = (text: string, label: string | null = null, links: Note['links'] = []): Note => ({ label, text, links });
 
-describe.each([['German', GERMAN_NOTES], ['English', ENGLISH_NOTES]])('%s notes', (_, table) => {
+describe.each([['German', GERMAN_NOTES], ['English', ENGLISH_NOTES], ['Telling', TELLING_WORDS]])('%s notes', (_, table) => {
   it.each(rows(table))('$text', ({ wanted, found }) => {
     expect(found).toEqual(wanted);
   });

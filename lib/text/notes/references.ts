@@ -8,7 +8,7 @@ import type { Stretch } from './kinds';
  */
 export type Reference = { kind: 'same' | 'earlier' | 'note' | 'short'; names: string | null; label: string | null; year: string | null; place: string | null; span: Span };
 
-const SURNAME = String.raw`(?:(?:von|van|de|zu|der|den) ){0,2}\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:, \p{Lu}\.(?: ?\p{Lu}\.)?)?`;
+const SURNAME = String.raw`(?:(?:von|van|de|zu|der|den) ){0,2}(?:\d{1,3}(?=\p{Lu}))?\p{Lu}[\p{L}\p{M}'’-]{1,40}(?:, \p{Lu}\.(?: ?\p{Lu}\.)?)?`;
 const NAMES = String.raw`(?<names>${SURNAME}(?:(?:,? ?(?:&|/)|,? (?:und|and|u\.)|[,;])\s?${SURNAME}){0,3}(?: et al\.?| u\. ?a\.| und andere| and others)?)`;
 const IBID = String.raw`(?:[Ee]bd|[Ee]benda|[Ee]bda|[Ii]bid|[Ii]bidem|IBID|EBD)(?![\p{L}])\.?`;
 const CITED = String.raw`(?:a\. ?a\. ?O\.?|aaO|A\. ?a\. ?O\.|op\. ?cit\.?|[Oo]p\. [Cc]it\.|loc\. ?cit\.?|s\. ?o\.|S\. ?o\.|siehe oben|Siehe oben|wie oben|Wie oben|see above|See above|as above|As above|supra)(?![\p{L}])`;

@@ -157,7 +157,7 @@ export const GERMAN_NOTES = `
 12> BT-Drs. 20/1234
 = document_official | drs:20/1234
 13> Drucksache 20/1234, Frage 3
-= document_official | drs:20/1234 | n:Frage 3
+= document_official | drs:20/1234 | l:Frage 3
 14> Bundesrats-Drucksache 123/24
 = document_official | drs:123/24
 15> Antwort der Bundesregierung auf die Kleine Anfrage, BT-Drs. 20/5678 vom 6.2.2023, S. 3 f.
