@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/server/db';
-import { ANNOTATED_FILE, dropFile } from './annotated-file';
+import { ANNOTATED_FILE, READING_MS, dropFile } from './annotated-file';
 import { Desk } from './desk';
 import { answered, expect, test } from './fixtures';
 import { press, tabTo, typeInto } from './keyboard';
@@ -30,7 +30,7 @@ test('the annotated sample is dropped on the page, a wrong source is corrected, 
   const desk = new Desk(page);
   await visit(page, '/articles/new');
   await dropFile(page, ANNOTATED_FILE);
-  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeVisible({ timeout: READING_MS });
   await expect(summary(page)).toHaveText(/^49 Aussagen mit (49|50) Belegen aus \d+ Quellen\./);
   await expect(desk.text.getByRole('button', { name: new RegExp(`^Aussage \\d+: ${APP_STORE}$`) })).toBeVisible();
 
@@ -109,7 +109,7 @@ test('the annotated sample is chosen, corrected and stored by keyboard alone', a
   const asked = page.waitForEvent('filechooser');
   await press(page, page.getByRole('button', { name: 'Datei auswählen' }));
   await (await asked).setFiles(ANNOTATED_FILE);
-  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeFocused();
+  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeFocused({ timeout: READING_MS });
   await expect(desk.text).toBeVisible();
 
   await test.step('go to the second claim, take it out and take that back', async () => {

@@ -52,7 +52,7 @@ export function ClaimEditor({ claim, number, text, words, sources, uses, act, fa
     else if (picked) act({ act: 'added', what }, addLibraryEvidence(claim.id, picked));
   };
   return (
-    <div role="group" aria-label={t('editor', { number })} className="grid gap-4 pt-3 pb-2">
+    <div role="group" aria-label={t('editor', { number })} className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-3 pb-2">
       <div className="grid gap-1.5">
         <span className="text-sm font-medium">{t('words')}</span>
         <div className="flex flex-wrap items-center gap-x-1 gap-y-2">

@@ -31,7 +31,7 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
   const searchLibrary = useCallback(async (query: string, signal: AbortSignal) => (await search(query, signal)).filter(({ value }) => value !== source.library?.id), [search, source.library?.id]);
   const what = sourceName(source);
   return (
-    <div role="group" aria-label={t('editor', { title: what })} className="grid gap-4 pt-3 pb-2">
+    <div role="group" aria-label={t('editor', { title: what })} className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-3 pb-2">
       {source.library ? (
         <div className="grid justify-items-start gap-2">
           <p className="text-ink-2">{t('linked')}</p>
