@@ -1,4 +1,5 @@
 // An annotated manuscript becomes claims with sources: dropped on the page or chosen by keyboard, corrected before anything is stored, and found as stored.
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/server/db';
@@ -7,7 +8,7 @@ import { Desk } from './desk';
 import { answered, expect, test } from './fixtures';
 import { press, tabTo, typeInto } from './keyboard';
 import { selectWords } from './manuscript';
-import { visit } from './ui';
+import { toast, visit } from './ui';
 
 const FILE = 'deepseek-de.annotated.docx';
 const HASHTAG = 'mit tens von Millionen Aufrufen';
@@ -149,4 +150,17 @@ test('the annotated sample is chosen, corrected and stored by keyboard alone', a
     await desk.text.getByRole('button', { name: /^Aussage \d+, offen: mit tens von Millionen$/ }).press('Enter');
     await expect(desk.evidence('Bildschirmfoto der Hashtag-Seite')).toContainText('Kopfzeile');
   });
+});
+
+test('pending changes are told, and the text before them is one press away and one press back', async ({ desk: page }) => {
+  const desk = new Desk(page);
+  await visit(page, '/articles/new');
+  await dropFile(page, path.join('bench', 'manuscripts', 'files', 'entwurf.libreoffice.docx'));
+  await expect(page.getByText('2 Einfügungen und 2 Streichungen waren noch offen; gelesen ist der Text mit allen Änderungen.')).toBeVisible({ timeout: READING_MS });
+  await expect(desk.text).toContainText('Die Firma zahlte mehr als sechs Millionen Euro');
+  await page.getByRole('button', { name: 'Text vor den Änderungen lesen' }).click();
+  await expect(desk.text).toContainText('Die Firma zahlte weniger als sechs Millionen Euro', { timeout: READING_MS });
+  await expect(page.getByText(/gelesen ist der Text vor allen Änderungen/)).toBeVisible();
+  await toast(page, /Die Datei ist neu gelesen/).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(desk.text).toContainText('Die Firma zahlte mehr als sechs Millionen Euro');
 });

@@ -75,7 +75,7 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
 
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm text-ink-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm text-ink-3">
         <span className="hidden pointer-fine:contents">
           <span><Kbd>j</Kbd> <Kbd>k</Kbd> {t('keys.move')}</span>
           <span><Kbd>↵</Kbd> {t('keys.open')}</span>
