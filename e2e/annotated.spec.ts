@@ -142,6 +142,7 @@ test('the annotated sample is chosen, corrected and stored by keyboard alone', a
     await expect(page.getByRole('option', { name: '„Bildschirmfoto der Hashtag-Seite“ neu anlegen' })).toBeVisible();
     await keyboard.press('Enter');
     await expect(source).toHaveValue('Bildschirmfoto der Hashtag-Seite');
+    await expect(source).toBeFocused();
     await typeInto(page, evidence.getByRole('textbox', { name: /^Fundstelle/ }), 'Kopfzeile');
   });
 

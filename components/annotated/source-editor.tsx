@@ -11,6 +11,7 @@ import { changeSource, linkLibrary, mergeSources } from './changes';
 import { sourceName, type DraftSource } from './draft';
 import { useDraftSourceSearch } from './use-draft-source-search';
 import type { Act } from './use-annotated-draft';
+import { focusRow } from './use-row-focus';
 
 type EditorProps = {
   source: DraftSource;
@@ -35,7 +36,14 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
       {source.library ? (
         <div className="grid justify-items-start gap-2">
           <p className="text-ink-2">{t('linked')}</p>
-          <Button onClick={() => act({ act: 'unlinked', what }, linkLibrary(source.id, null))}>{t('unlink')}</Button>
+          <Button
+            onClick={() => {
+              act({ act: 'unlinked', what }, linkLibrary(source.id, null));
+              focusRow(source.id);
+            }}
+          >
+            {t('unlink')}
+          </Button>
         </div>
       ) : (
         <SourceFieldset fields={source.fields} onChange={(part) => act({ act: 'source', what }, changeSource(source.id, part), `${source.id}:${Object.keys(part).join()}`)} fault={fault} owner={null} />
@@ -61,7 +69,9 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
             search={searchLibrary}
             onValueChange={(option) => {
               const picked = option && found(option.value);
-              if (picked) act({ act: 'linked', what }, linkLibrary(source.id, picked));
+              if (!picked) return;
+              act({ act: 'linked', what }, linkLibrary(source.id, picked));
+              focusRow(source.id);
             }}
           />
         </Field>

@@ -51,6 +51,10 @@ export function SourceList({ draft, text, open, faults, act, onPress, onMerged, 
     event.preventDefault();
     focusRow(next);
   };
+  const onSplit = (source: DraftSource, use: Use) => {
+    act({ act: 'split', what: sourceName(source) }, splitSource(use.claim, use.evidence));
+    focusRow(source.id);
+  };
   if (sources.length === 0) return <EmptyState>{t('none')}</EmptyState>;
   return (
     <ol aria-label={t('list')} onKeyDown={press}>
@@ -68,7 +72,7 @@ export function SourceList({ draft, text, open, faults, act, onPress, onMerged, 
                   {use.locator === '' ? null : <span className="font-normal text-ink-3">({use.locator})</span>}
                 </Button>
                 {source.id === open && all.length > 1 ? (
-                  <Button aria-label={t('splitOff', { number: use.number })} onClick={() => act({ act: 'split', what: sourceName(source) }, splitSource(use.claim, use.evidence))}>
+                  <Button aria-label={t('splitOff', { number: use.number })} onClick={() => onSplit(source, use)}>
                     {t('split')}
                   </Button>
                 ) : null}
