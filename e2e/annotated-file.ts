@@ -6,6 +6,9 @@ import type { Page } from '@playwright/test';
 /** Where the file lies: a note on each of its 49 claims. */
 export const ANNOTATED_FILE = path.join('bench', 'manuscripts', 'deepseek-de.annotated.docx');
 
+/** Reading it may take so long where other tests read, too; in milliseconds. */
+export const READING_MS = 30_000;
+
 /** Drops a file on the page, beside its field, as somebody does who drags it over from a folder. */
 export async function dropFile(page: Page, file: string): Promise<void> {
   const bytes = (await readFile(file)).toString('base64');

@@ -1,13 +1,14 @@
 // An annotated manuscript becomes claims with sources: dropped on the page or chosen by keyboard, corrected before anything is stored, and found as stored.
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/server/db';
-import { ANNOTATED_FILE, dropFile } from './annotated-file';
+import { ANNOTATED_FILE, READING_MS, dropFile } from './annotated-file';
 import { Desk } from './desk';
 import { answered, expect, test } from './fixtures';
 import { press, tabTo, typeInto } from './keyboard';
 import { selectWords } from './manuscript';
-import { visit } from './ui';
+import { toast, visit } from './ui';
 
 const FILE = 'deepseek-de.annotated.docx';
 const HASHTAG = 'mit tens von Millionen Aufrufen';
@@ -30,7 +31,7 @@ test('the annotated sample is dropped on the page, a wrong source is corrected, 
   const desk = new Desk(page);
   await visit(page, '/articles/new');
   await dropFile(page, ANNOTATED_FILE);
-  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeVisible({ timeout: READING_MS });
   await expect(summary(page)).toHaveText(/^49 Aussagen mit (49|50) Belegen aus \d+ Quellen\./);
   await expect(desk.text.getByRole('button', { name: new RegExp(`^Aussage \\d+: ${APP_STORE}$`) })).toBeVisible();
 
@@ -109,7 +110,7 @@ test('the annotated sample is chosen, corrected and stored by keyboard alone', a
   const asked = page.waitForEvent('filechooser');
   await press(page, page.getByRole('button', { name: 'Datei auswählen' }));
   await (await asked).setFiles(ANNOTATED_FILE);
-  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeFocused();
+  await expect(page.getByRole('heading', { name: `Durchsehen: ${FILE}` })).toBeFocused({ timeout: READING_MS });
   await expect(desk.text).toBeVisible();
 
   await test.step('go to the second claim, take it out and take that back', async () => {
@@ -141,6 +142,7 @@ test('the annotated sample is chosen, corrected and stored by keyboard alone', a
     await expect(page.getByRole('option', { name: '„Bildschirmfoto der Hashtag-Seite“ neu anlegen' })).toBeVisible();
     await keyboard.press('Enter');
     await expect(source).toHaveValue('Bildschirmfoto der Hashtag-Seite');
+    await expect(source).toBeFocused();
     await typeInto(page, evidence.getByRole('textbox', { name: /^Fundstelle/ }), 'Kopfzeile');
   });
 
@@ -149,4 +151,17 @@ test('the annotated sample is chosen, corrected and stored by keyboard alone', a
     await desk.text.getByRole('button', { name: /^Aussage \d+, offen: mit tens von Millionen$/ }).press('Enter');
     await expect(desk.evidence('Bildschirmfoto der Hashtag-Seite')).toContainText('Kopfzeile');
   });
+});
+
+test('pending changes are told, and the text before them is one press away and one press back', async ({ desk: page }) => {
+  const desk = new Desk(page);
+  await visit(page, '/articles/new');
+  await dropFile(page, path.join('bench', 'manuscripts', 'files', 'entwurf.libreoffice.docx'));
+  await expect(page.getByText('2 Einfügungen und 2 Streichungen waren noch offen; gelesen ist der Text mit allen Änderungen.')).toBeVisible({ timeout: READING_MS });
+  await expect(desk.text).toContainText('Die Firma zahlte mehr als sechs Millionen Euro');
+  await page.getByRole('button', { name: 'Text vor den Änderungen lesen' }).click();
+  await expect(desk.text).toContainText('Die Firma zahlte weniger als sechs Millionen Euro', { timeout: READING_MS });
+  await expect(page.getByText(/gelesen ist der Text vor allen Änderungen/)).toBeVisible();
+  await toast(page, /Die Datei ist neu gelesen/).getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(desk.text).toContainText('Die Firma zahlte mehr als sechs Millionen Euro');
 });

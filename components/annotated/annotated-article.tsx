@@ -16,7 +16,7 @@ import type { Span } from '@/lib/text/span';
 import type { AnnotatedText, AnnotationsBody } from './annotated-file';
 import { claimFromNote, setWords, takeClaim } from './changes';
 import { ClaimList } from './claim-list';
-import { annotationsOf, countsOf } from './draft';
+import { annotationsOf, countsOf, placesOf } from './draft';
 import { faultsOf } from './faults';
 import { FileHead } from './file-head';
 import { LooseList } from './loose-list';
@@ -81,8 +81,7 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
     },
     [doIt, t],
   );
-  const wordsOf = useCallback((id: string) => draft.claims.filter((claim) => claim.id === id).map(({ start, end }) => text.slice(start, end)).join(''), [draft.claims, text]);
-  const take = useCallback((id: string, out: boolean) => act({ act: out ? 'out' : 'in', what: wordsOf(id) }, takeClaim(id, out)), [act, wordsOf]);
+  const take = useCallback((id: string, out: boolean, what: string) => act({ act: out ? 'out' : 'in', what }, takeClaim(id, out)), [act]);
   const press = useCallback((id: string) => {
     setSelected(id);
     setOpen((last) => (last === id ? null : id));
@@ -169,12 +168,12 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
       column={column}
       annotated={annotated}
       cleaned={cleaned}
-      claims={draft.claims}
+      places={placesOf(draft)}
       selected={selected}
       onSelect={(id) => (wide ? show(id) : setSelected(id))}
       words={words}
       number={number}
-      onShow={wide || selected === null ? null : () => show(selected)}
+      onShow={wide || marked === null || selected === null ? null : () => show(selected)}
     />
   );
   return (

@@ -3,18 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { ManuscriptBlock, type DrawnClaim } from '@/components/article/manuscript-block';
-import { blockModels, claimAt, lanesOf, type Mark } from '@/components/article/segments';
+import { blockModels, claimAt, lanesOf } from '@/components/article/segments';
 import { useMargin } from '@/components/article/use-margin';
 import type { Language } from '@/lib/domain/article';
 import type { Block } from '@/lib/domain/schema/article';
-import type { DraftClaim } from './draft';
+import { placesFrom } from './draft';
 
 type TextProps = {
   column: RefObject<HTMLDivElement | null>;
   text: string;
   language: Language;
   blocks: readonly Block[];
-  claims: readonly DraftClaim[];
+  /** Where claims stand, as the draft says it. */
+  places: string;
   selected: string | null;
   onSelect: (claim: string) => void;
   /** While words are being marked, a press selects nothing. */
@@ -24,18 +25,19 @@ type TextProps = {
 };
 
 /** Claims that were taken out are not drawn. */
-export function AnnotatedTextView({ column, text, language, blocks, claims, selected, onSelect, marking, children }: TextProps) {
+export function AnnotatedTextView({ column, text, language, blocks, places, selected, onSelect, marking, children }: TextProps) {
   const t = useTranslations('annotated');
-  const marks = useMemo<Mark[]>(() => claims.filter(({ out }) => !out), [claims]);
-  const drawn = useMemo(() => {
-    const lanes = lanesOf(marks);
-    return new Map<string, DrawnClaim>(
-      claims.map(({ id, start, end }, index) => [
+  const { marks, drawn } = useMemo(() => {
+    const standing = placesFrom(places);
+    const lanes = lanesOf(standing);
+    const claims = new Map<string, DrawnClaim>(
+      standing.map(({ id, number, start, end }) => [
         id,
-        { number: index + 1, look: 'open', lane: lanes.get(id) ?? 0, ticked: false, labels: new Map([[start, t('sign', { number: index + 1, wording: text.slice(start, end) })]]), first: start, title: undefined },
+        { number, look: 'open', lane: lanes.get(id) ?? 0, ticked: false, labels: new Map([[start, t('sign', { number, wording: text.slice(start, end) })]]), first: start, title: undefined },
       ]),
     );
-  }, [claims, marks, text, t]);
+    return { marks: standing, drawn: claims };
+  }, [places, text, t]);
   const models = useMemo(() => blockModels(blocks, marks, [], []), [blocks, marks]);
   const signatures = useMemo(() => models.map((model) => JSON.stringify([model, model.begins.map(({ id }) => drawn.get(id)?.number), model.segments.map((segment) => segment.claims.map((id) => drawn.get(id)?.lane))])), [models, drawn]);
   useMargin(column, signatures.join());

@@ -16,6 +16,7 @@ import type { DraftClaim, DraftSource } from './draft';
 import { EvidenceEditor } from './evidence-editor';
 import { useDraftSourceSearch } from './use-draft-source-search';
 import type { Act } from './use-annotated-draft';
+import { focusField } from './use-row-focus';
 
 type EditorProps = {
   claim: DraftClaim;
@@ -46,13 +47,15 @@ export function ClaimEditor({ claim, number, text, words, sources, uses, act, fa
     act({ act: 'words', what }, setWords(claim.id, span), `${claim.id}:words`);
     announce(text.slice(span.start, span.end));
   };
+  const place = `add-to-${claim.id}`;
   const add = (value: string) => {
     const picked = library.found(value);
     if (sources.some(({ id }) => id === value)) act({ act: 'added', what }, addEvidence(claim.id, { source: value }));
     else if (picked) act({ act: 'added', what }, addLibraryEvidence(claim.id, picked));
+    focusField(place);
   };
   return (
-    <div role="group" aria-label={t('editor', { number })} className="grid gap-4 pt-3 pb-2">
+    <div role="group" aria-label={t('editor', { number })} className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-3 pb-2">
       <div className="grid gap-1.5">
         <span className="text-sm font-medium">{t('words')}</span>
         <div className="flex flex-wrap items-center gap-x-1 gap-y-2">
@@ -79,14 +82,17 @@ export function ClaimEditor({ claim, number, text, words, sources, uses, act, fa
           onSource={onSource}
         />
       ))}
-      <div className="border-t border-line pt-3">
+      <div id={place} className="border-t border-line pt-3">
         <Field label={t('add')} description={t('addHint')} className="max-w-lg">
           {/* A new key empties the input after each choice. */}
           <Combobox
             key={claim.evidence.length}
             value={null}
             search={search}
-            onCreate={(typed) => act({ act: 'added', what }, addEvidence(claim.id, { typed }))}
+            onCreate={(typed) => {
+              act({ act: 'added', what }, addEvidence(claim.id, { typed }));
+              focusField(place);
+            }}
             onValueChange={(option) => (option ? add(option.value) : undefined)}
           />
         </Field>

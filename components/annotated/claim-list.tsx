@@ -27,7 +27,7 @@ type ListProps = {
   onSelect: (claim: string) => void;
   /** Opens a claim, or closes it where it is open. */
   onPress: (claim: string) => void;
-  onTake: (claim: string, out: boolean) => void;
+  onTake: (claim: string, out: boolean, words: string) => void;
   onMark: (claim: string) => void;
   onSource: (source: string) => void;
   announce: (words: string) => void;
@@ -44,7 +44,6 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
     for (const { evidence } of draft.claims) for (const { source } of evidence) counted.set(source, (counted.get(source) ?? 0) + 1);
     return counted;
   }, [draft.claims]);
-  const notesOf = useMemo(() => new Map(draft.claims.map(({ id, notes: places }) => [id, places.flatMap((place) => notes[place] ?? [])])), [draft.claims, notes]);
   // The editor's fields ask by pointers that begin at the claim.
   const openFault = faults.get(open ?? '');
   const fault = useFieldFault(openFault ? new ApiError('invalid_input', 422, [...openFault].map(([pointer, code]) => ({ pointer, code }))) : null);
@@ -68,7 +67,7 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
     }
     const claim = draft.claims.find(({ id }) => event.target instanceof HTMLElement && event.target.id === `row-${id}`);
     if (!claim || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === 'x') onTake(claim.id, !claim.out);
+    if (event.key === 'x') onTake(claim.id, !claim.out, text.slice(claim.start, claim.end));
     else if (event.key === 'w' && !claim.out) onMark(claim.id);
     else return;
     event.preventDefault();
@@ -76,7 +75,7 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
 
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-sm text-ink-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm text-ink-3">
         <span className="hidden pointer-fine:contents">
           <span><Kbd>j</Kbd> <Kbd>k</Kbd> {t('keys.move')}</span>
           <span><Kbd>↵</Kbd> {t('keys.open')}</span>
@@ -96,7 +95,7 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
             claim={claim}
             number={index + 1}
             words={text.slice(claim.start, claim.end)}
-            notes={notesOf.get(claim.id) ?? NO_NOTES}
+            notes={notes}
             sources={sources}
             selected={claim.id === selected}
             open={claim.id === open}
@@ -114,5 +113,3 @@ export function ClaimList({ annotated, draft, words, selected, open, faults, act
     </>
   );
 }
-
-const NO_NOTES: readonly never[] = [];

@@ -17,6 +17,7 @@ type RowProps = {
   /** Its place in text order, from 1. */
   number: number;
   words: string;
+  /** All notes of the file. */
   notes: readonly WrittenNote[];
   sources: ReadonlyMap<string, DraftSource>;
   selected: boolean;
@@ -25,7 +26,7 @@ type RowProps = {
   reachable: boolean;
   faulty: boolean;
   onPress: (id: string) => void;
-  onTake: (id: string, out: boolean) => void;
+  onTake: (id: string, out: boolean, words: string) => void;
   /** Shown in place of what was read while the row is open. */
   children: ReactNode;
 };
@@ -61,7 +62,12 @@ function Row({ claim, number, words, notes, sources, selected, open, reachable, 
           {!claim.out && claim.evidence.length === 0 ? <Chip tone="unsettled">{t('unproved')}</Chip> : null}
           {faulty ? <Chip tone="problem">{t('faulty')}</Chip> : null}
         </div>
-        {claim.out ? null : notes.map((note, index) => <NoteQuote key={index} note={note} />)}
+        {claim.out
+          ? null
+          : claim.notes.map((place) => {
+              const note = notes[place];
+              return note ? <NoteQuote key={place} note={note} /> : null;
+            })}
         {claim.out || open || claim.evidence.length === 0 ? null : (
           <ul aria-label={t('read')} className="grid gap-1">
             {claim.evidence.map((evidence) => (
@@ -71,12 +77,12 @@ function Row({ claim, number, words, notes, sources, selected, open, reachable, 
         )}
         {children}
       </div>
-      <Button variant="quiet" size="icon" aria-label={t(claim.out ? 'takeBack' : 'takeOut', { number })} onClick={() => onTake(claim.id, !claim.out)}>
+      <Button variant="quiet" size="icon" aria-label={t(claim.out ? 'takeBack' : 'takeOut', { number })} onClick={() => onTake(claim.id, !claim.out, words)}>
         {claim.out ? <Undo2 aria-hidden /> : <X aria-hidden />}
       </Button>
     </li>
   );
 }
 
-/** Drawn anew only when something of it has changed. */
+/** Drawn anew only when something of it has changed: a file may have two thousand, and letters are typed in one. */
 export const ClaimRow = memo(Row);

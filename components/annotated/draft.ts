@@ -77,6 +77,12 @@ export function countsOf(draft: Draft): { claims: number; out: number; evidence:
   };
 }
 
+/** Where claims stand that are to be stored, with their numbers in text order. As one string: the text is drawn anew only when it changes. */
+export const placesOf = ({ claims }: Draft): string => JSON.stringify(claims.flatMap(({ id, start, end, out }, index) => (out ? [] : [{ id, start, end, number: index + 1 }])));
+
+/** What {@link placesOf} says. */
+export const placesFrom = (places: string): (Span & { id: string; number: number })[] => JSON.parse(places) as (Span & { id: string; number: number })[];
+
 /** What a source is called on the screen. */
 export const sourceName = ({ fields, library }: DraftSource): string => library?.title ?? fields.title;
 

@@ -13,6 +13,7 @@ import { changeEvidence, dropEvidence, restOnLibrary, restOnNew, restOnSource, s
 import { sourceName, type DraftClaim, type DraftEvidence, type DraftSource } from './draft';
 import { useDraftSourceSearch } from './use-draft-source-search';
 import type { Act } from './use-annotated-draft';
+import { focusField, focusRow } from './use-row-focus';
 
 type EditorProps = {
   claim: DraftClaim;
@@ -37,27 +38,49 @@ export function EvidenceEditor({ claim, evidence, number, sources, shared, act, 
   const source = sources.find(({ id }) => id === evidence.source);
   const what = source ? sourceName(source) : '';
   const set = (part: Partial<Omit<DraftEvidence, 'id'>>) => act({ act: 'evidence', what }, changeEvidence(claim.id, evidence.id, part), `${evidence.id}:${Object.keys(part).join()}`);
+  const place = `source-of-${evidence.id}`;
   const rest = (value: string) => {
     const picked = library.found(value);
     if (sources.some(({ id }) => id === value)) act({ act: 'source', what }, restOnSource(claim.id, evidence.id, value));
     else if (picked) act({ act: 'source', what }, restOnLibrary(claim.id, evidence.id, picked));
+    focusField(place);
   };
   return (
     <fieldset className="grid gap-3 border-t border-line pt-3">
       <legend className="float-left pt-3 text-sm font-semibold">{t('title', { number })}</legend>
-      <Field label={words('fields.source')} error={fault('/source')} description={source?.library ? t('fromLibrary') : shared > 1 ? t('shared', { count: shared - 1 }) : undefined} className="clear-both">
-        <Combobox
-          key={evidence.source}
-          value={source ? { value: source.id, label: what } : null}
-          search={search}
-          onCreate={(typed) => act({ act: 'source', what }, restOnNew(claim.id, evidence.id, typed))}
-          onValueChange={(option) => (option ? rest(option.value) : undefined)}
-        />
-      </Field>
+      <div id={place} className="clear-both">
+        <Field label={words('fields.source')} error={fault('/source')} description={source?.library ? t('fromLibrary') : shared > 1 ? t('shared', { count: shared - 1 }) : undefined}>
+          <Combobox
+            key={evidence.source}
+            value={source ? { value: source.id, label: what } : null}
+            search={search}
+            onCreate={(typed) => {
+              act({ act: 'source', what }, restOnNew(claim.id, evidence.id, typed));
+              focusField(place);
+            }}
+            onValueChange={(option) => (option ? rest(option.value) : undefined)}
+          />
+        </Field>
+      </div>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => onSource(evidence.source)}>{t('editSource')}</Button>
-        {shared > 1 ? <Button onClick={() => act({ act: 'split', what }, splitSource(claim.id, evidence.id))}>{t('split')}</Button> : null}
-        <Button variant="quiet" onClick={() => act({ act: 'dropped', what }, dropEvidence(claim.id, evidence.id))}>
+        {shared > 1 ? (
+          <Button
+            onClick={() => {
+              act({ act: 'split', what }, splitSource(claim.id, evidence.id));
+              focusField(place);
+            }}
+          >
+            {t('split')}
+          </Button>
+        ) : null}
+        <Button
+          variant="quiet"
+          onClick={() => {
+            act({ act: 'dropped', what }, dropEvidence(claim.id, evidence.id));
+            focusRow(claim.id);
+          }}
+        >
           {t('drop')}
         </Button>
       </div>

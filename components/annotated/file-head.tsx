@@ -24,7 +24,7 @@ export function FileHead({ name, readAt, hasBytes, onTextOnly, onLeave }: HeadPr
   return (
     <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
       <div className="grid min-w-0 flex-1 basis-80 gap-1">
-        <h2 ref={heading} tabIndex={-1} className="font-serif text-xl font-semibold wrap-anywhere">{t('title', { name })}</h2>
+        <h2 ref={heading} tabIndex={-1} className="outline-none font-serif text-xl font-semibold wrap-anywhere">{t('title', { name })}</h2>
         <p className="max-w-prose text-ink-2">
           {t('hint')} {hasBytes ? null : t('bytesGone')}
         </p>

@@ -11,6 +11,7 @@ import { changeSource, linkLibrary, mergeSources } from './changes';
 import { sourceName, type DraftSource } from './draft';
 import { useDraftSourceSearch } from './use-draft-source-search';
 import type { Act } from './use-annotated-draft';
+import { focusRow } from './use-row-focus';
 
 type EditorProps = {
   source: DraftSource;
@@ -31,11 +32,18 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
   const searchLibrary = useCallback(async (query: string, signal: AbortSignal) => (await search(query, signal)).filter(({ value }) => value !== source.library?.id), [search, source.library?.id]);
   const what = sourceName(source);
   return (
-    <div role="group" aria-label={t('editor', { title: what })} className="grid gap-4 pt-3 pb-2">
+    <div role="group" aria-label={t('editor', { title: what })} className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-3 pb-2">
       {source.library ? (
         <div className="grid justify-items-start gap-2">
           <p className="text-ink-2">{t('linked')}</p>
-          <Button onClick={() => act({ act: 'unlinked', what }, linkLibrary(source.id, null))}>{t('unlink')}</Button>
+          <Button
+            onClick={() => {
+              act({ act: 'unlinked', what }, linkLibrary(source.id, null));
+              focusRow(source.id);
+            }}
+          >
+            {t('unlink')}
+          </Button>
         </div>
       ) : (
         <SourceFieldset fields={source.fields} onChange={(part) => act({ act: 'source', what }, changeSource(source.id, part), `${source.id}:${Object.keys(part).join()}`)} fault={fault} owner={null} />
@@ -61,7 +69,9 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
             search={searchLibrary}
             onValueChange={(option) => {
               const picked = option && found(option.value);
-              if (picked) act({ act: 'linked', what }, linkLibrary(source.id, picked));
+              if (!picked) return;
+              act({ act: 'linked', what }, linkLibrary(source.id, picked));
+              focusRow(source.id);
             }}
           />
         </Field>

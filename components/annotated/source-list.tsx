@@ -51,11 +51,15 @@ export function SourceList({ draft, text, open, faults, act, onPress, onMerged, 
     event.preventDefault();
     focusRow(next);
   };
+  const onSplit = (source: DraftSource, use: Use) => {
+    act({ act: 'split', what: sourceName(source) }, splitSource(use.claim, use.evidence));
+    focusRow(source.id);
+  };
   if (sources.length === 0) return <EmptyState>{t('none')}</EmptyState>;
   return (
     <ol aria-label={t('list')} onKeyDown={press}>
       {sources.map((source) => (
-        <li key={source.id} className="grid scroll-mt-14 scroll-mb-28 gap-2 border-b border-line py-3 pl-1">
+        <li key={source.id} className="grid grid-cols-[minmax(0,1fr)] scroll-mt-14 scroll-mb-28 gap-2 border-b border-line py-3 pl-1">
           <SourceHead source={source} open={source.id === open} reachable={source.id === (open ?? ids[0])} faulty={faults.has(source.id)} onPress={onPress} />
           <ul aria-label={t('proves')} className="flex flex-wrap items-center gap-x-1 gap-y-1 pl-5 text-sm">
             <li aria-hidden className="pr-1 text-ink-3">
@@ -68,7 +72,7 @@ export function SourceList({ draft, text, open, faults, act, onPress, onMerged, 
                   {use.locator === '' ? null : <span className="font-normal text-ink-3">({use.locator})</span>}
                 </Button>
                 {source.id === open && all.length > 1 ? (
-                  <Button aria-label={t('splitOff', { number: use.number })} onClick={() => act({ act: 'split', what: sourceName(source) }, splitSource(use.claim, use.evidence))}>
+                  <Button aria-label={t('splitOff', { number: use.number })} onClick={() => onSplit(source, use)}>
                     {t('split')}
                   </Button>
                 ) : null}

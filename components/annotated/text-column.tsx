@@ -8,7 +8,7 @@ import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
 import type { AnnotatedText } from './annotated-file';
 import { AnnotatedTextView } from './annotated-text';
-import type { DraftClaim } from './draft';
+import { placesFrom } from './draft';
 import type { useWords } from './use-words';
 import { WordsLayer } from './words-layer';
 
@@ -17,7 +17,8 @@ type ColumnProps = {
   annotated: AnnotatedText;
   /** Null until it has come. */
   cleaned: Cleaned | null;
-  claims: readonly DraftClaim[];
+  /** Where claims stand, as the draft says it. */
+  places: string;
   selected: string | null;
   onSelect: (claim: string) => void;
   words: ReturnType<typeof useWords>;
@@ -27,18 +28,18 @@ type ColumnProps = {
   onShow: (() => void) | null;
 };
 
-export function TextColumn({ column, annotated, cleaned, claims, selected, onSelect, words, number, onShow }: ColumnProps) {
+export function TextColumn({ column, annotated, cleaned, places, selected, onSelect, words, number, onShow }: ColumnProps) {
   const t = useTranslations('annotated');
   const { marking, take, giveUp, moveEdge } = words;
   if (!cleaned) return <BusyLine label={t('cleaning')} />;
   return (
     <>
-      <AnnotatedTextView column={column} text={annotated.text} language={annotated.language} blocks={cleaned.blocks} claims={claims} selected={marking ? null : selected} onSelect={onSelect} marking={marking !== null}>
+      <AnnotatedTextView column={column} text={annotated.text} language={annotated.language} blocks={cleaned.blocks} places={places} selected={marking ? null : selected} onSelect={onSelect} marking={marking !== null}>
         {marking ? <WordsLayer units={cleaned.units} marking={marking} number={number} onTake={take} onGiveUp={giveUp} onMove={moveEdge} /> : null}
       </AnnotatedTextView>
       {onShow && !marking ? (
         <div className="sticky bottom-28 z-10 flex justify-end">
-          <Button onClick={onShow}>{t('claim.show', { number: claims.findIndex(({ id }) => id === selected) + 1 })}</Button>
+          <Button onClick={onShow}>{t('claim.show', { number: placesFrom(places).find(({ id }) => id === selected)?.number ?? 0 })}</Button>
         </div>
       ) : null}
       <TakenOut noise={cleaned.noise} removed={Object.values(cleaned.removed).reduce((sum, count) => sum + count, 0)} />

@@ -14,6 +14,11 @@ export function focusRow(id: string): void {
   });
 }
 
+/** Gives the focus to the field inside an element, with the next picture: what had it may be gone by then. */
+export function focusField(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.querySelector('input')?.focus());
+}
+
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /**

@@ -109,7 +109,18 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         }}
         onLeave={() => {
           const before = clear();
-          showToast({ title: t('annotatedLeft', { name: file.name }), action: { label: t('undo'), onAction: () => change(before) } });
+          const { title: typed } = details;
+          changeDetails({ title: null });
+          showToast({
+            title: t('annotatedLeft', { name: file.name }),
+            action: {
+              label: t('undo'),
+              onAction: () => {
+                change(before);
+                changeDetails({ title: typed });
+              },
+            },
+          });
         }}
       />
     );
