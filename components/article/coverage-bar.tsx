@@ -31,7 +31,9 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
           <i key={state} className={className} style={{ flexGrow: counts[state] }} />
         ))}
       </div>
-      <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2 max-sm:gap-x-3 max-sm:text-xs">
+      <ul aria-label={t('unit', { total: states.length })} className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2 max-sm:gap-x-3 max-sm:text-xs">
+        {/* Verdicts and claims are counted elsewhere: here it is passages. */}
+        <li aria-hidden className="figures">{t('unit', { total: states.length })}</li>
         {shown.map(({ state, className }) => (
           <li key={state} title={state === 'stale' ? reasons : undefined} className="flex items-baseline gap-1.5 whitespace-nowrap">
             <i aria-hidden className={`inline-block size-2.5 rounded-[2px] ${className}`} />
@@ -64,7 +66,7 @@ function useStaleReasons(): string | undefined {
     const count = claims.filter((claim) => claim.status === 'stale' && claim.stale === reason && !claim.orphaned).length;
     return count > 0 ? [t('count', { count, word: short(reason) })] : [];
   });
-  return counts.length > 0 ? counts.join(', ') : undefined;
+  return counts.length > 0 ? t('reasons', { reasons: counts.join(', ') }) : undefined;
 }
 
 /** How many claims and exemptions the text has lost, and the way to them. */

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
-import { useDeskActions } from '@/components/article/use-desk-actions';
+import { FIELD_IDS, useDeskActions } from '@/components/article/use-desk-actions';
 import { ClaimWordings } from '@/components/diff/claim-wordings';
 import { CorrectLink } from '@/components/revision/correct-link';
 import { Button } from '@/components/ui/button';
@@ -91,7 +91,7 @@ function StateNotice({ claim, mayEdit, writing }: { claim: Claim; mayEdit: boole
   const { takeUp } = useDeskActions();
   if (isClosed(claim.stored)) {
     return (
-      <Notice tone="info" next={claim.reason ?? undefined} action={mayEdit ? <Button onClick={() => takeUp(claim)}>{t('takeUp')}</Button> : undefined}>
+      <Notice tone="info" next={claim.reason ?? undefined} action={mayEdit ? <Button id={FIELD_IDS.takeUp} onClick={() => takeUp(claim)}>{t('takeUp')}</Button> : undefined}>
         {claim.lineage.mergedInto !== null ? t('isMerged', { number: claim.lineage.mergedInto }) : t(claim.stored === 'dismissed' ? 'isDismissed' : 'isDropped')}
       </Notice>
     );
