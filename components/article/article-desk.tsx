@@ -73,14 +73,13 @@ export function ArticleDesk() {
   );
 }
 
-/** Whoever comes here from another page of the desk, where what they pressed is gone, goes on at the claim that the address names. */
+/** Whoever comes here from another page of the desk, where what they pressed is gone, goes on at the claim that the address names, else at the text. */
 function useArrival(): void {
-  const { screen } = useDesk();
   const { settle } = useDeskActions();
   const [isArrival] = useState(useInBrowser());
   useEffect(() => {
-    if (isArrival && screen.getState().selection?.kind === 'claim' && document.activeElement === document.body) settle();
-  }, [isArrival, screen, settle]);
+    if (isArrival && document.activeElement === document.body) settle();
+  }, [isArrival, settle]);
 }
 
 function Newer() {

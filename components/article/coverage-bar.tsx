@@ -26,7 +26,7 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
   const words = shown.map(({ state }) => t('count', { count: counts[state], word: terms(state) })).join(', ');
   return (
     <section aria-label={t('label')} data-print="hide" className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2 sm:px-5 max-lg:sticky max-lg:top-0 max-lg:z-20">
-      <div role="img" aria-label={t('of', { words, total: states.length })} className="flex h-2 min-w-40 flex-1 gap-0.5 overflow-hidden rounded-full max-sm:basis-full">
+      <div role="img" aria-label={t('of', { words, total: states.length })} className="flex h-2 min-w-24 flex-1 gap-0.5 overflow-hidden rounded-full max-sm:basis-full">
         {shown.map(({ state, className }) => (
           <i key={state} className={className} style={{ flexGrow: counts[state] }} />
         ))}

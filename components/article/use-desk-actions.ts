@@ -23,9 +23,6 @@ import { WIDE } from './use-wide';
 /** Fields of the panel that keys move the focus to. */
 export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings', place: 'lost-place', tray: 'lost-tray', takeUp: 'claim-take-up', text: 'manuscript' } as const;
 
-/** Of what was done on this screen, the last is said. */
-const ACT = 'act';
-
 /** How long what has been asked for may take to be fetched and drawn, in frames: about a second. */
 const MOST_FRAMES = 60;
 
@@ -97,16 +94,16 @@ export function useDeskActions() {
       if (error.code === 'conflict' && isRevision(error.current)) {
         store.tellNewer(error.current);
         const { number, createdBy } = error.current;
-        return void showToast({ topic: ACT, tone: 'problem', title: t('newer.refused', { number, name: createdBy.name }), description: t('newer.refusedNext'), action: { label: t('newer.show'), onAction: () => void showNewer() } });
+        return void showToast({ topic: 'act', tone: 'problem', title: t('newer.refused', { number, name: createdBy.name }), description: t('newer.refusedNext'), action: { label: t('newer.show'), onAction: () => void showNewer() } });
       }
       const field = error.errors[0]?.code;
-      showToast({ topic: ACT, tone: 'problem', title: tErrors(`code.${error.code}.what`), description: field ? tErrors(`field.${field}`) : tErrors(`code.${error.code}.next`) });
+      showToast({ topic: 'act', tone: 'problem', title: tErrors(`code.${error.code}.what`), description: field ? tErrors(`field.${field}`) : tErrors(`code.${error.code}.next`) });
     };
     const announce = (announcement: string) => screen.set({ announcement });
 
     /** Says what was done, one act at a time: whoever decides quickly would otherwise have a pile of words over the text. */
     const say = (title: string, act?: Undoable): void => {
-      showToast({ topic: ACT, title, ...(act ? { action: { label: t('undo'), onAction: () => void takeBack(act) } } : {}) });
+      showToast({ topic: 'act', title, ...(act ? { action: { label: t('undo'), onAction: () => void takeBack(act) } } : {}) });
     };
 
     /** Takes an act back, once. */

@@ -42,10 +42,10 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 px-4 pt-3 pb-4 sm:px-5">
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-x-1.5 gap-y-2">
           <h2 className="figures text-sm font-semibold whitespace-nowrap text-ink-2">{t('number', { number: claim.number })}</h2>
           <ClaimStateChip claim={claim} />
-          <span className="ml-auto flex items-center gap-2">
+          <span className="-mr-2 ml-auto flex items-center">
             {claim.anchors.length > 0 ? <CorrectLink start={claim.anchor.start} claim={claim} short /> : null}
             <ClaimMenu claim={claim} mayEdit={mayEdit} />
           </span>

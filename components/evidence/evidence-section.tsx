@@ -83,7 +83,7 @@ export function EvidenceSection({ claim, articleClaims, articleLanguage, onChang
   const changed = (claims: Claim[], title: string) => {
     void mutate();
     onChanged(claims);
-    showToast({ title });
+    showToast({ topic: 'act', title });
   };
   const saved = ({ claims }: { claims: Claim[] }) => {
     setEditing(null);

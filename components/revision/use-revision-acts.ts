@@ -61,6 +61,7 @@ export function useRevisionActs({ articleId, newest, claim, live, held, body, pr
       change((last) => afterStoring(last, outcome.number));
       flush();
       showToast({
+        topic: 'act',
         title: t('stored.title', { number: outcome.number }),
         description: t('stored.what', { verdicts: stale.wording + stale.context, placeless: fates.gone.length + fates.ambiguous.length, proposed: outcome.proposed }),
       });

@@ -21,12 +21,12 @@ type ToastInput = {
   tone?: 'done' | 'problem';
   /** What can be done about it, e.g. "Rückgängig". */
   action?: { label: string; onAction: () => void };
-  /** What it is about: a newer one about the same takes its place. */
-  topic?: string;
+  /** What it is about: a newer one about the same takes its place. `act`: something was done to the article; of quick acts the last is said. */
+  topic?: 'act';
 };
 
 /** What is on the screen, oldest first. */
-let shown: readonly { id: string; title: string; tone: 'done' | 'problem'; topic: string | undefined }[] = [];
+let shown: readonly { id: string; title: string; tone: 'done' | 'problem'; topic: 'act' | undefined }[] = [];
 
 /**
  * Shows a toast from anywhere in the browser; announced politely. Errors that need an answer belong in a Notice.
