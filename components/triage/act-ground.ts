@@ -1,7 +1,6 @@
 // What all acts of triage stand on: the selected claim, one passing word at a time, the way back, and where the focus goes.
 import type { useTranslations } from 'next-intl';
 import type { Desk } from '@/components/article/desk-context';
-import { signId } from '@/components/article/manuscript-block';
 import { focusSoon, type DeskActions } from '@/components/article/use-desk-actions';
 import { changeClaims, type ClaimChange } from '@/lib/client/claim-writes';
 import type { StoredStatus } from '@/lib/domain/claim';
@@ -30,12 +29,14 @@ export const restatus = (claim: Claim, stored: StoredStatus, reason: string | nu
 export const statusBack = (claim: Claim): ClaimChange => restatus(claim, claim.stored);
 
 /** What the acts of one screen share. */
-export function actGround({ store, screen }: Desk, { selected, say, remember, forget, awaited, refused, undo }: DeskActions, t: Words) {
+export function actGround({ store, screen }: Desk, { selected, say, remember, forget, awaited, refused, settle, undo }: DeskActions, t: Words) {
   /** Selects a claim and puts the focus where the act came from. */
   const show = (id: string, from: From) => {
     screen.select({ kind: 'claim', id }, from);
     screen.set({ tab: 'claim' });
-    focusSoon(from === 'panel' ? ACCEPT_ID : signId(id));
+    // An act taken back may leave the claim without a place in the text.
+    if (from === 'panel') focusSoon(ACCEPT_ID);
+    else settle();
   };
 
   /** Changes claims, offers to undo it, and goes on. */

@@ -111,7 +111,8 @@ export function Toaster() {
   return (
     <Toast.Provider toastManager={manager} limit={MOST}>
       <Toast.Portal>
-        <Toast.Viewport data-print="hide" className="pointer-events-none fixed inset-x-4 bottom-14 z-50 mx-auto flex max-w-[26rem] flex-col gap-2">
+        {/* On phones the decisive button is at the foot. */}
+        <Toast.Viewport data-print="hide" className="pointer-events-none fixed inset-x-4 bottom-14 z-50 mx-auto flex max-sm:top-3 max-sm:bottom-auto max-w-[26rem] flex-col gap-2">
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
