@@ -153,6 +153,20 @@ test('on a phone both wordings stand in one text', async ({ windowOf, editor, de
   await visit(page, `/articles/${article.id}/revisions/compare?from=1&to=3`);
   await expect(page.locator('#p3 del:visible, #p3 ins:visible')).toHaveText(['entfernt, Zahl: 6', 'eingefügt, Zahl: 60!']);
   await expect(page.getByRole('link', { name: 'Nebeneinander' })).toBeHidden();
+  // One row of acts: the text is what the screen is for.
+  const [swap, next] = [await page.getByRole('link', { name: 'Seiten tauschen' }).boundingBox(), await page.getByRole('button', { name: 'Nächste Änderung' }).boundingBox()];
+  expect(Math.abs((swap?.y ?? 0) - (next?.y ?? 99))).toBeLessThan(8);
+});
+
+test('of many revisions the number is typed, and no list of all of them is drawn', async ({ desk: page, editor }) => {
+  const article = await makeArticle({ by: editor, text: FIRST.join('\n\n') });
+  for (let base = 1; base <= 20; base++) await revise(page, editor, article, base, [...FIRST, `Nachtrag ${base}.`]);
+  await visit(page, `/articles/${article.id}/revisions/compare`);
+  await expect(page.locator('option')).toHaveCount(20);
+  await page.getByRole('spinbutton', { name: 'Vorher (1 bis 21)' }).or(page.getByRole('combobox', { name: 'Vorher (1 bis 21)' })).fill('3');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/from=3&to=21/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Fassungen 3 und 21 im Vergleich' })).toBeVisible();
 });
 
 test('a number that no revision has is said so', async ({ desk: page, editor, expectErrors }) => {

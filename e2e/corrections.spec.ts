@@ -74,6 +74,7 @@ test('an editor decides on corrections and writes them into the text with the ke
   await expect(row(page, 2)).toContainText('Der Text bleibt. Der Kämmerer nennt genau diese Zahl.');
   await expect(row(page, 3)).toContainText('Gestrichen in Fassung 2.');
   await expect(page.getByText('Über alle Korrekturen ist entschieden.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Offen: 0' })).toBeFocused();
   expect(await accessibilityFaults(page)).toEqual([]);
 
   // The claim shows its decision, and the new wording waits to be checked.

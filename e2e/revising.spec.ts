@@ -66,6 +66,7 @@ test('a passage is corrected in place, from its claim and back to it', async ({ 
   await expect(toast(page, 'Fassung 2 ist gespeichert.')).toContainText('2 Befunde sind erneut zu prüfen.');
   await expect(page).toHaveURL(/\?claim=1$/);
   await desk.expectSelected(1);
+  await expect(desk.sign(1)).toBeFocused();
   expect(await texts(article)).toEqual([article.text, article.text.replace('6 M', '60 M').replace('weniger', 'mehr')]);
   await workspace.open(article);
   await expect(workspace.bar).toContainText('Noch nichts geändert.');
@@ -111,8 +112,8 @@ test('a whole text is pasted, survives a reload and a lost connection, and is st
   expect(await texts(article)).toEqual([article.text, swapped]);
 });
 
-test('a colleague was faster: the draft goes over where the passage reads the same, and waits for a hand elsewhere', async ({ desk: page, editor, expectErrors }) => {
-  expectErrors(answered(409));
+test('a colleague was faster: the draft goes over where the passage reads the same, and waits for a hand elsewhere', async ({ desk: page, context, editor, expectErrors }) => {
+  expectErrors(answered(409), OFFLINE, /chunk/i);
   const colleague = await makePerson({ name: 'Bela Zweite' });
   const article = await checked(editor, [colleague]);
   const workspace = new Workspace(page);
@@ -134,6 +135,11 @@ test('a colleague was faster: the draft goes over where the passage reads the sa
   await expect(workspace.store(2)).toBeDisabled();
   expect(await texts(article)).toHaveLength(2);
 
+  // The part of the program that does it is fetched only now.
+  await context.setOffline(true);
+  await told.getByRole('button', { name: 'Entwurf auf Fassung 2 übertragen' }).click();
+  await expect(told.getByRole('alert')).toContainText('Der Entwurf ließ sich nicht übertragen');
+  await context.setOffline(false);
   await told.getByRole('button', { name: 'Entwurf auf Fassung 2 übertragen' }).click();
   await expect(toast(page, 'Der Entwurf beruht jetzt auf Fassung 2.')).toContainText('1 Korrektur übertragen. 1 von Hand zu machen.');
   const byHand = page.getByRole('region', { name: 'Von Hand zu übertragen' });

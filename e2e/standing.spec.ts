@@ -103,8 +103,15 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
   await dialog.getByRole('textbox', { name: 'Grund' }).fill('Der Satz ist gestrichen.');
   await keyboard.press('Control+Enter');
   await expect.poll(() => claimRow(ids[3])).toMatchObject({ status: 'dropped', reason: 'Der Satz ist gestrichen.' });
-  await toast(page, 'Aussage 4 ist verworfen.').getByRole('button', { name: 'Rückgängig' }).click();
+  // Its words stay readable, nothing can be attached to it any more, and the keyboard goes on at the way back.
+  await expect(desk.panel.getByRole('blockquote')).toHaveText(/17 Prozent/);
+  await expect(desk.panel.getByRole('button', { name: /^Beleg hinzufügen/ })).toHaveCount(0);
+  await expect(desk.panel.getByRole('button', { name: 'Wieder aufnehmen' })).toBeFocused();
+  await expect(toast(page, 'Aussage 4 ist verworfen.')).toBeVisible();
+  await keyboard.press('z');
+  await expect(toast(page, 'Rückgängig gemacht: Aussage 4 ist verworfen.')).toBeVisible();
   await expect.poll(() => claimRow(ids[3])).toMatchObject({ status: 'open', reason: null });
+  await expect(lost.getByRole('button', { name: /^Stelle selbst markieren/ })).toBeFocused();
 
   // The tray lists it; the exemption on other words is confirmed by one key.
   await desk.coverage.getByRole('button', { name: '1 ohne Stelle' }).click();
@@ -117,7 +124,7 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
   await keyboard.press('r');
   await expect(toast(page, 'Die Ausnahme gilt jetzt für den neuen Wortlaut.')).toBeVisible();
   await expect.poll(() => db.exemption.findMany({ where: { articleId: article.id, withdrawnAt: null }, select: { exact: true, stale: true } })).toEqual([{ exact: VIEW.replace('schöne', 'böse'), stale: false }]);
-  await toast(page, 'Die Ausnahme gilt jetzt').getByRole('button', { name: 'Rückgängig' }).click();
+  await keyboard.press('z');
   await expect.poll(() => db.exemption.findMany({ where: { articleId: article.id, withdrawnAt: null }, select: { id: true, stale: true } })).toEqual([{ id: exemption.id, stale: true }]);
 });
 
@@ -151,6 +158,33 @@ test('a colleague’s newer text waits until one wants to see it, and takes noth
   await expect(banner).toBeHidden();
   await expect(desk.text).toContainText('Dort arbeiten nicht');
   await desk.expectSelected(2);
+  await expect(desk.sign(2)).toBeFocused();
   await desk.expectState(2, 'erneut prüfen, Zusammenhang geändert');
   await expect(desk.rationale).toHaveValue('Im Archiv gesucht, noch nicht fertig');
+});
+
+test('what is said lies over the text no longer than it must: the newest, gone at one key', async ({ desk: page, editor }) => {
+  const { article } = await makeChecked(editor);
+  const desk = new Desk(page);
+  const { keyboard } = page;
+  await desk.open(article, 1);
+  const said = page.locator('[data-toast]:visible');
+  for (const key of ['p', 'a', 'p', 'h', 'a']) await keyboard.press(key);
+  await expect(toast(page, 'Nr. 1 ist niemandem mehr zugewiesen')).toBeVisible();
+  await expect(said).toHaveCount(2);
+  await keyboard.press('Escape');
+  await expect(said).toHaveCount(0);
+  await desk.expectSelected(1);
+  // The way back is still known to the key, act by act.
+  await keyboard.press('z');
+  await expect(said).toHaveCount(1);
+  await expect.poll(() => db.claim.findFirst({ where: { articleId: article.id, number: 1 }, select: { assigneeId: true } })).toEqual({ assigneeId: editor.id });
+  await keyboard.press('z');
+  await keyboard.press('z');
+  await keyboard.press('z');
+  await keyboard.press('z');
+  await expect(toast(page, 'Es gibt nichts rückgängig zu machen.')).toBeVisible();
+  await expect.poll(() => db.claim.findFirst({ where: { articleId: article.id, number: 1 }, select: { assigneeId: true, priority: true } })).toMatchObject({ assigneeId: null });
+  // The bar says what it counts, since a verdict's word counts verdicts.
+  await expect(desk.coverage.getByRole('list', { name: '6 Textstellen' })).toBeVisible();
 });

@@ -2,11 +2,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { ClaimPanel } from '@/components/claim/claim-panel';
 import { useTriageAhead } from '@/components/triage/use-triage';
 import { Sheet } from '@/components/ui/sheet';
 import { untilFetched } from '@/components/ui/until-fetched';
+import { useInBrowser } from '@/components/ui/use-in-browser';
 import { ConnectionBanner } from './connection-banner';
 import { CoverageBar } from './coverage-bar';
 import { useDesk, useDeskState, useScreen } from './desk-context';
@@ -35,6 +36,7 @@ export function ArticleDesk() {
   const t = useTranslations('article');
   const wide = useWide();
   const { unfinished } = useDeskActions();
+  useArrival();
   useDeskKeys();
   useClaimAddress();
   useColleaguesChanges();
@@ -69,6 +71,15 @@ export function ArticleDesk() {
       <Announcer />
     </div>
   );
+}
+
+/** Whoever comes here from another page of the desk, where what they pressed is gone, goes on at the claim that the address names, else at the text. */
+function useArrival(): void {
+  const { settle } = useDeskActions();
+  const [isArrival] = useState(useInBrowser());
+  useEffect(() => {
+    if (isArrival && document.activeElement === document.body) settle();
+  }, [isArrival, settle]);
 }
 
 function Newer() {

@@ -26,12 +26,14 @@ export function CoverageBar({ onNext }: { onNext: () => void }) {
   const words = shown.map(({ state }) => t('count', { count: counts[state], word: terms(state) })).join(', ');
   return (
     <section aria-label={t('label')} data-print="hide" className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-paper px-4 py-2 sm:px-5 max-lg:sticky max-lg:top-0 max-lg:z-20">
-      <div role="img" aria-label={t('of', { words, total: states.length })} className="flex h-2 min-w-40 flex-1 gap-0.5 overflow-hidden rounded-full max-sm:basis-full">
+      <div role="img" aria-label={t('of', { words, total: states.length })} className="flex h-2 min-w-24 flex-1 gap-0.5 overflow-hidden rounded-full max-sm:basis-full">
         {shown.map(({ state, className }) => (
           <i key={state} className={className} style={{ flexGrow: counts[state] }} />
         ))}
       </div>
-      <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2 max-sm:gap-x-3 max-sm:text-xs">
+      <ul aria-label={t('unit', { total: states.length })} className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm text-ink-2 max-sm:gap-x-3 max-sm:text-xs">
+        {/* Verdicts and claims are counted elsewhere: here it is passages. */}
+        <li aria-hidden className="figures">{t('unit', { total: states.length })}</li>
         {shown.map(({ state, className }) => (
           <li key={state} title={state === 'stale' ? reasons : undefined} className="flex items-baseline gap-1.5 whitespace-nowrap">
             <i aria-hidden className={`inline-block size-2.5 rounded-[2px] ${className}`} />
@@ -64,7 +66,7 @@ function useStaleReasons(): string | undefined {
     const count = claims.filter((claim) => claim.status === 'stale' && claim.stale === reason && !claim.orphaned).length;
     return count > 0 ? [t('count', { count, word: short(reason) })] : [];
   });
-  return counts.length > 0 ? counts.join(', ') : undefined;
+  return counts.length > 0 ? t('reasons', { reasons: counts.join(', ') }) : undefined;
 }
 
 /** How many claims and exemptions the text has lost, and the way to them. */

@@ -7,11 +7,13 @@ import type { Article } from '@/lib/domain/schema/article';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { Permission } from '@/lib/domain/permissions';
 import { ScreenStore, type ScreenState } from './screen-store';
+import { UndoStack } from './undo-stack';
 
 /** Who sits at the screen, as far as it matters here. `model`: the language model that may be asked for proposals, or null. */
 type Reader = { id: string; name: string; singleKeys: boolean; strikeChecked: boolean; model: string | null };
 
-export type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; me: Reader };
+/** `undo`: what was done on this screen and can be taken back. */
+export type Desk = { store: DeskStore; screen: ScreenStore; drafts: VerdictDrafts; undo: UndoStack; me: Reader };
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -19,7 +21,7 @@ const DeskContext = createContext<Desk | null>(null);
 export function DeskProvider({ article, claims, me, claimNumber, children }: { article: Article; claims: readonly Claim[]; me: Reader; claimNumber: number | null; children: ReactNode }) {
   const [desk] = useState<Desk>(() => {
     const linked = claims.find((claim) => claim.number === claimNumber);
-    return { store: new DeskStore(article, claims), screen: new ScreenStore(linked ? { kind: 'claim', id: linked.id } : null), drafts: new VerdictDrafts(me.id), me };
+    return { store: new DeskStore(article, claims), screen: new ScreenStore(linked ? { kind: 'claim', id: linked.id } : null), drafts: new VerdictDrafts(me.id), undo: new UndoStack(), me };
   });
   // The server may read the article anew for the same screen.
   useEffect(() => desk.store.take(article, claims), [desk, article, claims]);

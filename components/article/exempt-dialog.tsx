@@ -7,7 +7,6 @@ import { Dialog, DialogClose } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { RadioGroup } from '@/components/ui/radio-group';
 import { Textarea } from '@/components/ui/textarea';
-import { showToast } from '@/components/ui/toast';
 import { EXEMPTION_REASONS, type ExemptionReason } from '@/lib/domain/article';
 import { useDesk, useDeskState } from './desk-context';
 import { useDeskActions } from './use-desk-actions';
@@ -16,7 +15,7 @@ export function ExemptDialog({ span, onClose }: { span: { start: number; end: nu
   const t = useTranslations('article.exempt');
   const terms = useTranslations('terms.exemptionReason');
   const { store, screen } = useDesk();
-  const { refused, withdraw } = useDeskActions();
+  const { refused, remember } = useDeskActions();
   const text = useDeskState((state) => state.article.revision.text);
   const language = useDeskState((state) => state.article.language);
   const [reason, setReason] = useState<ExemptionReason>('opinion');
@@ -28,7 +27,7 @@ export function ExemptDialog({ span, onClose }: { span: { start: number; end: nu
       const exemption = await store.addExemption({ ...span, reason, note: note.trim() || null });
       screen.set({ marking: null });
       onClose();
-      showToast({ title: t('done'), action: { label: t('undo'), onAction: () => void withdraw(exemption) } });
+      remember(t('done'), () => store.withdrawExemption(exemption));
     } catch (error) {
       refused(error);
       setSaving(false);

@@ -10,6 +10,7 @@ import { useDesk, useDeskState, useMay, useScreen } from './desk-context';
 import { ManuscriptBlock, signId, type DrawnClaim } from './manuscript-block';
 import { blockModels, claimAt, lanesOf, type Mark } from './segments';
 import { neighbour } from './steps';
+import { FIELD_IDS } from './use-desk-actions';
 import { stopsOf } from './use-passages';
 import { useMargin } from './use-margin';
 import { useOnFirstUse } from './use-on-first-use';
@@ -115,7 +116,7 @@ export function Manuscript() {
 
   return (
     // The claims' buttons are the keyboard's way; a press anywhere on the words is the pointer's shortcut to the same.
-    <article aria-label={title} className="px-4 pt-5 pb-[66dvh] sm:px-8 lg:pt-9 lg:pb-40 print:pb-0" onClick={press} onKeyDown={walk}>
+    <article id={FIELD_IDS.text} tabIndex={-1} aria-label={title} className="outline-none px-4 pt-5 pb-[66dvh] sm:px-8 lg:pt-9 lg:pb-40 print:pb-0" onClick={press} onKeyDown={walk}>
       <div className="relative mx-auto max-w-[42.1rem] pl-[2.2rem] sm:pl-[3.1rem] print:pl-[3.1rem]">
         <div ref={column} lang={language} className="manuscript relative isolate">
           {hasTitle ? null : <h1>{title}</h1>}

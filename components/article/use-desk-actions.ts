@@ -16,22 +16,26 @@ import { signId } from './manuscript-block';
 import { beginAt, spanOf, wordsOf } from './marking';
 import { NOTHING } from './screen-store';
 import { neighbour, nextUnfinished } from './steps';
+import type { Undoable } from './undo-stack';
 import { leftOf, staleExemptionAt, stopsOf } from './use-passages';
+import { WIDE } from './use-wide';
 
 /** Fields of the panel that keys move the focus to. */
-export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings', place: 'lost-place', tray: 'lost-tray' } as const;
+export const FIELD_IDS = { rationale: 'verdict-rationale', save: 'verdict-save', search: 'claim-search', ratings: 'verdict-ratings', place: 'lost-place', tray: 'lost-tray', takeUp: 'claim-take-up', text: 'manuscript' } as const;
 
 /** How long what has been asked for may take to be fetched and drawn, in frames: about a second. */
 const MOST_FRAMES = 60;
 
-/** Moves the focus once what has just been asked for is on the screen, unless somebody has moved it elsewhere by then. */
-export function focusSoon(id: string): void {
+/** Moves the focus once what has just been asked for is on the screen, unless somebody has moved it elsewhere by then; to `otherwise` where it does not come. */
+export function focusSoon(id: string, otherwise?: string): void {
   const before = document.activeElement;
   const look = (left: number) => {
     const target = document.getElementById(id);
     if (target) return target.focus();
     const moved = document.activeElement !== before && document.activeElement !== document.body;
-    if (left > 0 && !moved) requestAnimationFrame(() => look(left - 1));
+    if (moved) return;
+    if (left > 0) requestAnimationFrame(() => look(left - 1));
+    else if (otherwise) document.getElementById(otherwise)?.focus();
   };
   requestAnimationFrame(() => requestAnimationFrame(() => look(MOST_FRAMES)));
 }
@@ -41,17 +45,27 @@ const isRevision = (current: unknown): current is RevisionSummary => typeof curr
 /** About where a claim stands, or stood before the text lost it. */
 const placeOf = (claim: Claim): number => (claim.orphaned ? (claim.lastPlace?.anchors[0]?.start ?? 0) : claim.anchor.start);
 
+export type DeskActions = ReturnType<typeof useDeskActions>;
+
 /** Acts with a stable identity; they read the present state when called. */
 export function useDeskActions() {
   const t = useTranslations('article');
   const tErrors = useTranslations('errors');
   const terms = useTranslations('terms');
-  const { store, screen, drafts, me } = useDesk();
+  const { store, screen, drafts, undo: done, me } = useDesk();
 
   return useMemo(() => {
     const selected = (): Claim | null => {
       const { selection } = screen.getState();
       return selection?.kind === 'claim' ? (store.getState().claims.find((claim) => claim.id === selection.id) ?? null) : null;
+    };
+
+    /** Where the keyboard goes on when what had the focus is gone: to the selected claim, in the text or in the panel, else to the text. A sheet keeps it. */
+    const settle = (): void => {
+      const claim = selected();
+      if (screen.getState().sheetOpen && !window.matchMedia(WIDE).matches) return;
+      if (!claim) return focusSoon(FIELD_IDS.text);
+      focusSoon(isClosed(claim.stored) ? FIELD_IDS.takeUp : claim.orphaned ? FIELD_IDS.place : signId(claim.id), FIELD_IDS.text);
     };
 
     /** Goes to the text that a colleague has stored; what is selected stays so where it is still there, what is being written stays written. */
@@ -71,6 +85,7 @@ export function useDeskActions() {
         selection: selection?.kind === 'claim' ? { ...selection } : index === -1 ? null : { kind: 'passage', index },
         announcement: t('newer.shown', { number: revision.number }),
       });
+      settle();
     };
 
     /** Says why the desk refused; what is no refusal is a fault of ours and goes on. */
@@ -79,21 +94,58 @@ export function useDeskActions() {
       if (error.code === 'conflict' && isRevision(error.current)) {
         store.tellNewer(error.current);
         const { number, createdBy } = error.current;
-        return void showToast({ tone: 'problem', title: t('newer.refused', { number, name: createdBy.name }), description: t('newer.refusedNext'), action: { label: t('newer.show'), onAction: () => void showNewer() } });
+        return void showToast({ topic: 'act', tone: 'problem', title: t('newer.refused', { number, name: createdBy.name }), description: t('newer.refusedNext'), action: { label: t('newer.show'), onAction: () => void showNewer() } });
       }
       const field = error.errors[0]?.code;
-      showToast({ tone: 'problem', title: tErrors(`code.${error.code}.what`), description: field ? tErrors(`field.${field}`) : tErrors(`code.${error.code}.next`) });
+      showToast({ topic: 'act', tone: 'problem', title: tErrors(`code.${error.code}.what`), description: field ? tErrors(`field.${field}`) : tErrors(`code.${error.code}.next`) });
     };
     const announce = (announcement: string) => screen.set({ announcement });
 
+    /** Says what was done, one act at a time: whoever decides quickly would otherwise have a pile of words over the text. */
+    const say = (title: string, act?: Undoable): void => {
+      showToast({ topic: 'act', title, ...(act ? { action: { label: t('undo'), onAction: () => void takeBack(act) } } : {}) });
+    };
+
+    /** Takes an act back, once. */
+    const takeBack = async (act: Undoable): Promise<void> => {
+      if (!done.take(act)) return;
+      try {
+        say(t('undone', { said: act.said }));
+        await act.undo();
+      } catch (error) {
+        refused(error);
+      }
+    };
+
+    /** Says what was done and offers the way back, on the screen and to the key. */
+    const remember = (said: string, back: () => Promise<unknown>): Undoable => {
+      const act = { said, undo: back };
+      done.push(act);
+      say(said, act);
+      return act;
+    };
+
+    /** While an answer is awaited that the next key may be about, keys wait. */
+    const awaited = (work: Promise<void>): Promise<void> => {
+      const making = work.catch(refused).finally(() => screen.set({ making: null }));
+      screen.set({ making });
+      return making;
+    };
+
     /** Changes a claim, shows it at once, offers to undo it. Gives whether it was stored. */
     const change = async (claim: Claim, body: ClaimPatch, shown: Partial<Claim>, undo?: { said: string; body: ClaimPatch; shown: Partial<Claim> }): Promise<boolean> => {
+      const pending = store.patchClaim(claim.id, body, shown);
+      const act = undo && remember(undo.said, async () => {
+        const back = store.patchClaim(claim.id, undo.body, undo.shown);
+        screen.select({ kind: 'claim', id: claim.id }, 'key');
+        settle();
+        await back;
+      });
       try {
-        const pending = store.patchClaim(claim.id, body, shown);
-        if (undo) showToast({ title: undo.said, action: { label: t('undo'), onAction: () => void change(claim, undo.body, undo.shown) } });
         await pending;
         return true;
       } catch (error) {
+        if (act) done.take(act);
         refused(error);
         return false;
       }
@@ -151,21 +203,16 @@ export function useDeskActions() {
     };
 
     const storeMarking = async (span: { start: number; end: number }) => {
-      try {
-        const claim = await store.createClaim(span);
-        screen.select({ kind: 'claim', id: claim.id }, 'key');
-        // Also when the list was open: a new claim wants its type, evidence and verdict.
-        screen.set({ tab: 'claim', announcement: t('marking.made', { number: claim.number, wording: claim.anchor.exact }) });
-        focusSoon(signId(claim.id));
-      } catch (error) {
-        refused(error);
-      }
+      const claim = await store.createClaim(span);
+      screen.select({ kind: 'claim', id: claim.id }, 'key');
+      // Also when the list was open: a new claim wants its type, evidence and verdict.
+      screen.set({ tab: 'claim', announcement: t('marking.made', { number: claim.number, wording: claim.anchor.exact }) });
+      focusSoon(signId(claim.id));
     };
     const markClaim = (span: { start: number; end: number }): Promise<void> => {
-      const making = storeMarking(span).finally(() => screen.set({ making: null }));
-      screen.set({ marking: null, making });
+      screen.set({ marking: null });
       window.getSelection()?.removeAllRanges();
-      return making;
+      return awaited(storeMarking(span));
     };
 
     const exempt = (span: { start: number; end: number } | null) => {
@@ -185,28 +232,24 @@ export function useDeskActions() {
       exempt(claim ? (units.find((unit) => claim.anchor.start < unit.end) ?? null) : null);
     };
 
-    const withdraw = async (exemption: Exemption) => {
-      try {
-        const withdrawn = await store.withdrawExemption(exemption);
-        showToast({ title: t('exempt.withdrawn'), ...(withdrawn ? { action: { label: t('undo'), onAction: () => void store.restoreExemption(withdrawn.id, withdrawn.version).catch(refused) } } : {}) });
-      } catch (error) {
-        refused(error);
-      }
-    };
+    const withdraw = (exemption: Exemption): Promise<void> =>
+      awaited(
+        store.withdrawExemption(exemption).then((withdrawn) => {
+          if (withdrawn) remember(t('exempt.withdrawn'), () => store.restoreExemption(withdrawn.id, withdrawn.version));
+          else say(t('exempt.withdrawn'));
+        }),
+      );
 
     /** Confirms a stale exemption on what stands there now. */
-    const confirmExemption = async (exemption: Exemption) => {
-      try {
-        const { confirmed, withdrawn } = await store.confirmExemption(exemption);
-        const back = async () => {
-          await store.withdrawExemption(confirmed);
-          await store.restoreExemption(withdrawn.id, withdrawn.version);
-        };
-        showToast({ title: t('exempt.confirmed'), action: { label: t('undo'), onAction: () => void back().catch(refused) } });
-      } catch (error) {
-        refused(error);
-      }
-    };
+    const confirmExemption = (exemption: Exemption): Promise<void> =>
+      awaited(
+        store.confirmExemption(exemption).then(({ confirmed, withdrawn }) => {
+          remember(t('exempt.confirmed'), async () => {
+            await store.withdrawExemption(confirmed);
+            await store.restoreExemption(withdrawn.id, withdrawn.version);
+          });
+        }),
+      );
 
     /** The selected claim to work on: who judges a proposal, or adds evidence to it, has accepted it. */
     const taken = (): Claim | null => {
@@ -243,8 +286,8 @@ export function useDeskActions() {
       const claim = selected();
       if (!claim) return;
       const priority = PRIORITIES[(PRIORITIES.indexOf(claim.priority) + 1) % PRIORITIES.length] ?? 'medium';
-      void change(claim, { priority }, { priority });
-      announce(t('changed.priority', { number: claim.number, priority: terms(`priority.${priority}`) }));
+      const said = t('changed.priority', { number: claim.number, priority: terms(`priority.${priority}`) });
+      void change(claim, { priority }, { priority }, { said, body: { priority: claim.priority }, shown: { priority: claim.priority } });
     };
 
     /** Goes to the next inconsistency, or the one before. */
@@ -256,17 +299,28 @@ export function useDeskActions() {
       screen.set({ tab: 'hints', sheetOpen: true, hint: next, spot: hints[next]?.spans ?? NOTHING });
     };
 
-    const takeUp = (claim: Claim) => void change(claim, { status: 'open' }, { stored: 'open', status: 'open', reason: null });
+    const takeUp = (claim: Claim) => {
+      void change(claim, { status: 'open' }, { stored: 'open', status: 'open', reason: null });
+      settle();
+    };
 
     return {
-      selected, taken, refused, announce, change, step, unfinished, startMarking, markedSpan, markClaim, exempt, exemptSelected, hint,
+      selected, taken, refused, announce, say, remember, awaited, settle, change, step, unfinished, startMarking, markedSpan, markClaim, exempt, exemptSelected, hint,
       exemptMarking: () => exempt(markedSpan()),
+      /** Takes back what was done last. */
+      undo: () => {
+        const act = done.peek();
+        if (act) void takeBack(act);
+        else say(t('nothingToUndo'));
+      },
+      /** Forgets an act that the desk has refused. */
+      forget: (act: Undoable) => void done.take(act),
       withdraw, confirmExemption, showNewer, judge, assign, cyclePriority, takeUp,
       assignToMe: () => {
         const claim = selected();
         if (claim) assign(claim, claim.assignee?.id === me.id ? null : { id: me.id, name: me.name });
       },
     };
-  }, [store, screen, drafts, me, t, tErrors, terms]);
+  }, [store, screen, drafts, done, me, t, tErrors, terms]);
 }
 

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useMemo } from 'react';
 import { isTyping, shortcutFor, type ShortcutId } from '@/lib/client/shortcuts';
 import { correctionPath } from '@/components/revision/correction-path';
+import { dismissToasts } from '@/components/ui/toast';
 import { useTriage } from '@/components/triage/use-triage';
 import { snapSpan } from '@/lib/text/anchor';
 import { adjustSpan, edgeStepOf } from './adjusting';
@@ -83,6 +84,8 @@ export function useDeskKeys(): void {
       const focused = document.activeElement;
       const sign = selection?.kind === 'claim' ? document.getElementById(signId(selection.id)) : null;
       if (sign && focused instanceof HTMLElement && focused !== sign && focused !== document.body && !focused.closest('article')) return sign.focus();
+      // What was said last lies over the text and goes first.
+      if (dismissToasts()) return;
       screen.select(null, 'key');
     };
 
@@ -137,6 +140,7 @@ export function useDeskKeys(): void {
       // An open dialog has the keyboard to itself.
       if (dialog || store.getState().conflict) return;
       if (mark(event)) return event.preventDefault();
+      if (event.target instanceof Element && event.target.closest('[data-toast]') && event.key === 'Escape') return;
       const typing = isTyping(event.target);
       const onProposal = screen.getState().marking === null && actions.selected()?.stored === 'proposed';
       const id = shortcutFor(event, me.singleKeys, typing, store.getState().article.allowed, onProposal);

@@ -7,6 +7,7 @@ import { isClosed } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { ClaimStanding } from '@/lib/domain/schema/standing';
 import { overlaps, type Span } from '@/lib/text/span';
+import { InPassage } from './in-passage';
 
 type LostPlace = NonNullable<ClaimStanding['lost']>['places'][number];
 
@@ -25,13 +26,10 @@ export function CandidateList({ claim, place: { candidates, ambiguous }, act, fi
       <ol className="divide-y divide-line border-y border-line">
         {candidates.map((candidate, index) => {
           const taken = owner(candidate);
-          const at = candidate.passage.indexOf(candidate.exact);
           return (
             <li key={candidate.start} className="grid gap-1.5 py-2">
               <p lang={language} className="font-serif leading-snug text-ink-2">
-                {at === -1 ? candidate.exact : candidate.passage.slice(0, at)}
-                {at === -1 ? null : <mark className="bg-sel text-ink">{candidate.exact}</mark>}
-                {at === -1 ? null : candidate.passage.slice(at + candidate.exact.length)}
+                <InPassage passage={candidate.passage} exact={candidate.exact} draw={(words) => <mark className="bg-sel text-ink">{words}</mark>} />
               </p>
               {taken === undefined ? null : <p className="text-sm text-ink-3">{t(taken.stored === 'proposed' ? 'proposed' : 'taken', { number: taken.number })}</p>}
               {act ? (

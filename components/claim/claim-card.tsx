@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useDesk, useMay, useScreen } from '@/components/article/desk-context';
-import { useDeskActions } from '@/components/article/use-desk-actions';
+import { FIELD_IDS, useDeskActions } from '@/components/article/use-desk-actions';
 import { ClaimWordings } from '@/components/diff/claim-wordings';
 import { CorrectLink } from '@/components/revision/correct-link';
 import { Button } from '@/components/ui/button';
@@ -42,10 +42,10 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   return (
     <div className="flex min-h-full flex-col">
       <div className="grid flex-1 grid-cols-[minmax(0,1fr)] content-start gap-3 px-4 pt-3 pb-4 sm:px-5">
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-x-1.5 gap-y-2">
           <h2 className="figures text-sm font-semibold whitespace-nowrap text-ink-2">{t('number', { number: claim.number })}</h2>
           <ClaimStateChip claim={claim} />
-          <span className="ml-auto flex items-center gap-2">
+          <span className="-mr-2 ml-auto flex items-center">
             {claim.anchors.length > 0 ? <CorrectLink start={claim.anchor.start} claim={claim} short /> : null}
             <ClaimMenu claim={claim} mayEdit={mayEdit} />
           </span>
@@ -91,7 +91,7 @@ function StateNotice({ claim, mayEdit, writing }: { claim: Claim; mayEdit: boole
   const { takeUp } = useDeskActions();
   if (isClosed(claim.stored)) {
     return (
-      <Notice tone="info" next={claim.reason ?? undefined} action={mayEdit ? <Button onClick={() => takeUp(claim)}>{t('takeUp')}</Button> : undefined}>
+      <Notice tone="info" next={claim.reason ?? undefined} action={mayEdit ? <Button id={FIELD_IDS.takeUp} onClick={() => takeUp(claim)}>{t('takeUp')}</Button> : undefined}>
         {claim.lineage.mergedInto !== null ? t('isMerged', { number: claim.lineage.mergedInto }) : t(claim.stored === 'dismissed' ? 'isDismissed' : 'isDropped')}
       </Notice>
     );

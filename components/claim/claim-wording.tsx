@@ -17,7 +17,7 @@ const BARS = { ok: 'border-ok', problem: 'border-problem', unsettled: 'border-un
 
 export function ClaimWording({ claim }: { claim: Claim }) {
   const language = useDeskState((state) => state.article.language);
-  const anchor = (claim.orphaned ? claim.lastPlace?.anchors[0] : null) ?? claim.anchor;
+  const anchor = claim.anchors[0] ?? claim.lastPlace?.anchors[0] ?? claim.anchor;
   const { before, after } = around(anchor);
   return (
     <blockquote lang={language} className={cn('border-l-3 pl-3 font-serif text-[1.0625rem] leading-snug font-medium hyphens-auto', BARS[LOOKS[lookOf(claim)].tone])}>

@@ -12,7 +12,7 @@ import { Textarea } from '@/components/ui/textarea';
 export function CloseClaimDialog({ claimId, onClose }: { claimId: string; onClose: () => void }) {
   const t = useTranslations('claim.close.dropped');
   const shared = useTranslations('claim.close');
-  const { change } = useDeskActions();
+  const { change, settle } = useDeskActions();
   const claim = useDeskState((state) => state.claims.find((candidate) => candidate.id === claimId));
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -25,7 +25,10 @@ export function CloseClaimDialog({ claimId, onClose }: { claimId: string; onClos
       return field.current?.focus();
     }
     onClose();
-    void change(claim, { status: 'dropped', reason: why }, { stored: 'dropped', status: 'dropped', reason: why }, { said: t('done', { number: claim.number }), body: { status: claim.stored }, shown: { stored: claim.stored, status: claim.status, reason: null } });
+    const { number, stored, status, orphaned } = claim;
+    void change(claim, { status: 'dropped', reason: why }, { stored: 'dropped', status: 'dropped', reason: why, orphaned: false }, { said: t('done', { number }), body: { status: stored }, shown: { stored, status, reason: null, orphaned } });
+    // The button that led here may be gone with the claim's place.
+    settle();
   };
   return (
     <Dialog

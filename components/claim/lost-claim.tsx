@@ -12,6 +12,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { Notice } from '@/components/ui/notice';
 import type { Claim } from '@/lib/domain/schema/claim';
 import { CandidateList } from './candidate-list';
+import { InPassage } from './in-passage';
 import { useStanding } from './use-standing';
 
 /** Takes an orphaned claim or proposal. */
@@ -35,7 +36,7 @@ export function LostClaim({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }
       {places.map((place, index) => (
         <div key={place.before.start} className="grid gap-2">
           <p lang={language} className="border-l-3 border-line-2 pl-3 font-serif leading-snug text-ink-2">
-            <Within passage={place.before.passage} exact={place.before.exact} />
+            <InPassage passage={place.before.passage} exact={place.before.exact} draw={(words) => <b className="font-medium text-ink">{words}</b>} />
           </p>
           <CandidateList claim={claim} place={place} firstId={index === first && mayEdit ? FIELD_IDS.place : undefined} act={mayEdit ? (span) => triage((acts) => acts.attach(claim, span)) : null} />
         </div>
@@ -44,18 +45,6 @@ export function LostClaim({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }
       {data && first === -1 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
       {mayEdit && (data || failed || !last) ? <Acts claim={claim} isFirst={first === -1} /> : null}
     </section>
-  );
-}
-
-function Within({ passage, exact }: { passage: string; exact: string }) {
-  const at = passage.indexOf(exact);
-  if (at === -1) return <b className="font-medium text-ink">{exact}</b>;
-  return (
-    <>
-      {passage.slice(0, at)}
-      <b className="font-medium text-ink">{exact}</b>
-      {passage.slice(at + exact.length)}
-    </>
   );
 }
 

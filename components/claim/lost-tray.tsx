@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useDesk, useDeskState, useMay } from '@/components/article/desk-context';
 import { FIELD_IDS, focusSoon, useDeskActions } from '@/components/article/use-desk-actions';
 import { Button } from '@/components/ui/button';
-import { overlaps } from '@/lib/text/span';
+import { overlaps, type Span } from '@/lib/text/span';
 import type { Claim } from '@/lib/domain/schema/claim';
 
 /** The tray stands above the list of all claims. */
@@ -56,13 +56,18 @@ function StaleExemptions() {
   const { revision, exemptions, language } = useDeskState((state) => state.article);
   const stale = exemptions.filter((exemption) => exemption.stale);
   if (stale.length === 0) return null;
+  const look = (exemption: Span) => {
+    const index = revision.units.findIndex((unit) => overlaps(unit, exemption));
+    // Its words may lie between passages now: the text that is next to them is shown.
+    screen.select({ kind: 'passage', index: index === -1 ? Math.max(0, revision.units.findLastIndex((unit) => unit.start <= exemption.start)) : index }, 'panel');
+  };
   return (
     <section aria-label={t('staleLabel')} className="border-b border-line-2">
       <h2 className="bg-stale-bg px-4 py-2 text-sm font-semibold text-stale sm:px-5">{t('staleTitle', { count: stale.length })}</h2>
       <ul className="divide-y divide-line border-t border-line">
         {stale.map((exemption) => (
           <li key={exemption.id}>
-            <button type="button" onClick={() => screen.select({ kind: 'passage', index: revision.units.findIndex((unit) => overlaps(unit, exemption)) }, 'panel')} className="grid w-full gap-0.5 px-4 py-2 text-left hover:bg-sunken focus-visible:outline-offset-[-2px] sm:px-5">
+            <button type="button" onClick={() => look(exemption)} className="grid w-full gap-0.5 px-4 py-2 text-left hover:bg-sunken focus-visible:outline-offset-[-2px] sm:px-5">
               <span lang={language} className="line-clamp-2 font-serif text-lg leading-snug">
                 {revision.text.slice(exemption.start, exemption.end)}
               </span>

@@ -13,14 +13,19 @@ import { useDecisions, type ListStart } from './use-decisions';
 import { useRowKeys } from './use-row-keys';
 import { EmptyState } from '@/components/ui/empty-state';
 import { showToast } from '@/components/ui/toast';
+import { useKeptFocus } from '@/components/ui/use-kept-focus';
 
 type ListProps = ListStart & { language: string; mayDecide: boolean; singleKeys: boolean };
+
+/** The heading of what is still to be decided. */
+const OPEN_ID = 'open';
 
 const unsubscribed = () => () => undefined;
 
 /** Shows the server's list first and then, in the browser, what was being decided there. A new text is a new list. */
 export function CorrectionList(props: ListProps) {
   const alive = useSyncExternalStore(unsubscribed, () => true, () => false);
+  useKeptFocus(OPEN_ID, props.baseNumber);
   return <List key={`${props.baseNumber} ${alive ? 'alive' : 'served'}`} {...props} kept={alive} />;
 }
 
@@ -29,19 +34,20 @@ function List({ language, mayDecide, singleKeys, kept, ...start }: ListProps & {
   const router = useRouter();
   const told = ({ revision }: DecisionOutcome, stored: NewDecisions['decisions']) => {
     const isBack = stored.every(({ decision }) => decision === 'withdrawn');
-    showToast({ title: revision ? t(isBack ? 'writtenBack' : 'written', { number: revision.number }) : t('stored', { count: stored.length }) });
+    showToast({ topic: 'act', title: revision ? t(isBack ? 'writtenBack' : 'written', { number: revision.number }) : t('stored', { count: stored.length }) });
     router.refresh();
   };
   const decisions = useDecisions(start, kept, told);
   const { corrections } = decisions;
   const open = corrections.filter((each) => each.isCurrent && isUndecided(each));
   const rest = corrections.filter((each) => !open.includes(each));
+  useKeptFocus(OPEN_ID, open.length);
   useRowKeys(mayDecide && singleKeys, open, decisions);
   if (corrections.length === 0) return <EmptyState>{t('empty')}</EmptyState>;
   return (
     <div className="grid gap-10">
-      <section aria-labelledby="open" className="grid gap-1">
-        <h2 id="open" className="font-serif text-xl font-semibold">
+      <section aria-labelledby={OPEN_ID} className="grid gap-1">
+        <h2 id={OPEN_ID} tabIndex={-1} className="outline-none font-serif text-xl font-semibold">
           {t('open', { count: open.length })}
         </h2>
         {open.length === 0 ? <p className="text-ink-2">{t('noneOpen')}</p> : null}

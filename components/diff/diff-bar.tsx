@@ -69,7 +69,7 @@ export function DiffBar({ path, from, to, view, changes, singleKeys }: DiffBarPr
   }, [go, singleKeys]);
   const address = (change: Partial<Record<'from' | 'to' | 'view', string | number>>) => `${path}?${new URLSearchParams(Object.entries({ from, to, view, ...change }).map(([key, value]) => [key, String(value)])).toString()}`;
   return (
-    <div data-print="hide" className="sticky top-0 z-10 -mx-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-line bg-paper px-1 py-2">
+    <div data-print="hide" className="sticky top-0 z-10 -mx-1 mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:gap-x-1 border-y border-line bg-paper px-1 py-2">
       {/* Narrow screens have room for one text only. */}
       <nav aria-label={t('view')} className="flex gap-1 max-lg:hidden">
         {VIEWS.map((each) => (
@@ -80,11 +80,11 @@ export function DiffBar({ path, from, to, view, changes, singleKeys }: DiffBarPr
       </nav>
       <LinkButton href={address({ from: to, to: from })} variant="quiet">
         <ArrowLeftRight aria-hidden />
-        {t('swap')}
+        <span className="max-sm:sr-only">{t('swap')}</span>
       </LinkButton>
       <Button variant="quiet" onClick={() => window.print()}>
         <Printer aria-hidden />
-        {t('print')}
+        <span className="max-sm:sr-only">{t('print')}</span>
       </Button>
       {changes > 0 ? (
         <div role="group" aria-label={t('steps')} className="ml-auto flex items-center gap-1.5">

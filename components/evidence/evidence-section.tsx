@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import useSWR from 'swr';
 import type { Language } from '@/lib/domain/article';
+import { isClosed } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
 import type { Evidence, VisibleEvidence } from '@/lib/domain/schema/source';
 import { api } from '@/lib/client/api';
@@ -77,12 +78,12 @@ export function EvidenceSection({ claim, articleClaims, articleLanguage, onChang
     if (formed.current && !has) (addButton.current ?? root.current)?.focus();
     formed.current = has;
   }, [open, editing]);
-  const mayAdd = claim.allowed.includes('evidence.add');
+  const mayAdd = claim.allowed.includes('evidence.add') && !isClosed(claim.stored);
 
   const changed = (claims: Claim[], title: string) => {
     void mutate();
     onChanged(claims);
-    showToast({ title });
+    showToast({ topic: 'act', title });
   };
   const saved = ({ claims }: { claims: Claim[] }) => {
     setEditing(null);

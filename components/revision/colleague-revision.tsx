@@ -26,7 +26,8 @@ type ColleagueProps = {
   own: boolean;
   mode: Mode;
   language: string;
-  onTakeOver: (revision: Revision) => void;
+  /** @throws where it could not be done */
+  onTakeOver: (revision: Revision) => Promise<void>;
   onDiscard: (revision: Revision) => void;
 };
 
@@ -55,6 +56,15 @@ export function ColleagueRevision({ articleId, base, current, own, mode, languag
     return () => abort.abort();
   }, [articleId, base.number, current.number, round]);
   const { revision = null, changes = null } = theirs ?? {};
+  const [isNotTaken, setNotTaken] = useState(false);
+  const takeOver = () => {
+    if (!revision) return;
+    setNotTaken(false);
+    onTakeOver(revision).catch((error: unknown) => {
+      reportError(error);
+      setNotTaken(true);
+    });
+  };
   return (
     <section aria-labelledby="colleague-title" className="grid gap-4 rounded-md border border-unsettled p-4">
       <div className="grid gap-1">
@@ -85,8 +95,9 @@ export function ColleagueRevision({ articleId, base, current, own, mode, languag
         </section>
       ) : null}
       <Notice tone="info">{t(mode === 'whole' ? 'wholeNext' : 'passagesNext', { number: current.number })}</Notice>
+      {isNotTaken ? <Notice tone="error" saved={t('notTakenSaved')}>{t('notTaken')}</Notice> : null}
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" size="md" disabled={!revision} onClick={() => revision && onTakeOver(revision)}>
+        <Button variant="primary" size="md" disabled={!revision} onClick={takeOver}>
           {t('takeOver', { number: current.number })}
         </Button>
         <ConfirmDialog

@@ -1,28 +1,24 @@
 // The page on which a new revision is made: the text on the left, what it would change on the right, storing at the foot.
 'use client';
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { BusyLine } from '@/components/ui/busy-line';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
 import { ProblemNotice } from '@/components/shell/problem-notice';
-import { showToast } from '@/components/ui/toast';
 import { useInBrowser } from '@/components/ui/use-in-browser';
 import { untilFetched } from '@/components/ui/until-fetched';
-import { api } from '@/lib/client/api';
-import { useCall } from '@/lib/client/use-call';
 import type { Language } from '@/lib/domain/article';
-import type { Revision, RevisionSummary } from '@/lib/domain/schema/article';
+import type { Revision } from '@/lib/domain/schema/article';
 import type { Span } from '@/lib/text/span';
 import { BaseText, type PlacedClaim } from './base-text';
 import { ByHandList } from './by-hand-list';
-import { afterStoring, bodyOf, emptyDraft, type Mode } from './draft';
-import { summarise } from './outcome-summary';
+import { bodyOf, emptyDraft, type Mode } from './draft';
 import { passageAt, withPassage } from './passage-edits';
 import { PreviewPanel } from './preview-panel';
 import { StoreBar } from './store-bar';
 import { usePreview } from './use-preview';
+import { useRevisionActs } from './use-revision-acts';
 import { useRevisionDraft } from './use-revision-draft';
 import { WholeText } from './whole-text';
 
@@ -49,9 +45,8 @@ export function RevisionWorkspace(props: WorkspaceProps) {
 
 function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps) {
   const t = useTranslations('revision');
-  const router = useRouter();
-  const { draft, base, kept, change, problem, learn, flush } = useRevisionDraft(article.id, newest);
-  const { pending, problem: refused, run, clear } = useCall({ leaving: true });
+  const held = useRevisionDraft(article.id, newest);
+  const { draft, base, kept, change, problem } = held;
   const [open, setOpen] = useState<number | null>(null);
 
   const { mode, corrections, text, layout, file } = draft;
@@ -60,8 +55,7 @@ function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps)
   const { preview, again, stop } = usePreview(article.id, body);
   const live = useMemo(() => new Set(claims.filter((each) => each.live).map(({ id }) => id)), [claims]);
 
-  const refusal = refused?.code === 'conflict' ? refused : preview.state === 'refused' && preview.problem.code === 'conflict' ? preview.problem : null;
-  const overtaken: RevisionSummary | null = draft.base < newest.number ? newest : ((refusal?.current as RevisionSummary | undefined) ?? null);
+  const { overtaken, pending, refused, store, discard, discardFor, takeOverOnto } = useRevisionActs({ articleId: article.id, newest, claim, live, held, body, preview }, () => setOpen(null));
 
   // Whoever came to correct one passage finds it open, whatever else the draft holds.
   const asked = useRef(at);
@@ -75,22 +69,6 @@ function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps)
 
   const type = useCallback((passage: Span, typed: string) => change((last) => (base ? { corrections: withPassage(base, last.corrections, passage, typed) } : {})), [base, change]);
 
-  const store = useCallback(() => {
-    if (!body || pending || overtaken) return;
-    const raw = mode === 'whole' && file && file.base64 !== '' ? { raw: { base64: file.base64, mediaType: file.mediaType, name: file.name } } : {};
-    void run(async () => {
-      const outcome = await api('POST /api/v1/articles/{id}/revisions', { params: { id: article.id }, body: { ...body, ...raw } });
-      const { stale, claims: fates } = summarise(outcome, live);
-      change((last) => afterStoring(last, outcome.number));
-      flush();
-      showToast({
-        title: t('stored.title', { number: outcome.number }),
-        description: t('stored.what', { verdicts: stale.wording + stale.context, placeless: fates.gone.length + fates.ambiguous.length, proposed: outcome.proposed }),
-      });
-      router.push(`/articles/${article.id}${claim === null ? '' : `?claim=${claim}`}`);
-    });
-  }, [article.id, body, change, claim, file, flush, live, mode, overtaken, pending, router, run, t]);
-
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || document.querySelector('[role="alertdialog"]')) return;
@@ -100,27 +78,6 @@ function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps)
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [store]);
-
-  const discard = (number: number) => {
-    const last = draft;
-    setOpen(null);
-    clear();
-    change({ ...emptyDraft(number), mode });
-    showToast({ title: t('draft.discarded'), action: { label: t('draft.undo'), onAction: () => change(last) } });
-  };
-
-  const takeOverOnto = async (revision: Revision) => {
-    if (!base) return;
-    const { takeOver } = await import('./take-over');
-    const taken = takeOver(base, revision, draft.corrections);
-    learn(revision);
-    setOpen(null);
-    clear();
-    change((last) => ({ base: revision.number, corrections: taken.corrections, byHand: [...last.byHand.map((item) => ({ ...item, at: null })), ...taken.byHand] }));
-    showToast({ title: t('colleague.taken', { number: revision.number }), description: mode === 'whole' ? t('colleague.takenWhole') : t('colleague.takenPassages', { carried: taken.corrections.length, byHand: taken.byHand.length, made: taken.made }) });
-    // Claims and verdicts may have changed with it.
-    router.refresh();
-  };
 
   if (problem) return <ProblemNotice code={problem.code} />;
   if (!base) return <BusyLine label={t('loading')} />;
@@ -136,12 +93,8 @@ function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps)
           own={overtaken.createdBy.id === meId}
           mode={mode}
           language={article.language}
-          onTakeOver={(revision) => void takeOverOnto(revision)}
-          onDiscard={(revision) => {
-            learn(revision);
-            discard(revision.number);
-            router.refresh();
-          }}
+          onTakeOver={takeOverOnto}
+          onDiscard={discardFor}
         />
       ) : null}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
@@ -178,7 +131,7 @@ function Workspace({ article, newest, claims, meId, at, claim }: WorkspaceProps)
           </div>
         )}
       </div>
-      <StoreBar number={base.number + 1} kept={kept} disabled={!body || overtaken !== null} pending={pending} refused={refused?.code === 'conflict' ? null : refused} onStore={store} onDiscard={() => discard(newest.number)} />
+      <StoreBar number={base.number + 1} kept={kept} disabled={!body || overtaken !== null} pending={pending} refused={refused} onStore={store} onDiscard={() => discard(newest.number)} />
     </div>
   );
 }

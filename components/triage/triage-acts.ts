@@ -1,10 +1,11 @@
 // What an editor does with proposals and with the cut of claims: each act is shown at once, sent as one request, and can be taken back. Fetched with the first proposal.
 import type { Desk } from '@/components/article/desk-context';
 import { nextProposal } from '@/components/article/steps';
+import type { DeskActions } from '@/components/article/use-desk-actions';
 import { stopsOf } from '@/components/article/use-passages';
 import { isClosed } from '@/lib/domain/claim';
 import type { Claim } from '@/lib/domain/schema/claim';
-import { actGround, restatus, statusBack, type From, type Refused, type Reversible, type Words } from './act-ground';
+import { actGround, restatus, statusBack, type From, type Reversible, type Words } from './act-ground';
 import { cutActs } from './cut-acts';
 import { inBlock } from './cuts';
 
@@ -14,8 +15,8 @@ export const DISMISSAL_REASONS = ['opinion', 'known', 'duplicate', 'minor'] as c
 const accepting = (claim: Claim): Reversible => ({ ...restatus(claim, 'open'), back: statusBack(claim) });
 
 /** The acts on one screen. */
-export function triageActs(desk: Desk, refused: Refused, words: Words) {
-  const ground = actGround(desk, refused, words);
+export function triageActs(desk: Desk, actions: DeskActions, words: Words) {
+  const ground = actGround(desk, actions, words);
   const { store, screen, t, say, show, selected, perform } = ground;
   const proposals = () => store.getState().claims.filter((claim) => claim.stored === 'proposed');
 

@@ -13,19 +13,18 @@ const load = () => import('./triage-acts');
 /** Gives a function that does one of the acts, in the order in which it is called. */
 export function useTriage(): (act: (acts: TriageActs) => unknown) => void {
   const t = useTranslations('triage');
-  const undo = useTranslations('article')('undo');
   const desk = useDesk();
-  const { refused } = useDeskActions();
+  const actions = useDeskActions();
   return useMemo(() => {
     let acts: Promise<TriageActs> | null = null;
     return (act) => {
-      acts ??= load().then(({ triageActs }) => triageActs(desk, refused, { t, undo }));
+      acts ??= load().then(({ triageActs }) => triageActs(desk, actions, t));
       void acts.then(act, () => {
         acts = null;
-        refused(new ApiError('offline', 0));
+        actions.refused(new ApiError('offline', 0));
       });
     };
-  }, [desk, refused, t, undo]);
+  }, [desk, actions, t]);
 }
 
 const loadAll = () => Promise.all([load(), import('./proposal-card'), import('./dismiss-dialog')]);

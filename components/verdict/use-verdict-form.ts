@@ -74,7 +74,7 @@ export function useVerdictForm(claim: Claim): VerdictFormState {
       const message = t('saved', { number: claim.number, rating: terms(`rating.${draft.rating}`) });
       const isOvertaken = recorded.revisionNumber > shown;
       const numbers = { revision: shown, newer: recorded.revisionNumber };
-      showToast({ title: message, ...(isOvertaken ? { description: recorded.stale ? t('overtaken.stale', { ...numbers, reason: terms(`stale.${recorded.stale}`) }) : t('overtaken.live', numbers) } : {}) });
+      showToast({ topic: 'act', title: message, ...(isOvertaken ? { description: recorded.stale ? t('overtaken.stale', { ...numbers, reason: terms(`stale.${recorded.stale}`) }) : t('overtaken.live', numbers) } : {}) });
       // The other text is told of at once, not with the next look.
       if (isOvertaken) void store.refresh().catch(() => undefined);
       const { selection } = screen.getState();

@@ -7,6 +7,7 @@ import type { OperationOf } from '@/lib/domain/operations';
 import { derivedStatus } from '@/lib/domain/verdict';
 import { api, isApiError } from './api';
 import { Connection, type ConnectionState } from './connection';
+import { wholeArticle } from './whole-article';
 
 type VerdictBody = BodyOf<OperationOf<'POST /api/v1/claims/{id}/verdicts'>> & Pick<NewVerdict, 'rating'>;
 type ClaimBody = BodyOf<OperationOf<'POST /api/v1/articles/{id}/claims'>> & Pick<NewClaim, 'start' | 'end'>;
@@ -316,23 +317,3 @@ function onShownText(answered: Claim, known: Claim): Claim {
 }
 
 const withoutPlace = (patch: Partial<Claim>): Partial<Claim> => Object.fromEntries(Object.entries(patch).filter(([key]) => !['anchor', 'anchors', 'orphaned', 'lastPlace'].includes(key)));
-
-/** The article with the claims of just its revision: read again where somebody stored another one in between. */
-async function wholeArticle(id: string): Promise<{ article: Article; claims: Claim[] }> {
-  for (;;) {
-    const article = await api('GET /api/v1/articles/{id}', { params: { id } });
-    const claims = await allClaims(id);
-    if (claims.every(({ revisionNumber }) => revisionNumber === article.revision.number)) return { article, claims };
-  }
-}
-
-/** Every claim of the article; the interface gives at most 200 at a time. */
-async function allClaims(id: string): Promise<Claim[]> {
-  const claims: Claim[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const { items, nextCursor } = await api('GET /api/v1/articles/{id}/claims', { params: { id }, query: { limit: 200, cursor } });
-    claims.push(...items);
-    if (nextCursor === null) return claims;
-    cursor = nextCursor;
-  }
-}

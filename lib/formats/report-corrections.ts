@@ -13,12 +13,12 @@ export function correctionCounts({ summary: { corrections: counts }, corrections
   return t('corrections.counts', { count: corrections.length, each: each.join(', ') });
 }
 
-function decisionLines({ decision, stale, isCurrent, proposedWording }: ReportCorrection, { t, moment }: Words): string[] {
+function decisionLines({ decision, stale, isCurrent, proposedWording }: ReportCorrection, { t, outcome: said, moment }: Words): string[] {
   if (!decision) return [decision === null ? t('corrections.open') : t('document.none')];
   const outcome = decisionOutcome(decision, isCurrent === false || stale === null);
   // An empty wording is a cut, which the finding says.
   const own = decision.wording && decision.wording !== proposedWording ? [t('corrections.wrote', { wording: decision.wording })] : [];
-  return [t(`corrections.outcome.${outcome}`, { number: decision.revisionNumber ?? 0 }), ...own, ...(decision.reason === null ? [] : [decision.reason]), t('corrections.by', { person: decision.decidedBy.name, time: moment(decision.createdAt) })];
+  return [said(outcome, { number: decision.revisionNumber ?? 0 }), ...own, ...(decision.reason === null ? [] : [decision.reason]), t('corrections.by', { person: decision.decidedBy.name, time: moment(decision.createdAt) })];
 }
 
 /** Sets one correction in the report's language. */

@@ -12,6 +12,8 @@ export function wordsOf(content: Pick<ReportContent, 'language' | 'timeZone'>) {
   const { language, timeZone } = content;
   return {
     t: createTranslator({ locale: language, messages: MESSAGES[language], namespace: 'report' }),
+    /** What came of a correction, in the list's own sentences. */
+    outcome: createTranslator({ locale: language, messages: MESSAGES[language], namespace: 'correction.outcome' }),
     terms: MESSAGES[language].terms,
     moment: (iso: string) => formatMoment(new Date(iso), 'dateTime', language, timeZone),
     day: (day: string) => formatMoment(new Date(`${day}T00:00:00Z`), 'date', language, 'UTC'),

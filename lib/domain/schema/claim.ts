@@ -27,7 +27,7 @@ export const Claim = z.object({
   anchors: z.array(Anchor),
   orphaned: z.boolean().describe('it counts, but stands nowhere in the current revision'),
   revisionNumber: z.int().describe('the current revision: the one its anchors stand in'),
-  lastPlace: z.object({ revisionNumber: z.int(), anchors: z.array(Anchor) }).nullable().describe('where it stood last, when it is orphaned'),
+  lastPlace: z.object({ revisionNumber: z.int(), anchors: z.array(Anchor) }).nullable().describe('where it stood last, when it stands nowhere now'),
   anchor: Anchor,
   hangsOnDate: z.boolean().describe('whether a relative date ("am Montag") stands in it: its verdicts hold only for the planned day they were recorded for'),
   verdict: Verdict.nullable().describe('the live one, else the newest'),

@@ -51,7 +51,7 @@ function present(row: ClaimRow): Present {
 
 const facts = (verdict: ClaimRow['verdicts'][number]) => ({ ...verdict, evidenceIds: StoredFrozenEvidence.parse(verdict.evidence).map((item) => item.evidenceId) });
 
-/** Where an orphaned claim stood last. */
+/** Where a claim that stands nowhere now stood last. */
 function lastPlace(row: ClaimRow): Claim['lastPlace'] {
   const revisionNumber = Math.max(...row.anchors.map((anchor) => anchor.revision.number));
   return row.anchors.length === 0 ? null : { revisionNumber, anchors: row.anchors.filter((anchor) => anchor.revision.number === revisionNumber).map(bareAnchor) };
@@ -132,7 +132,7 @@ export function claimView(actor: Actor, row: ClaimRow): Claim {
     anchors,
     orphaned,
     revisionNumber: row.article.currentRevision,
-    lastPlace: orphaned ? lastPlace(row) : null,
+    lastPlace: anchors.length === 0 ? lastPlace(row) : null,
     anchor: anchors[0] ?? NO_ANCHOR,
     hangsOnDate: now.hangsOnDate,
     verdict: current ? verdictView(actor, row, current.verdict, now) : null,

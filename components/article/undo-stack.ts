@@ -1,7 +1,7 @@
 // What was done on a screen and can be taken back, newest first, for as long as the screen is open. Pure.
 
 /** One act: what was said of it, and how it is taken back. */
-export type Undoable = { said: string; undo: () => Promise<void> };
+export type Undoable = { said: string; undo: () => Promise<unknown> };
 
 /** How many acts are remembered: more than anybody takes back one by one. */
 const DEPTH = 100;
