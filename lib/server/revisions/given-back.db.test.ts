@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/domain/actor';
 import { NewRevision } from '@/lib/domain/schema/revision';
 import { makeArticle, makeClaim, makeExemption, makeVerdict, type MadeArticle } from '@/prisma/factories';
 import { getArticle } from '../articles/queries';
+import { patchClaim } from '../claims/commands';
 import { getClaim } from '../claims/queries';
 import { db } from '../db';
 import { person } from '../testing/newsroom';
@@ -81,6 +82,34 @@ it('gives words back over a claim that other words brought there', async () => {
   await makeClaim(third, editor, { exact: 'kaum 140 Forscher' });
   await revise(id, 3, TEXT);
   expect(await getClaim(editor, { id: claim })).toMatchObject({ orphaned: false, status: 'checked' });
+});
+
+it('leaves a claim where a person widened it, though a verdict judged the narrower words before', async () => {
+  const { id, claim } = await judged('6 Millionen Dollar');
+  const second = `${TEXT} Ende.`;
+  await revise(id, 1, second);
+  const start = second.indexOf('kostete 6');
+  await patchClaim(editor, { id: claim, ifMatch: 2, anchor: { start, end: start + 'kostete 6 Millionen Dollar'.length } });
+  await revise(id, 2, `${TEXT} Schluss.`);
+  expect(await getClaim(editor, { id: claim })).toMatchObject({ anchors: [{ exact: 'kostete 6 Millionen Dollar' }], status: 'stale' });
+});
+
+it('says of words that come back that they are others than stood there last', async () => {
+  const { id } = await judged('6 Millionen Dollar');
+  await revise(id, 1, TEXT.replace('6 Millionen', '60 Millionen'));
+  const { claims } = await revise(id, 2, TEXT);
+  expect(claims).toMatchObject([{ wording: 'changed', context: 'changed', before: { exact: '60 Millionen Dollar' }, after: { exact: '6 Millionen Dollar' } }]);
+});
+
+it('raises a stale exemption’s version where other words come to its place, and only there', async () => {
+  const article = await makeArticle({ by: editor, text: `${TEXT}\n\nDas war schön.` });
+  await makeExemption(article, editor, 'Das war schön.');
+  const versions: unknown[] = [];
+  for (const [base, end] of ['Das war sehr schön.', 'Das war nicht schön.', 'Das war nicht schön.\n\nEnde.'].entries()) {
+    await revise(article.id, base + 1, `${TEXT}\n\n${end}`);
+    versions.push((await getArticle(editor, { id: article.id })).exemptions.map(({ stale, version }) => [stale, version]));
+  }
+  expect(versions).toEqual([[[true, 2]], [[true, 3]], [[true, 3]]]);
 });
 
 it('looks for lost words in the six newest revisions on which they were judged, and in no more', async () => {
