@@ -30,7 +30,7 @@ async function besides<T>(others: Who, work: Promise<T>): Promise<{ result: T; t
 }
 
 /** Many times what it takes alone (5 s, and 50 ms for others), since everything else runs on this machine too; without bounds it would be minutes. */
-const MOST = { took: 30_000, waited: 2_000 };
+const MOST = { took: 60_000, waited: 5_000 };
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -76,12 +76,12 @@ for (const { name, text, edits } of HOSTILE) {
     const anchor = await db.anchor.findFirstOrThrow({ where: { claimId: first.id } });
     await db.claim.createMany({ data: claims.map(({ claimId }, at) => ({ id: claimId, articleId: article.id, number: at + 2, type: 'other' as const, priority: 'low' as const, createdById: person.id })) });
     await db.anchor.createMany({ data: claims.map(({ claimId, at }) => ({ ...anchor, id: randomUUID(), claimId, start: at, end: at + 6, exact: article.text.slice(at, at + 6) })) });
+    await db.article.update({ where: { id: article.id }, data: { lastClaimNumber: 301 } });
     const middle = Math.floor(article.text.length / 2);
     const body = { baseNumber: 1, ...(edits ? { edits: edits(article.text) } : { text: `${article.text.slice(0, middle)} xyz ${article.text.slice(middle, -6)}` }) };
     for (const query of ['?dryRun=true', '']) {
       const { result, took, waited } = await besides(others, send(who, `POST /api/v1/articles/${article.id}/revisions${query}`, { body }));
       test.info().annotations.push({ type: 'measured', description: `${name}${query}: ${Math.round(took)} ms, others waited ${Math.round(waited)} ms, answer ${result.bytes.length}` });
-      console.log(test.info().annotations.at(-1)?.description);
       expect(result.status, result.text.slice(0, 300)).toBe(201);
       expect(took, query).toBeLessThan(MOST.took);
       expect(waited, query).toBeLessThan(MOST.waited);
@@ -90,7 +90,6 @@ for (const { name, text, edits } of HOSTILE) {
     }
     const seen = await besides(others, Promise.all([`articles/${article.id}/revisions/2/diff`, `claims/${first.id}/standing`, `claims/${first.id}/wordings`].map((path) => send(who, `GET /api/v1/${path}`))));
     test.info().annotations.push({ type: 'measured', description: `${name} seen: ${Math.round(seen.took)} ms, others waited ${Math.round(seen.waited)} ms` });
-    console.log(test.info().annotations.at(-1)?.description);
     expect(seen.result.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(seen.waited).toBeLessThan(MOST.waited);
   });
