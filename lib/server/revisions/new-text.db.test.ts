@@ -41,7 +41,7 @@ it('keeps just those headings that were not taken out, wherever the corrections 
         expect(parsed.blocks.some((block) => block.kind !== 'paragraph' && parsed.text.slice(block.start, block.end) === words), JSON.stringify({ edits, words })).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[[0, 18, 19, 28], ['', '', '']]] },
   );
 });
 

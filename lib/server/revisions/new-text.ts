@@ -52,7 +52,9 @@ function keptKinds({ units }: Base, edits: readonly TextEdit[], raw: string): Li
     }
     const over = sorted[firstFit(sorted, ({ end }) => end > start)];
     if (over && takes(over, unit)) return [];
-    for (let at = raw.indexOf('\n', reached); at !== -1 && at < start + shift; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
+    // What lost its beginning stands behind what was written over that.
+    const there = shift + (over && over.start < start ? over.start + over.text.length : start);
+    for (let at = raw.indexOf('\n', reached); at !== -1 && at < there; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
     return [{ line, kind }];
   });
 }
