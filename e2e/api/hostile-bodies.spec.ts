@@ -29,7 +29,7 @@ test('piled accents in a manuscript', () =>
 test('a manuscript of many lines without a full stop', () =>
   atOnce(async () => {
     const { who } = await makeEditor();
-    const answer = await send(who, 'POST /api/v1/manuscripts/clean', { body: { text: 'ab\n\n12\n\n'.repeat(100_000), layout: 'paragraphs' } });
+    const answer = await send(who, 'POST /api/v1/manuscripts/clean', { body: { text: 'ab\n\n12\n\n'.repeat(20_000), layout: 'paragraphs' } });
     expect(answer.status, answer.text.slice(0, 500)).toBe(200);
   }));
 

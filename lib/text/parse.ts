@@ -110,7 +110,7 @@ export function parseTraced(raw: string, options: ParseOptions = {}): { parsed: 
     const end = start + paragraph.text.length;
     const kind = kindOf(paragraphs, at, known, language);
     blocks.push({ kind, start, end });
-    if (kind === 'paragraph') units.push(...passagesOf(kinds.get(paragraph.line), splitSentences(text, language, start, end)));
+    if (kind === 'paragraph') for (const passage of passagesOf(kinds.get(paragraph.line), splitSentences(text, language, start, end))) units.push(passage);
     else units.push({ kind, start, end });
     for (const piece of shifted(paragraph.pieces, start)) pieces.push(piece);
     start = end + BLOCK_GAP.length;

@@ -86,7 +86,8 @@ async function parse(operation: Operation, request: NextRequest, params: Record<
   if (operation.upload) value['file'] = incoming(request);
   if (operation.body) {
     const { json, bytes } = await readBody(request, operation.maxBytes ?? MAX_BODY);
-    const parsed = operation.body.safeParse(json);
+    // Only with its input does a finding tell what is missing from what is of another kind.
+    const parsed = operation.body.safeParse(json, { reportInput: true });
     if (!parsed.success) throw new AppError('invalid_input', { errors: fieldErrors(parsed.error) });
     Object.assign(value, parsed.data);
     if (key) repeatable = { key: checkedKey(key), request: fingerprint(request, bytes), keep: !operation.secret };

@@ -97,7 +97,7 @@ export const LineKinds = z.array(z.strictObject({ line: z.int().min(0), kind: z.
 
 export const NewArticle = z.strictObject({
   ...fields,
-  text: z.string().describe('the manuscript as it came; at most 1,000,000 UTF-16 code units'),
+  text: z.string().describe('the manuscript as it came; at most 1,000,000 UTF-16 code units and 40,000 passages'),
   layout: z.enum(['auto', 'wrapped', 'paragraphs']).default('auto'),
   lineKinds: LineKinds.optional(),
   language: z.enum(LANGUAGES).optional().describe('detected when left out'),

@@ -85,7 +85,7 @@ export const ArticleReading = z.object({
 export type ArticleReading = z.infer<typeof ArticleReading>;
 
 export const NewReading = z.strictObject({
-  text: z.string().describe('at most 1,000,000 UTF-16 code units'),
+  text: z.string().describe('at most 1,000,000 UTF-16 code units and 40,000 passages'),
   language: z.enum(LANGUAGES).optional().describe('detected when left out'),
   date: orNone(Day).describe('the day of publication, for relative dates'),
   layout: z.enum(['auto', 'wrapped', 'paragraphs']).default('auto'),

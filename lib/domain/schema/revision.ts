@@ -10,7 +10,7 @@ import { Id, Offset, RevisionNumber, Sha256, line } from './primitives';
 export const NewRevision = z
   .strictObject({
     baseNumber: RevisionNumber.describe('the revision that was worked on; refused with 409 when it is no longer the current one'),
-    text: z.string().optional().describe('the whole new text as it came; at most 1,000,000 UTF-16 code units'),
+    text: z.string().optional().describe('the whole new text as it came; at most 1,000,000 UTF-16 code units and 40,000 passages'),
     edits: z
       .array(z.strictObject({ start: Offset, end: Offset, text: z.string().max(1_000_000) }))
       .min(1)

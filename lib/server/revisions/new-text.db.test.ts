@@ -41,7 +41,7 @@ it('keeps just those headings that were not taken out, wherever the corrections 
         expect(parsed.blocks.some((block) => block.kind !== 'paragraph' && parsed.text.slice(block.start, block.end) === words), JSON.stringify({ edits, words })).toBe(true);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples: [[[0, 18, 19, 28], ['', '', '']]] },
   );
 });
 
@@ -51,7 +51,15 @@ it.each<[string, TextEdit[], string, string]>([
   ['end before they begin', [{ start: 5, end: 4, text: 'a' }], '/edits/0/end', 'span_outside'],
   ['change nothing', [{ start: 0, end: 4, text: 'Kopf' }], '/edits', 'text_unchanged'],
   ['leave nothing', [{ start: 0, end: base.text.length, text: ' ' }], '/text', 'empty_text'],
-  ['leave half a character', [{ start: 0, end: 0, text: '\ud83d' }], '/text', 'binary_text'],
+  ['bring half a character', [{ start: 1, end: 1, text: 'x' }, { start: 0, end: 0, text: '\ud83d' }], '/edits/1/text', 'invalid'],
 ])('refuses corrections that %s', async (_, edits, pointer, code) => {
   await expectRefusal(corrected(edits), 'rule_violated', [{ pointer, code: code as 'edits_overlap' }]);
+});
+
+it('refuses corrections that begin or end in the middle of a character, and takes those that exchange one', async () => {
+  const smile = parseManuscript('Es war 🙂 schön.', { layout: 'paragraphs', language: 'de' });
+  for (const [edit, side] of [[{ start: 8, end: 9, text: '' }, 'start'], [{ start: 7, end: 8, text: 'x' }, 'end']] as const) {
+    await expectRefusal(corrected([edit], smile), 'rule_violated', [{ pointer: `/edits/0/${side}`, code: 'span_splits_character' }]);
+  }
+  expect((await corrected([{ start: 7, end: 9, text: '🙁' }], smile)).text).toBe('Es war 🙁 schön.');
 });

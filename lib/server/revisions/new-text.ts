@@ -19,6 +19,17 @@ function editFaults(text: string, edits: readonly TextEdit[]): FieldError[] {
   return outside.length > 0 ? outside : [{ pointer: '/edits', code: 'edits_overlap' }];
 }
 
+const splitsPair = (text: string, at: number) => /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
+
+/** Which corrections leave half a character: those that bring one, and those that begin or end in the middle of one. */
+function halfCharacters(text: string, edits: readonly TextEdit[]): FieldError[] {
+  return edits.flatMap((edit, index): FieldError[] => {
+    if (!edit.text.isWellFormed()) return [{ pointer: `/edits/${index}/text`, code: 'invalid' }];
+    const split = (['start', 'end'] as const).find((side) => splitsPair(text, edit[side]));
+    return split ? [{ pointer: `/edits/${index}/${split}`, code: 'span_splits_character' }] : [];
+  });
+}
+
 /** Whether an edit takes a line of its own kind out of the text, or over into something else; one that is worded anew as a whole stays what it was. */
 const takes = (edit: TextEdit, { start, end }: Span) => edit.start <= start && end <= edit.end && !(edit.start === start && edit.end === end && edit.text.trim() !== '');
 
@@ -41,7 +52,9 @@ function keptKinds({ units }: Base, edits: readonly TextEdit[], raw: string): Li
     }
     const over = sorted[firstFit(sorted, ({ end }) => end > start)];
     if (over && takes(over, unit)) return [];
-    for (let at = raw.indexOf('\n', reached); at !== -1 && at < start + shift; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
+    // What lost its beginning stands behind what was written over that.
+    const there = shift + (over && over.start < start ? over.start + over.text.length : start);
+    for (let at = raw.indexOf('\n', reached); at !== -1 && at < there; at = raw.indexOf('\n', at + 1)) [line, reached] = [line + 1, at + 1];
     return [{ line, kind }];
   });
 }
@@ -56,6 +69,7 @@ export type NewText = { raw: string; parsed: ParsedManuscript };
 export async function newText(base: Base, language: Language, { text, edits, layout, lineKinds, annotations }: NewRevision): Promise<NewText> {
   const raw = text ?? applyEdits(base.text, edits ?? []);
   if (raw === null) throw refuse(editFaults(base.text, edits ?? []));
+  if (edits && !raw.isWellFormed()) throw refuse(halfCharacters(base.text, edits));
   const parsed = await cleanText(edits ? { text: raw, layout: 'paragraphs', lineKinds: keptKinds(base, edits, raw), language } : { text: raw, layout, lineKinds, language });
   // Authors add notes to a text that stays as it is.
   if (parsed.text === base.text && !annotations) throw refuse([{ pointer: edits ? '/edits' : '/text', code: 'text_unchanged' }]);
