@@ -2,6 +2,7 @@
 import type { OutgoingFile } from '@/lib/domain/operation';
 import type { ReportFormat } from '@/lib/domain/report-kinds';
 import type { ReportContent } from '@/lib/domain/schema/report';
+import { reportDocx } from './report-docx';
 import { sealReport } from './report-hash';
 import { reportHtml } from './report-html';
 import { reportPdf } from './report-pdf';
@@ -23,6 +24,8 @@ export async function writeReport(content: ReportContent, sha256: string, format
       return file(encode(reportHtml(reportSheet(content, sha256))), 'text/html; charset=utf-8', true);
     case 'pdf':
       return file(await reportPdf(reportSheet(content, sha256), content.createdAt), 'application/pdf', false);
+    case 'docx':
+      return file(await reportDocx(content, sha256), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', false);
     case 'json':
       return file(encode(reportJson(content, sha256)), 'application/json', false);
   }
