@@ -14,8 +14,11 @@ const RULE = 'SHA-256 of the UTF-8 bytes of the member "content" in its RFC 8785
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** The report as a file. `sha256` (hex) is the hash of the content's canonical JSON and stands in every format. */
-export async function writeReport(content: ReportContent, sha256: string, format: ReportFormat): Promise<OutgoingFile> {
+/**
+ * The report as a file. `sha256` (hex) is the hash of the content's canonical JSON and stands in every format.
+ * `docx`: writes the Word file, where that is to happen elsewhere.
+ */
+export async function writeReport(content: ReportContent, sha256: string, format: ReportFormat, docx = reportDocx): Promise<OutgoingFile> {
   const { t } = wordsOf(content);
   const name = fileName(`${content.draft ? `${t('document.draft')} ` : ''}${t('document.titleOf', { article: content.article.title })}`);
   const file = (body: Uint8Array, mediaType: string, inline: boolean): OutgoingFile => ({ body, mediaType, fileName: `${name}.${format}`, size: body.byteLength, inline });
@@ -25,7 +28,7 @@ export async function writeReport(content: ReportContent, sha256: string, format
     case 'pdf':
       return file(await reportPdf(reportSheet(content, sha256), content.createdAt), 'application/pdf', false);
     case 'docx':
-      return file(await reportDocx(content, sha256), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', false);
+      return file(await docx(content, sha256), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', false);
     case 'json':
       return file(encode(reportJson(content, sha256)), 'application/json', false);
   }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 
 /** A part as it will lie in the file; `size`: in bytes, inflated, as the directory says it. */
-export type PackedPart = { name: string; packed: Uint8Array; checksum: number; size: number };
+type PackedPart = { name: string; packed: Uint8Array; checksum: number; size: number };
 
 /** 1 January 1980, the earliest day that the format knows. */
 const FIRST_DAY = 0x21;

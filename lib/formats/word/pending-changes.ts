@@ -9,7 +9,7 @@ import { overlaps, type Span } from '@/lib/text/span';
 export type PendingChange = Span & { text: string; anchor: Span; author: string; at: string };
 
 /** `blocked`: claims whose correction would overlap another one's, by their number, with that one's: in Word both cannot stand. */
-export type PendingChanges = { changes: PendingChange[]; blocked: ReadonlyMap<number, number> };
+type PendingChanges = { changes: PendingChange[]; blocked: ReadonlyMap<number, number> };
 
 type Wanted = { author: string; at: string; places: (Replacement & { anchor: Span })[] };
 

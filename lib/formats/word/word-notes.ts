@@ -45,7 +45,7 @@ export function wordComments(comments: readonly WordComment[], language: string)
  * An address as the relations of a file may hold it (RFC 3986), or null: one fault there, and Word calls the whole file damaged.
  * Only http and https lead anywhere.
  */
-export function relationTarget(url: string): string | null {
+function relationTarget(url: string): string | null {
   const href = URL.parse(url)?.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&'()*+,;=%]/g, (sign) => encodeURIComponent(sign.toWellFormed())).replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
   return href !== undefined && /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?][^#]*)?(?:#[^#]*)?$/.test(href) ? href : null;
 }

@@ -13,11 +13,8 @@ const LONGEST_ATTRIBUTE = 200;
 /** A name or the like on one line, for an attribute. */
 export const xmlName = (name: string): string => xmlText([...name.replace(/\s+/g, ' ').trim()].slice(0, LONGEST_ATTRIBUTE).join(''));
 
-/** Who changed something, when: the attributes of a change or a comment. */
-export type Stamp = { author: string; date: string };
-
 /** How text looks: `w:rPr` with its children, or empty. */
-const LOOK = (inner: string) => (inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`);
+const properties = (inner: string) => (inner === '' ? '' : `<w:rPr>${inner}</w:rPr>`);
 
 /** The text of a run: breaks of lines and tabs are elements of their own in Word. `name`: `w:delText` for deleted text. */
 function runText(text: string, name: 'w:t' | 'w:delText'): string {
@@ -28,7 +25,7 @@ function runText(text: string, name: 'w:t' | 'w:delText'): string {
 }
 
 /** A run of text; empty for no text. `look`: children of its properties. */
-export const run = (text: string, look = ''): string => (text === '' ? '' : `<w:r>${LOOK(look)}${runText(text, 'w:t')}</w:r>`);
+export const run = (text: string, look = ''): string => (text === '' ? '' : `<w:r>${properties(look)}${runText(text, 'w:t')}</w:r>`);
 
 /** A run that is struck. It stands inside of a `w:del`. */
 export const deletedRun = (text: string): string => (text === '' ? '' : `<w:r>${runText(text, 'w:delText')}</w:r>`);
