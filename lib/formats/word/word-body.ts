@@ -44,6 +44,13 @@ class BodyWriter {
   private readonly deletions: (place: Span) => PendingChange[];
   private readonly captions: ReadonlySet<number>;
   private changes = 0;
+  /** How many are written. */
+  private footnotes = 0;
+  /**
+   * Signs of comments that wait for the second footnote: where one stands between the first two, LibreOffice 7.4 mixes up what all footnotes say.
+   * A comment's words are where its range is, not its sign.
+   */
+  private held = '';
   private content = '';
   private written = '';
 
@@ -81,7 +88,10 @@ class BodyWriter {
         at = offset;
       }
       this.words({ start: at, end: block.end });
-      if (index === blocks.length - 1) for (const comment of this.body.loose) this.content += this.reference(comment);
+      if (index === blocks.length - 1) {
+        this.release();
+        for (const comment of this.body.loose) this.content += this.reference(comment);
+      }
       this.endParagraph(style, this.joinedBy(index));
     });
     return this.written;
@@ -114,13 +124,26 @@ class BodyWriter {
     for (const change of inserted) this.insert(change, style);
     // The innermost ends first.
     const inner = [...ending].sort((a, b) => b.start - a.start || b.comment - a.comment);
-    for (const { comment } of inner) this.content += `<w:commentRangeEnd w:id="${comment}"/>${this.reference(comment)}`;
-    const footnotes = inner.flatMap(({ footnote }) => (footnote === null ? [] : [footnote]));
+    for (const { comment } of inner) this.content += `<w:commentRangeEnd w:id="${comment}"/>`;
+    this.refer(inner.map(({ comment }) => this.reference(comment)).join(''), inner.flatMap(({ footnote }) => (footnote === null ? [] : [footnote])));
+    for (const { comment } of beginning) this.content += `<w:commentRangeStart w:id="${comment}"/>`;
+    for (const change of leading) this.insert(change, style);
+  }
+
+  /** Writes the signs of comments and footnotes that end here. */
+  private refer(comments: string, footnotes: readonly number[]): void {
+    if (this.footnotes === 1) this.held += comments;
+    else this.content += comments;
     footnotes.forEach((footnote, at) => {
       this.content += `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/>${at < footnotes.length - 1 ? APART : ''}</w:rPr><w:footnoteReference w:id="${footnote}"/></w:r>`;
     });
-    for (const { comment } of beginning) this.content += `<w:commentRangeStart w:id="${comment}"/>`;
-    for (const change of leading) this.insert(change, style);
+    this.footnotes += footnotes.length;
+    if (this.footnotes > 1) this.release();
+  }
+
+  private release(): void {
+    this.content += this.held;
+    this.held = '';
   }
 
   private insert(change: PendingChange, style: string): void {
