@@ -53,7 +53,7 @@ describe('comments', () => {
     });
     expect(comments[0]).toMatchObject({ author: 'Ada Löwe', date: '2026-11-23T13:02:00Z' });
     expect(parseCommentLine(comments[0]?.text ?? '')).toMatchObject({ number: 1, revision: 3, state: 'Falsch', article: '00000000-0000-7000-8006-000000000001' });
-    expect(comments[0]?.text).toContain('Begründung: Wert verdict.rationale');
+    expect(comments[0]?.text).toContain('Begründung: Wert verdict.rationale\nWert public.source.title: „Wert public.evidence.excerpt“\nFolge: bleibt');
   });
 
   it('stand at every mention; the first says all, the others where that is', async () => {

@@ -53,6 +53,7 @@ function commentOf({ claim, at, of }: Pick<ClaimPlace, 'claim' | 'at' | 'of'>, i
   const whole = [
     ...(of === 0 ? [t('claims.noPlace')] : []),
     ...told(card?.texts ?? []),
+    ...(card?.evidence ?? []).flatMap((item) => ('withheld' in item ? [] : item.quotations.filter(({ label }) => label === '').map(({ text }) => t('word.excerpt', { title: item.title, text })))),
     ...told(card?.facts ?? []),
     ...content.corrections.filter((correction) => correction.claim === number && correction.decision).map((correction) => t('word.fact', { label: t('corrections.decision'), value: correctionRow(correction, words).decision.join('\n') })),
     ...(obstacle === undefined ? [] : [t('word.blocked', { number: obstacle })]),
