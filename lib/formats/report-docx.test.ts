@@ -56,6 +56,15 @@ describe('comments', () => {
     expect(comments[0]?.text).toContain('Begründung: Wert verdict.rationale\nWert public.source.title: „Wert public.evidence.excerpt“\nFolge: bleibt');
   });
 
+  it('stand in titles and captions too, which are set as what they are', async () => {
+    const content = reportOnText(TEXT, [{ anchors: [at(TEXT, 'Modell aus China')], proposed: null }]);
+    const [, first, last] = content.revision.blocks;
+    if (!first || !last) throw new Error('there are three');
+    const { manuscript, comments, words } = await readBack({ ...content, revision: { ...content.revision, blocks: content.revision.blocks.map((block) => (block === first ? { ...block, kind: 'heading' } : block)), units: [{ kind: 'caption', start: last.start, end: last.end }] } });
+    expect(manuscript.parts.map(({ kind, level }) => [kind, level])).toEqual([['title', null], ['heading', 1], ['caption', null]]);
+    expect(comments.map(words)).toEqual([['Modell aus China']]);
+  });
+
   it('stand at every mention; the first says all, the others where that is', async () => {
     const again = TEXT.lastIndexOf('Das Modell kostete weniger als');
     const { comments, words, footnotes } = await readBack(reportOnText(TEXT, [{ anchors: [at(TEXT, 'Das Modell kostete weniger als'), { start: again, end: again + 30 }], proposed: null }]));
@@ -192,7 +201,7 @@ it('any claims on any text: each comment on its words, the revision when all is 
       const expected = corrected(content);
       if (expected !== '') expect((await readBack(content, 'accepted')).parsed.text).toBe(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 }, 60_000);
 
