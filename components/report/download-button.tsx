@@ -2,16 +2,19 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { Language } from '@/lib/domain/article';
-import type { Edition } from '@/lib/domain/report-kinds';
+import type { Edition, ReportFormat } from '@/lib/domain/report-kinds';
 import { api } from '@/lib/client/api';
 import { useCall } from '@/lib/client/use-call';
 import { ProblemNotice } from '@/components/shell/problem-notice';
 import { Button } from '@/components/ui/button';
 
+/** The formats that are saved as files; HTML is looked at. */
+type FileFormat = Exclude<ReportFormat, 'html'>;
+
 /** A report made for good, or the preview of one. */
 type ReportAddress = { reportId: string } | { articleId: string; edition: Edition; language: Language };
 
-function fetchReport(of: ReportAddress, format: 'pdf' | 'json'): Promise<Blob> {
+function fetchReport(of: ReportAddress, format: FileFormat): Promise<Blob> {
   if ('reportId' in of) return api('GET /api/v1/reports/{id}', { params: { id: of.reportId }, query: { format } });
   return api('GET /api/v1/articles/{id}/report', { params: { id: of.articleId }, query: { format, edition: of.edition, language: of.language } });
 }
@@ -26,7 +29,7 @@ function save(blob: Blob, name: string) {
 }
 
 /** Takes the name the file is to have, without ending; `label` names what is downloaded to screen readers. */
-export function DownloadButton({ of, format, name, label }: { of: ReportAddress; format: 'pdf' | 'json'; name: string; label: string }) {
+export function DownloadButton({ of, format, name, label }: { of: ReportAddress; format: FileFormat; name: string; label: string }) {
   const t = useTranslations('report.page');
   const { pending, problem, run } = useCall();
   return (

@@ -1,4 +1,4 @@
-// The reports made for good of an article, newest first, each in its three formats.
+// The reports made for good of an article, newest first, each in its formats.
 import { useLocale, useTimeZone, useTranslations } from 'next-intl';
 import type { Report } from '@/lib/domain/schema/report';
 import { formatMoment } from '@/lib/i18n/format';
@@ -48,6 +48,7 @@ export function ReportTable({ reports, name }: { reports: readonly Report[]; nam
                     HTML
                   </a>
                   <DownloadButton of={{ reportId: report.id }} format="pdf" name={file} label={t('downloadOf', { format: 'PDF', time })} />
+                  <DownloadButton of={{ reportId: report.id }} format="docx" name={file} label={t('downloadOf', { format: t('docx'), time })} />
                   <DownloadButton of={{ reportId: report.id }} format="json" name={file} label={t('downloadOf', { format: 'JSON', time })} />
                 </span>
               </Td>

@@ -9,6 +9,7 @@ import { send, take, type Who } from './client';
 import { upload } from './inputs';
 import { byCookie, byToken } from './people';
 import { pdfText } from './pdf-text';
+import { wordText } from './word-text';
 
 type Made = { id: string; version: number };
 
@@ -61,7 +62,8 @@ type Said = { where: string; said: string };
 
 async function read(who: Who, where: string): Promise<Said> {
   const { bytes, text, headers } = await send(who, where);
-  return { where, said: `${JSON.stringify(headers)}\n${headers['content-type'] === 'application/pdf' ? pdfText(bytes) : text}` };
+  const type = headers['content-type'] ?? '';
+  return { where, said: `${JSON.stringify(headers)}\n${type === 'application/pdf' ? pdfText(bytes) : type.includes('wordprocessingml') ? await wordText(bytes) : text}` };
 }
 
 async function probe(who: Who, [where, body, ifMatch]: Probe): Promise<Said> {

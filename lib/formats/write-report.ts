@@ -2,6 +2,7 @@
 import type { OutgoingFile } from '@/lib/domain/operation';
 import type { ReportFormat } from '@/lib/domain/report-kinds';
 import type { ReportContent } from '@/lib/domain/schema/report';
+import { reportDocx } from './report-docx';
 import { sealReport } from './report-hash';
 import { reportHtml } from './report-html';
 import { reportPdf } from './report-pdf';
@@ -13,8 +14,11 @@ const RULE = 'SHA-256 of the UTF-8 bytes of the member "content" in its RFC 8785
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** The report as a file. `sha256` (hex) is the hash of the content's canonical JSON and stands in every format. */
-export async function writeReport(content: ReportContent, sha256: string, format: ReportFormat): Promise<OutgoingFile> {
+/**
+ * The report as a file. `sha256` (hex) is the hash of the content's canonical JSON and stands in every format.
+ * `docx`: writes the Word file, where that is to happen elsewhere.
+ */
+export async function writeReport(content: ReportContent, sha256: string, format: ReportFormat, docx = reportDocx): Promise<OutgoingFile> {
   const { t } = wordsOf(content);
   const name = fileName(`${content.draft ? `${t('document.draft')} ` : ''}${t('document.titleOf', { article: content.article.title })}`);
   const file = (body: Uint8Array, mediaType: string, inline: boolean): OutgoingFile => ({ body, mediaType, fileName: `${name}.${format}`, size: body.byteLength, inline });
@@ -23,6 +27,8 @@ export async function writeReport(content: ReportContent, sha256: string, format
       return file(encode(reportHtml(reportSheet(content, sha256))), 'text/html; charset=utf-8', true);
     case 'pdf':
       return file(await reportPdf(reportSheet(content, sha256), content.createdAt), 'application/pdf', false);
+    case 'docx':
+      return file(await docx(content, sha256), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', false);
     case 'json':
       return file(encode(reportJson(content, sha256)), 'application/json', false);
   }

@@ -1,11 +1,14 @@
-// What is compared on the thread is compared as it is here, while this thread stays free; and whatever happens to it, nobody waits for ever.
+// What is compared and written on the thread is so as it is here, while this thread stays free; and whatever happens to it, nobody waits for ever.
 import 'server-only';
 import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
+import { buildReport } from '@/lib/domain/report';
+import { reportFacts } from '@/lib/domain/testing/report-facts';
+import { reportDocx } from '@/lib/formats/report-docx';
 import { parseManuscript } from '@/lib/text/parse';
 import { readManuscript } from '@/lib/text/read-manuscript';
 import { whatBecame } from '@/lib/text/what-became';
-import { compareOnThread, readOnThread } from './text-thread';
+import { compareOnThread, readOnThread, writeOnThread } from './text-thread';
 
 const text = (from: number) =>
   parseManuscript(Array.from({ length: 2_000 }, (_, index) => `Im Jahr ${1000 + from * (index % 2) + index} zahlte die Stadt Nummer ${index} genau ${index + 2} Millionen Euro, sagte die Kämmerin.`).join('\n\n'), { language: 'de' });
@@ -41,4 +44,9 @@ it('lets sixteen wait, sends further ones away for a while, and forgets none', a
   expect(asked.at(-1)).toMatchObject({ reason: { code: 'rate_limited', details: { retryAfter: 10 } } });
   expect(desk?.waiting).toEqual([]);
   expect((await Promise.all(reads(17))).length).toBe(17);
+}, 30_000);
+
+it('writes on its thread the bytes that it writes here', async () => {
+  const content = buildReport(reportFacts(300));
+  expect(Buffer.from(await writeOnThread(content, 'c'.repeat(64))).equals(Buffer.from(await reportDocx(content, 'c'.repeat(64))))).toBe(true);
 }, 30_000);

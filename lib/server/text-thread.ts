@@ -1,8 +1,9 @@
-// The thread on which long texts are cleaned, read and compared, so that nobody else waits for them.
+// The thread on which long texts are cleaned, read, compared and written out, so that nobody else waits for them.
 import 'server-only';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/domain/errors';
+import type { ReportContent } from '@/lib/domain/schema/report';
 import type { AnnotatedText } from '@/lib/formats/read/annotated';
 import type { Manuscript } from '@/lib/formats/read/manuscript';
 import type { cleanedManuscript, RawManuscript } from '@/lib/text/cleaned-manuscript';
@@ -21,7 +22,8 @@ const COME_AGAIN = 10; // seconds
 type Reads = { manuscript: ParsedManuscript; published: string | null };
 type Shows = { from: NumberedText; to: NumberedText };
 type Notes = { annotated: Manuscript; language: TextLanguage | undefined };
-type Task = { raw: RawManuscript } | Reads | { compared: Compared } | { shown: Shows } | Notes;
+type Writes = { content: ReportContent; sha256: string };
+type Task = { raw: RawManuscript } | Reads | { compared: Compared } | { shown: Shows } | Notes | { written: Writes };
 type Job = { task: Task; resolve: (result: unknown) => void; reject: (reason: unknown) => void };
 
 /** What is under way. One for the whole process: the file that starts the server and the routes each load this module anew. */
@@ -91,3 +93,6 @@ export const diffOnThread = (shown: Shows): Promise<DiffRow[]> => onThread({ sho
 
 /** What the notes of a manuscript say, as lib/formats/read/annotated.ts gives it. */
 export const readNotesOnThread = (annotated: Manuscript, language: TextLanguage | undefined): Promise<AnnotatedText | null> => onThread({ annotated, language });
+
+/** A report as a Word file, as lib/formats/report-docx.ts writes it. */
+export const writeOnThread = (content: ReportContent, sha256: string): Promise<Uint8Array> => onThread({ written: { content, sha256 } });

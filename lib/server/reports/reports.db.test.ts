@@ -4,7 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/domain/actor';
 import { EDITIONS, REPORT_FORMATS } from '@/lib/domain/report-kinds';
 import { ReportContent } from '@/lib/domain/schema/report';
+import { readManuscript } from '@/lib/formats/read/read-manuscript';
+import { openZip } from '@/lib/formats/read/zip-parts';
+import { reportDocx } from '@/lib/formats/report-docx';
 import { sealReport } from '@/lib/formats/report-hash';
+import { parseCommentLine } from '@/lib/text/notes/comment-line';
 import { makeActor, makeArticle, makeClaim, makeEvidence, makePerson, makeSource, makeVerdict, type Made, type MadeArticle, type MadePerson } from '@/prisma/factories';
 import { db } from '../db';
 import { editEvidence } from '../evidence/commands';
@@ -122,6 +126,51 @@ describe('confidential sources', () => {
     expect(JSON.stringify(own)).not.toMatch(SECRET);
     expect(own.items.find((event) => event.type === 'evidence.edited')?.payload).toEqual({ claimNumber: 1, fields: ['locator'] });
   });
+});
+
+describe('the Word file', () => {
+  const insides = async (by: Actor, edition: (typeof EDITIONS)[number], id = article.id) => {
+    const file = await previewReport(by, { id, format: 'docx', edition });
+    const zip = openZip(file.body as Uint8Array);
+    return { file, text: (await Promise.all(zip.names.map(async (name) => new TextDecoder().decode(await zip.read(name))))).join('\n') };
+  };
+
+  it('is one that Word opens, with each claim as a comment by whoever judged it', async () => {
+    const { file } = await insides(editor, 'internal');
+    expect(file).toMatchObject({ mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', inline: false, fileName: expect.stringMatching(/\.docx$/) as string });
+    const answer = await readManuscript(file.body as Uint8Array, file.fileName, file.mediaType);
+    if (!answer.ok) throw new Error(answer.code);
+    const [comment] = answer.manuscript.notes.filter(({ kind }) => kind === 'comment');
+    expect(comment).toMatchObject({ author: 'Ada', places: [expect.anything()] });
+    expect(parseCommentLine(comment?.text ?? '')).toMatchObject({ article: article.id, number: 1, revision: 1 });
+    const [place] = comment?.places ?? [];
+    expect(place && answer.manuscript.parts[place.part]?.text.slice(place.start, place.end)).toBe('24 zu 11 Stimmen');
+  });
+
+  it('holds nothing of a confidential source in any of its parts for those who may not see it', async () => {
+    for (const edition of EDITIONS) {
+      for (const who of [colleague, viewer]) expect((await insides(who, edition)).text).not.toMatch(SECRET);
+    }
+    expect((await insides(editor, 'internal')).text).toContain('Geheimtitel');
+    expect((await insides(editor, 'public')).text).not.toMatch(SECRET);
+  });
+
+  it('is for those who may see the article; viewers too, and of a report made for good the same file each time', async () => {
+    const hidden = await makeArticle({ by: await makePerson(), access: 'restricted' });
+    await expect(previewReport(editor, { id: hidden.id, format: 'docx', edition: 'internal' })).rejects.toMatchObject({ code: 'not_found' });
+    const { id } = await make(colleague);
+    const [first, second] = [await getReport(viewer, { id, format: 'docx' }), await getReport(editor, { id, format: 'docx' })];
+    expect(Buffer.from(first.body as Uint8Array).equals(Buffer.from(second.body as Uint8Array))).toBe(true);
+  });
+
+  it('of many claims is written on the thread, and is the same', async () => {
+    const large = await makeArticle({ by: owner });
+    for (let at = 0; at < 101; at += 1) await makeClaim(large, owner, { exact: '24 zu 11 Stimmen' });
+    const { id } = await make(editor, 'internal', large.id);
+    const row = await db.report.findUniqueOrThrow({ where: { id } });
+    const file = await getReport(editor, { id, format: 'docx' });
+    expect(Buffer.from(file.body as Uint8Array).equals(Buffer.from(await reportDocx(JSON.parse(row.content) as ReportContent, row.sha256)))).toBe(true);
+  }, 60_000);
 });
 
 describe('a source that is confidential no more', () => {

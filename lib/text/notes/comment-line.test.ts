@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectProportion } from '../testing/proportion';
-import { parseCommentLine, writeCommentLine } from './comment-line';
+import { parseCommentLine, parseFootnoteLead, writeCommentLine, writeFootnoteLead } from './comment-line';
 
 const line = { number: 12, revision: 3, article: 'k3f9x2', state: 'Belegt' };
 
@@ -56,5 +56,17 @@ describe('the line of an exported comment', () => {
   it('is looked for in time in proportion to the comment', () => {
     expectProportion('Beleg · Aussage 1 · ', parseCommentLine);
     expectProportion('\nBeleg · Aussage 1 · Fassung 1 · x ', parseCommentLine);
+  });
+});
+
+describe('the beginning of an exported footnote', () => {
+  it('names its claim in both languages, after whatever blanks a program puts there', () => {
+    expect(writeFootnoteLead(12, 'de')).toBe('Zu Aussage 12:');
+    expect(writeFootnoteLead(12, 'en')).toBe('On claim 12:');
+    for (const footnote of ['Zu Aussage 12: Bericht, S. 3', ' \u00a0On claim\u00a012: Report']) expect(parseFootnoteLead(footnote)).toBe(12);
+  });
+
+  it.each(['Bericht, S. 3', 'Siehe: Zu Aussage 12: Bericht', 'Zu Aussage 12 Bericht', 'Zu Aussage 1234567890: Bericht', ''])('is not in %j', (footnote) => {
+    expect(parseFootnoteLead(footnote)).toBeNull();
   });
 });

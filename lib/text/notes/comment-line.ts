@@ -5,6 +5,7 @@ import type { TextLanguage } from '../word-lists';
 type CommentLine = { number: number; revision: number; article: string; state: string };
 
 const WORDS: Record<TextLanguage, { claim: string; revision: string }> = { de: { claim: 'Aussage', revision: 'Fassung' }, en: { claim: 'Claim', revision: 'Revision' } };
+const LEADS: Record<TextLanguage, string> = { de: 'Zu Aussage', en: 'On claim' };
 const DOT = ' · ';
 /** White space as programs rewrite it, around the dot or what they make of it. */
 const GAP = String.raw`[^\S\n\r]{0,4}[·•∙⋅‧][^\S\n\r]{0,4}`;
@@ -20,6 +21,15 @@ const said = (state: string): string => state.split(/[\s·•∙⋅‧]+/u).filt
 export function writeCommentLine({ number, revision, article, state }: CommentLine, language: TextLanguage): string {
   const { claim, revision: of } = WORDS[language];
   return ['Beleg', `${claim} ${number}`, `${of} ${revision}`, said(state), `#${article}`].join(DOT);
+}
+
+/** `Zu Aussage 12:`, the beginning of the footnote that lists what a claim rests on. */
+export const writeFootnoteLead = (number: number, language: TextLanguage): string => `${LEADS[language]} ${number}:`;
+
+/** The number of the claim whose sources a footnote of a report lists, or null: then the footnote is a person's. */
+export function parseFootnoteLead(footnote: string): number | null {
+  const number = /^[^\S\n\r]{0,8}(?:Zu Aussage|On claim)[^\S\n\r]{1,4}(\d{1,9}):/u.exec(footnote)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 /**

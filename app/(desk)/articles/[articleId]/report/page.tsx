@@ -68,8 +68,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
             {t('html')}
           </a>
           <DownloadButton of={{ articleId: article.id, ...choice }} format="pdf" name={name} label={t('download', { format: 'PDF' })} />
+          <DownloadButton of={{ articleId: article.id, ...choice }} format="docx" name={name} label={t('download', { format: t('docx') })} />
           <DownloadButton of={{ articleId: article.id, ...choice }} format="json" name={name} label={t('download', { format: 'JSON' })} />
         </div>
+        <p className="text-sm text-ink-3">{t('docxNote')}</p>
         {/* Its own answer forbids scripts as well; focusable, so that the keyboard can scroll it. */}
         <iframe src={preview} title={t('previewOf')} sandbox="allow-popups" tabIndex={0} className="h-[80vh] w-full rounded-md border border-line-2 bg-white" />
       </section>
