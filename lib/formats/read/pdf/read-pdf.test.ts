@@ -72,6 +72,11 @@ describe('refusals', () => {
     expect(await code(pdfOf([{ text: '', stream: deflateSync(Buffer.alloc(70 * 1024 * 1024)) }]))).toBe('zip_bomb');
   });
 
+  it('refuses long streams of a packing that nobody counts', async () => {
+    const old = Buffer.from(pdfOf([{ text: '', stream: Buffer.alloc(200_000, 'x') }])).toString('latin1').replace('/Filter /FlateDecode', '/Filter /LZWDecode');
+    expect(await code(Buffer.from(old, 'latin1'))).toBe('zip_bomb');
+  });
+
   it('refuses twice packed streams that swell, and many that swell together', async () => {
     const twice = Buffer.from(pdfOf([{ text: '', stream: deflateSync(deflateSync(Buffer.alloc(70 * 1024 * 1024))) }])).toString('latin1').replace('/Filter /FlateDecode', '/Filter [/FlateDecode /FlateDecode]');
     expect(await code(Buffer.from(twice, 'latin1'))).toBe('zip_bomb');
