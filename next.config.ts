@@ -15,7 +15,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // The desk shows no pictures of its own; without this, anybody could have the server fetch and convert them.
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler', 'pg'],
+  serverExternalPackages: ['@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler', 'pdfjs-dist', 'pg'],
   // Browsers ask for it wherever a page does not yet name its icon, for instance while a redirect is on its way.
   rewrites: () => Promise.resolve([{ source: '/favicon.ico', destination: '/icon.svg' }]),
   headers: () =>

@@ -1,9 +1,12 @@
 // `npm run bench:manuscripts`: what is found in the files of the corpus, how exactly notes are placed, and what a long manuscript costs.
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseWithNotes } from '@/lib/formats/read/place-notes';
 import { readManuscript } from '@/lib/formats/read/read-manuscript';
+import { longPdf } from '@/lib/formats/read/testing/hand-made-pdf';
 import { longWord } from '@/lib/formats/read/testing/long-word';
 import { placesFault } from '@/lib/formats/read/testing/placed';
 import { randomWord } from '@/lib/formats/read/testing/random-word';
+import { median } from './figures';
 import { scoreAnnotatedSample } from './manuscripts/score-annotated';
 import { corpusFiles, scoreFile, type Score } from './manuscripts/score';
 import { drawFrom } from './random';
@@ -13,6 +16,7 @@ import { printLines, type Line } from './table';
 const SEED = Number(process.env.BELEG_SEED ?? 20_261_124);
 const DOCUMENTS = 10_000;
 const PAGES = 300;
+const RUNS = 5;
 
 async function exactPlaces(): Promise<Line> {
   const draw = drawFrom(SEED);
@@ -45,6 +49,44 @@ async function longFile(): Promise<Line[]> {
   ];
 }
 
+/** Longest time that this thread was held up, in milliseconds, while `work` went on elsewhere. */
+async function heldUpBy(work: () => Promise<void>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return delay.max / 1e6;
+}
+
+/** A long PDF on the thread where the desk reads it: how long, how much memory, and how long others wait meanwhile. */
+async function longPdfFile(): Promise<Line[]> {
+  const { readOnThread } = await import('@/lib/server/manuscript-thread');
+  const asked = (pages: number) => ({ bytes: longPdf(pages), name: 'long.pdf', mediaType: '', reading: 'accepted' as const });
+  // The thread itself is made once in a server's life.
+  await readOnThread(asked(1));
+  const file = asked(PAGES);
+  const before = process.memoryUsage().rss;
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+  let letters = 0;
+  const [seconds, held]: [number[], number[]] = [[], []];
+  for (let run = 0; run < RUNS; run += 1) {
+    const since = performance.now();
+    held.push(await heldUpBy(async () => {
+      const answer = await readOnThread(file);
+      if (!answer.ok) throw new Error(answer.code);
+      letters = answer.text.length;
+    }));
+    seconds.push((performance.now() - since) / 1000);
+  }
+  clearInterval(watch);
+  return [
+    { name: `seconds for a PDF of ${PAGES} pages (${letters} code units), median of ${RUNS}`, measured: median(seconds), most: 5 },
+    { name: 'megabytes of memory that it takes more', measured: (most - before) / 1024 / 1024, most: 500 },
+    { name: 'milliseconds that others wait at most while it is read, median', measured: median(held), most: 50 },
+  ];
+}
+
 /** Shares of all that is known of the corpus; what is not read is named. */
 async function corpus(): Promise<Line[]> {
   const scores: Score[] = [];
@@ -69,4 +111,4 @@ async function annotatedSample(): Promise<Line[]> {
   ];
 }
 
-process.exitCode = printLines([...(await corpus()), ...(await annotatedSample()), ...(await longFile()), await exactPlaces()], 'trivially') > 0 ? 1 : 0;
+process.exitCode = printLines([...(await corpus()), ...(await annotatedSample()), ...(await longFile()), ...(await longPdfFile()), await exactPlaces()], 'trivially') > 0 ? 1 : 0;

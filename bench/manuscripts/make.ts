@@ -1,9 +1,10 @@
-// `npm run corpus`: makes the files of the corpus and the annotated sample again, with the docx library, LibreOffice and pandoc (both of Debian), and by hand.
+// `npm run corpus`: makes the files of the corpus and the annotated sample again, with the docx library, LibreOffice and pandoc (both of Debian), Typst, and by hand.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeAnnotatedSample } from './annotated-sample';
+import { makePdfs } from './make-pdf';
 import type { Story } from './model';
 import { STORIES } from './stories';
 import { writeDocx } from './write-docx';
@@ -50,6 +51,7 @@ for (const way of ['google', 'wordpress', 'wiki'] as const) for (const story of 
 convert(fodt, 'odt', odt);
 convert(odt, 'docx', docx);
 for (const made of [odt, docx]) cpSync(made, FILES, { recursive: true });
+await makePdfs(FILES);
 await writeAnnotatedSample();
 rmSync(work, { recursive: true });
 console.log(`${readdirSync(FILES).length} files in ${path.relative(process.cwd(), FILES)}`);

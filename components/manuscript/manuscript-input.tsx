@@ -46,7 +46,7 @@ export function ManuscriptInput({ text, layout, file, onChange, onFile, reading,
       <Field label={t('text')} description={file ? t('fromFile', { name: file.name }) : t('textHint')} error={fault ? field(fault) : undefined}>
         <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className={cn('max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg', text.length > LONGEST_GROWING && '[field-sizing:fixed] h-[60vh]')} />
       </Field>
-      <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} wholePage={wholePage} />
+      <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt', '.pdf']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} wholePage={wholePage} />
       {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}
       {file ? <LeftOut items={file.leftOut} /> : null}
       <RadioGroup label={t('layout.label')} options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))} value={layout} onValueChange={(next) => onChange({ layout: next })} />

@@ -14,6 +14,7 @@ import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { Progress } from '@/components/ui/progress';
 import { showToast } from '@/components/ui/toast';
 import { untilFetched } from '@/components/ui/until-fetched';
 import { ArticleFields } from './article-fields';
@@ -31,7 +32,7 @@ const AnnotatedArticle = dynamic(untilFetched(() => import('@/components/annotat
 export function NewArticleForm({ me }: { me: PersonRef }) {
   const t = useTranslations('manuscript');
   const router = useRouter();
-  const { manuscript, cleaned, problem, busy, tooLong, change, readFile, readAgain, clear, forget } = useManuscript();
+  const { manuscript, cleaned, problem, busy, progress, stopReading, tooLong, change, readFile, readAgain, clear, forget } = useManuscript();
   const { details, change: changeDetails, forget: forgetDetails } = useArticleDetails();
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<ApiError | null>(null);
@@ -161,7 +162,16 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         <h2 id="preview" className="font-serif text-xl font-semibold">
           {t('preview.title')}
         </h2>
-        {busy ? <BusyLine label={t(`busy.${busy}`)} /> : null}
+        {busy === 'reading' && progress ? (
+          <div role="status" className="grid justify-items-start gap-3 py-3">
+            <div className="w-full">
+              <Progress label={t('busy.pages', progress)} value={(100 * progress.done) / progress.of} />
+            </div>
+            <Button onClick={stopReading}>{t('busy.stop')}</Button>
+          </div>
+        ) : busy ? (
+          <BusyLine label={t(`busy.${busy}`)} />
+        ) : null}
         {problem && textFault === null && fileFault === null ? <ProblemNotice code={problem.code} /> : null}
         {cleaned ? <ManuscriptPreview cleaned={cleaned} /> : <p className="max-w-prose font-serif text-lg text-ink-3">{t('preview.empty')}</p>}
       </section>

@@ -2,7 +2,7 @@
 import type { ReceivedOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
 import type { Language } from '@/lib/domain/article';
-import { api } from '@/lib/client/api';
+import { apiWithProgress } from '@/lib/client/api-with-progress';
 
 type Read = ReceivedOf<OperationOf<'POST /api/v1/manuscripts'>>;
 
@@ -29,8 +29,17 @@ export function fileOf({ base64, name, mediaType }: ManuscriptFile): File | null
   return base64 === '' ? null : new File([Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0))], name, { type: mediaType });
 }
 
-/** The text of a file that the desk knows, the file, and what else was read from it. @throws ApiError where the desk cannot read it */
-export async function readManuscriptFile(chosen: File, choice: ReadingChoice = {}): Promise<Pick<Read, 'text' | 'layout'> & { file: ManuscriptFile; reading: FileReading }> {
-  const [{ text, lineKinds, leftOut, layout, tracked, meta, annotated }, base64] = await Promise.all([api('POST /api/v1/manuscripts', { query: { name: chosen.name, ...choice }, file: chosen }), toBase64(chosen)]);
+/** How many pages of all are read; null while that is not known. */
+export type ReadingProgress = { done: number; of: number } | null;
+
+/** Who is told page by page, and what ends the reading. */
+type Watching = { onProgress?: (progress: ReadingProgress) => void; signal?: AbortSignal };
+
+/** The text of a file that the desk knows, the file, and what else was read from it. @throws ApiError where the desk cannot read it; the signal's reason when it was aborted */
+export async function readManuscriptFile(chosen: File, choice: ReadingChoice = {}, { onProgress, signal = new AbortController().signal }: Watching = {}): Promise<Pick<Read, 'text' | 'layout'> & { file: ManuscriptFile; reading: FileReading }> {
+  const [{ text, lineKinds, leftOut, layout, tracked, meta, annotated }, base64] = await Promise.all([
+    apiWithProgress('POST /api/v1/manuscripts', { query: { name: chosen.name, ...choice }, file: chosen, onProgress: (done, of) => onProgress?.({ done, of }), signal }),
+    toBase64(chosen),
+  ]);
   return { text, layout, file: { lineKinds, leftOut, name: chosen.name, mediaType: chosen.type || 'application/octet-stream', base64 }, reading: { readAt: Date.now(), tracked, meta, annotated } };
 }

@@ -1,13 +1,13 @@
 // The manuscript that is being put in: its text, the file it came from, and the cleaned text as the desk would store it.
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReceivedOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
 import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { keepDraft, readDraft } from '@/lib/client/draft';
 import type { LayoutChoice } from './manuscript-input';
-import { fileOf, readManuscriptFile, type FileReading, type ManuscriptFile, type ReadingChoice } from './read-file';
+import { fileOf, readManuscriptFile, type FileReading, type ManuscriptFile, type ReadingChoice, type ReadingProgress } from './read-file';
 
 export type Cleaned = ReceivedOf<OperationOf<'POST /api/v1/manuscripts/clean'>>;
 
@@ -43,6 +43,8 @@ export function useManuscript() {
   const [cleaned, setCleaned] = useState<Cleaned | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState<'reading' | 'cleaning' | null>(null);
+  const [progress, setProgress] = useState<ReadingProgress>(null);
+  const underWay = useRef<AbortController | null>(null);
   const tooLong = manuscript.text.length > MAX_TEXT;
 
   // Read after the first render: the server has no session store.
@@ -83,12 +85,15 @@ export function useManuscript() {
   const readFile = async (chosen: File, choice: ReadingChoice = {}): Promise<boolean> => {
     setBusy('reading');
     setProblem(null);
+    setProgress(null);
+    const abort = (underWay.current = new AbortController());
     try {
-      const read = await readManuscriptFile(chosen, choice);
+      const read = await readManuscriptFile(chosen, choice, { onProgress: setProgress, signal: abort.signal });
       // Offsets of notes count in the text as it is cleaned in their language.
       setManuscript((last) => ({ ...last, ...read, language: read.reading.annotated?.language ?? choice.language ?? last.language }));
       return true;
     } catch (error) {
+      if (abort.signal.aborted) return false;
       if (!isApiError(error)) throw error;
       setProblem(error);
       return false;
@@ -102,6 +107,10 @@ export function useManuscript() {
     cleaned: manuscript.text.trim() === '' || tooLong ? null : cleaned,
     problem,
     busy,
+    /** How far the file that is being read has come. */
+    progress,
+    /** Ends the reading of the file; the text stays. */
+    stopReading: () => underWay.current?.abort(),
     tooLong,
     readFile,
     change: (patch: Partial<Manuscript>) => setManuscript((last) => ({ ...last, ...patch, ...(patch.file === null ? { reading: null } : {}) })),

@@ -41,7 +41,7 @@ export const FIELD_CODES = [
   'unknown_verdict', 'verdict_superseded', 'no_correction', 'no_decision', 'hold_unwritable', 'claim_nowhere', 'not_a_mention', 'wording_changed', 'corrections_overlap', 'revised_since',
   // sources and files
   'unknown_source', 'unknown_snapshot', 'url_scheme', 'digest_mismatch', 'length_mismatch', 'empty_file', 'file_type_not_allowed',
-  'invalid_utf8', 'zip_bomb', 'broken_file', 'unsupported_format', 'encrypted_file', 'xml_entities', 'unsafe_paths', 'too_deep', 'wrong_ending',
+  'invalid_utf8', 'zip_bomb', 'broken_file', 'unsupported_format', 'encrypted_file', 'xml_entities', 'unsafe_paths', 'too_deep', 'wrong_ending', 'scan', 'too_much',
   // people
   'email_taken', 'wrong_password', 'weak_password', 'last_admin',
 ] as const;

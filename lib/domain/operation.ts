@@ -22,6 +22,8 @@ export type Operation = {
   readonly open?: true;
   /** The body is raw bytes, not JSON. */
   readonly upload?: true;
+  /** Takes long: with `Accept: application/x-ndjson` it tells how far it is, a line at a time, and answers in the last line. */
+  readonly progress?: true;
   /** Largest JSON body, in bytes; {@link MAX_BODY} when left out. */
   readonly maxBytes?: number;
   /** What whoever repeats a request must still be allowed on the object it made: the one that the answer's `id` names. */
@@ -32,6 +34,9 @@ export type Operation = {
 
 /** Largest JSON body of an operation that does not say otherwise, in bytes. */
 export const MAX_BODY = 1_048_576;
+
+/** Told while something goes on: how many of all are done. */
+export type Progress = (done: number, of: number) => void;
 
 /** A file on its way in. `length` is Content-Length in bytes, `sha256` (hex) what Content-Digest says the bytes hash to. */
 export type IncomingFile = { stream: ReadableStream<Uint8Array>; length: number | null; mediaType: string; sha256: string | null };
@@ -46,6 +51,7 @@ export type InputOf<O extends Operation> = Out<O['params']> &
   Out<O['query']> &
   Out<O['body']> &
   (O extends { ifMatch: true } ? { ifMatch: number | null } : unknown) &
+  (O extends { progress: true } ? { progress: Progress; signal: AbortSignal } : unknown) &
   (O extends { upload: true } ? { file: IncomingFile } : unknown);
 /** What a use case answers. */
 export type AnswerOf<O extends Operation> = O['answer'] extends z.ZodType ? z.output<O['answer']> : OutgoingFile;

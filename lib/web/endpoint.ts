@@ -15,6 +15,7 @@ import { clientAddress } from './client-address';
 import { fileAnswer, headOnly } from './file-answer';
 import { isSameOrigin } from './origin';
 import { JSON_HEADERS, fieldErrors, problem, problemOf } from './problem';
+import { progressAnswer, wantsProgress } from './progress-answer';
 import { actorOfRequest } from './session';
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -52,16 +53,20 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
         await allow();
         throw error;
       }
-      try {
-        const given = answer(operation, await withRepeatable(input.repeatable, () => useCase(who, input.value)));
-        return request.method === 'HEAD' ? await headOnly(given) : given;
-      } catch (error) {
-        if (!(error instanceof Replay)) throw error;
-        // Whoever was told once may have lost the right to be told again.
-        await allow();
-        if (typeof who !== 'string') await demandReplay(who, operation, error.answer);
-        return answer(operation, error.answer, { 'Idempotent-Replayed': 'true' });
-      }
+      const given = async (more: Record<string, unknown>) => {
+        try {
+          return answer(operation, await withRepeatable(input.repeatable, () => useCase(who, { ...input.value, ...more })));
+        } catch (error) {
+          if (!(error instanceof Replay)) throw error;
+          // Whoever was told once may have lost the right to be told again.
+          await allow();
+          if (typeof who !== 'string') await demandReplay(who, operation, error.answer);
+          return answer(operation, error.answer, { 'Idempotent-Replayed': 'true' });
+        }
+      };
+      if (!operation.progress) return request.method === 'HEAD' ? await headOnly(await given({})) : await given({});
+      if (wantsProgress(request)) return progressAnswer(request.signal, (progress, signal) => given({ progress, signal }).catch((error: unknown) => problemOf(error, name)));
+      return await given({ progress: () => undefined, signal: request.signal });
     } catch (error) {
       if (error instanceof AppError && error.code === 'wrong_origin') {
         return problem('wrong_origin', { detail: 'The request does not come from the desk’s own address. Set BELEG_URL to the address that browsers use.' });

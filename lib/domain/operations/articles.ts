@@ -23,8 +23,9 @@ export const articleOperations = {
   'POST /api/v1/manuscripts': operation({
     needs: ['article.create', 'desk'],
     tag: 'articles',
-    summary: 'Read a .txt, .md, .html, .docx or .odt file, and what its notes prove; stores nothing',
+    summary: 'Read a .txt, .md, .html, .docx, .odt or .pdf file, and what its notes prove; stores nothing. With Accept: application/x-ndjson, lines {"progress":{"done","of"}} and last {"answer"} or {"problem"}',
     upload: true,
+    progress: true,
     query: z.object({
       name: z.string().min(1).max(300),
       reading: z.enum(['accepted', 'original']).default('accepted').describe('of changes that are pending in the file'),
@@ -33,7 +34,7 @@ export const articleOperations = {
     answer: z.object({
       text: z.string(),
       lineKinds: LineKinds.describe('what the file says of lines of the text'),
-      format: z.enum(['txt', 'md', 'html', 'docx', 'odt']),
+      format: z.enum(['txt', 'md', 'html', 'docx', 'odt', 'pdf']),
       leftOut: z.array(z.object({ kind: z.string(), count: z.int() })).describe('what the text alone does not have, notes and pending changes among it'),
       layout: z.enum(['auto', 'paragraphs']).describe('what storing the text is to be told'),
       tracked: z.object({ insertions: z.int(), deletions: z.int(), moves: z.int(), reading: z.enum(['accepted', 'original']) }).nullable().describe('changes that are pending in the file'),

@@ -7,7 +7,12 @@ describe('the corpus', () => {
 
   it('has at least 40 files, of every program', () => {
     expect(files.length).toBeGreaterThanOrEqual(40);
-    for (const way of ['docx-js.docx', 'libreoffice.docx', 'libreoffice.odt', 'pandoc.docx', 'pandoc.odt', 'pandoc.html', 'google.docx', 'word.html', 'critic.md']) expect(files.filter((file) => file.endsWith(way)).length).toBeGreaterThanOrEqual(4);
+    for (const way of ['docx-js.docx', 'libreoffice.docx', 'libreoffice.odt', 'pandoc.docx', 'pandoc.odt', 'pandoc.html', 'google.docx', 'word.html', 'critic.md', 'writer.pdf', 'typst-report.pdf']) expect(files.filter((file) => file.endsWith(way)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('has at least ten PDFs, also in columns, and with marks on words', () => {
+    expect(files.filter((file) => file.endsWith('.pdf')).length).toBeGreaterThanOrEqual(10);
+    for (const way of ['columns.pdf', 'typst-magazine.pdf', 'marked.pdf']) expect(files.some((file) => file.endsWith(way))).toBe(true);
   });
 
   it.each(files)('%s is read whole', async (file) => {

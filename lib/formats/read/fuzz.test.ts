@@ -10,7 +10,7 @@ import type { ManuscriptFault } from './manuscript';
 import { parseWithNotes } from './place-notes';
 import { readManuscript } from './read-manuscript';
 
-const FAULTS: Record<ManuscriptFault, true> = { empty: true, binary: true, invalid_utf8: true, too_large: true, zip_bomb: true, unsupported_format: true, broken_file: true, encrypted: true, xml_entities: true, unsafe_paths: true, too_deep: true, wrong_ending: true };
+const FAULTS: Record<ManuscriptFault, true> = { empty: true, binary: true, invalid_utf8: true, too_large: true, zip_bomb: true, unsupported_format: true, broken_file: true, encrypted: true, xml_entities: true, unsafe_paths: true, too_deep: true, wrong_ending: true, scan: true, too_much: true };
 const MUTATIONS = 2_400;
 /** Milliseconds for one small file; alone they take a few. */
 const LONGEST = 3_000;
@@ -66,7 +66,7 @@ function mutate(file: Buffer, isZip: boolean, draw: Draw): Uint8Array {
 describe('mutated files', () => {
   it.each([1, 2])(`are read or refused, never more (seed %i)`, async (seed) => {
     const draw = drawFrom(seed);
-    const files = corpusFiles().map((name) => ({ name, bytes: readFileSync(path.join('bench/manuscripts/files', name)) }));
+    const files = corpusFiles().filter((name) => !name.endsWith('.pdf')).map((name) => ({ name, bytes: readFileSync(path.join('bench/manuscripts/files', name)) }));
     const seen = new Map<string, number>();
     for (let at = 0; at < MUTATIONS / 2; at += 1) {
       const { name, bytes } = draw.of(files);

@@ -53,7 +53,7 @@ export type Manuscript = { parts: Part[]; notes: Note[]; meta: Meta; tracked: Tr
 /** Why a file is no manuscript. */
 export type ManuscriptFault =
   | 'empty' | 'binary' | 'invalid_utf8' | 'too_large' | 'zip_bomb' | 'unsupported_format' | 'broken_file'
-  | 'encrypted' | 'xml_entities' | 'unsafe_paths' | 'too_deep' | 'wrong_ending';
+  | 'encrypted' | 'xml_entities' | 'unsafe_paths' | 'too_deep' | 'wrong_ending' | 'scan' | 'too_much';
 
 /** Thrown inside `lib/formats` only; `readManuscript` turns it into an answer. */
 export class ManuscriptError extends Error {

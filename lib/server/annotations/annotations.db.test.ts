@@ -35,7 +35,7 @@ beforeAll(async () => {
 
 /** Reads a file as the border hands it on. */
 const read = (actor: Actor, name: string, bytes: Uint8Array): Promise<Read> =>
-  readManuscriptFile(actor, { name, reading: 'accepted', language: undefined, file: { stream: new Blob([new Uint8Array(bytes)]).stream(), length: bytes.length, mediaType: 'application/octet-stream', sha256: null } });
+  readManuscriptFile(actor, { name, reading: 'accepted', language: undefined, file: { stream: new Blob([new Uint8Array(bytes)]).stream(), length: bytes.length, mediaType: 'application/octet-stream', sha256: null }, progress: () => undefined, signal: new AbortController().signal });
 
 const readSample = async (actor = anna): Promise<Read & { annotated: Annotated }> => {
   const answer = await read(actor, 'sample.docx', readFileSync(ANNOTATED_SAMPLE));

@@ -5,11 +5,11 @@ import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { AppError, type FieldCode } from '@/lib/domain/errors';
 import type { Answer, Input } from '@/lib/domain/operations';
 import type { Manuscript } from '@/lib/formats/read/manuscript';
-import { readManuscript } from '@/lib/formats/read/read-manuscript';
 import { cleanedManuscript } from '@/lib/text/cleaned-manuscript';
 import type { LineKind, ParsedManuscript } from '@/lib/text/parse';
 import { annotationsOf } from '../annotations/read';
 import { demandOnDesk } from '../guard';
+import { readOnThread } from '../manuscript-thread';
 import { cleanOnThread } from '../text-thread';
 
 type RawText = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; lineKinds?: LineKind[] | undefined; language?: Language | undefined };
@@ -50,7 +50,7 @@ const MAX_BYTES = 20_971_520;
  * Reads a manuscript file and what its notes prove; stores nothing.
  * @throws AppError `forbidden`, `too_large`, `rule_violated` with what is wrong with the file
  */
-export async function readManuscriptFile(actor: Actor, { name, file, reading, language }: Input<'POST /api/v1/manuscripts'>): Promise<Answer<'POST /api/v1/manuscripts'>> {
+export async function readManuscriptFile(actor: Actor, { name, file, reading, language, progress, signal }: Input<'POST /api/v1/manuscripts'>): Promise<Answer<'POST /api/v1/manuscripts'>> {
   demandOnDesk(actor, 'article.create');
   if ((file.length ?? 0) > MAX_BYTES) throw new AppError('too_large');
   const chunks: Uint8Array[] = [];
@@ -61,7 +61,7 @@ export async function readManuscriptFile(actor: Actor, { name, file, reading, la
     chunks.push(chunk);
   }
   if (file.length !== null && size !== file.length) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'length_mismatch' }] });
-  const read = await readManuscript(Buffer.concat(chunks), name, file.mediaType, reading);
+  const read = await readOnThread({ bytes: Buffer.concat(chunks), name, mediaType: file.mediaType, reading }, progress, signal);
   if (read.ok) {
     const { text, lineKinds, format, layout, manuscript } = read;
     const { tracked, meta } = manuscript;
@@ -82,4 +82,6 @@ const FILE_FAULTS = {
   unsafe_paths: 'unsafe_paths',
   too_deep: 'too_deep',
   wrong_ending: 'wrong_ending',
+  scan: 'scan',
+  too_much: 'too_much',
 } as const satisfies Record<string, FieldCode>;
