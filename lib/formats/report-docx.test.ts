@@ -8,6 +8,7 @@ import { snapSpan } from '@/lib/text/anchor';
 import { parseCommentLine, parseFootnoteLead } from '@/lib/text/notes/comment-line';
 import { parseManuscript } from '@/lib/text/parse';
 import type { Span } from '@/lib/text/span';
+import { readAnnotated } from './read/annotated';
 import type { Note, TrackedReading } from './read/manuscript';
 import { parseWithNotes } from './read/place-notes';
 import { readManuscript } from './read/read-manuscript';
@@ -36,6 +37,14 @@ async function part(content: ReportContent, name: string): Promise<string> {
 const at = (text: string, words: string): Span => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
 const TEXT = 'Ein Modell aus China\n\nDas Modell kostete weniger als 6 Millionen Dollar, so das Unternehmen. 🧑🏽‍🚀 Es steht vorn.\n\nWeniger als 140 Fachleute arbeiten daran. Das Modell kostete weniger als gedacht.';
+
+it('comes back as the claims that are there: nothing of it is a new one', async () => {
+  const content = reportOnText(TEXT, ['weniger als 6 Millionen Dollar', 'Es steht vorn.', 'Weniger als 140 Fachleute arbeiten daran'].map((words) => ({ anchors: [at(TEXT, words)], proposed: null })));
+  const { manuscript, comments, footnotes } = await readBack(content);
+  const { claims, loose, sources, known } = readAnnotated(manuscript, content.article.language) ?? {};
+  expect({ claims, loose, sources }).toEqual({ claims: [], loose: [], sources: [] });
+  expect([footnotes.length, known?.length]).toEqual([3, comments.length + footnotes.length]);
+});
 
 describe('comments', () => {
   it('stand on the exact words, nested, overlapping, touching and across paragraphs, and name their claim', async () => {

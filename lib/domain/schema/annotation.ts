@@ -63,7 +63,7 @@ export const Annotated = z.object({
   sources: z.array(FileSource),
   claims: z.array(FileClaim),
   loose: z.array(Index).describe('indices of notes that prove no words of the text'),
-  known: z.array(z.object({ note: Index, article: z.string(), number: z.int(), revision: z.int() })).describe('notes that a report of this desk wrote, and those beside them on the same words: the claims are there already'),
+  known: z.array(z.object({ note: Index, article: z.string(), number: z.int(), revision: z.int() })).describe('notes that a report of this desk wrote, comments and footnotes: the claims are there already'),
 });
 export type Annotated = z.infer<typeof Annotated>;
 

@@ -5,7 +5,7 @@ import { drawFrom } from '@/bench/random';
 import { scoreAnnotatedSample } from '@/bench/manuscripts/score-annotated';
 import { Annotations } from '@/lib/domain/schema/annotation';
 import { parseManuscript } from '@/lib/text/parse';
-import { writeCommentLine } from '@/lib/text/notes/comment-line';
+import { writeCommentLine, writeFootnoteLead } from '@/lib/text/notes/comment-line';
 import { readAnnotated, type AnnotatedText } from './annotated';
 import { NO_META, type Manuscript, type Note, type NotePlace } from './manuscript';
 import { noteOf } from './manuscript-builder';
@@ -84,13 +84,20 @@ describe('notes', () => {
     expect(read(TEXT, [note('Woher?', at(0, '24 zu 11 Stimmen'), { replies: [{ author: 'Bea', date: null, text: 'Der Spiegel, 3.3.2025, S. 4' }] })]).claims).toMatchObject([{ evidence: [{ locator: 'S. 4' }] }]);
   });
 
-  it('that a report of this desk wrote are known, with the footnotes at the end of their words', () => {
+  it('that a report of this desk wrote are known, with the footnotes of its claims; people’s own on the same words are theirs', () => {
     const line = writeCommentLine({ number: 7, revision: 2, article: '01900000', state: 'Belegt' }, 'de');
     const words = at(0, '24 zu 11 Stimmen');
-    const { claims, known, loose } = read(TEXT, [note(`${line}\nGut belegt. https://example.org/x`, words), note('Der Spiegel, 3.3.2025', { ...words, start: words.end }, { kind: 'footnote' }), note('Eigene Frage', at(1, 'Er umfasst'))]);
-    expect(known).toEqual([{ note: 0, article: '01900000', number: 7, revision: 2 }, { note: 1, article: '01900000', number: 7, revision: 2 }]);
-    expect(claims.map(({ exact }) => exact)).toEqual(['Er umfasst']);
-    expect(loose).toEqual([]);
+    const end = { ...words, start: words.end };
+    const found = read(TEXT, [
+      note(`${line}\nGut belegt. https://example.org/x`, words),
+      note(`${writeFootnoteLead(7, 'de')} Der Spiegel, 3.3.2025`, end, { kind: 'footnote' }),
+      note(`${writeFootnoteLead(8, 'de')} schrieb die taz am 4.3.2025`, at(1, 'Er umfasst'), { kind: 'footnote' }),
+      note('Protokoll des Rates, S. 9', end, { kind: 'footnote' }),
+    ]);
+    expect(found.known).toEqual([{ note: 0, article: '01900000', number: 7, revision: 2 }, { note: 1, article: '01900000', number: 7, revision: 2 }]);
+    expect(found.claims.map(({ notes }) => notes)).toEqual([[3], [2]]);
+    expect(found.loose).toEqual([]);
+    expect(found.sources.map(({ title }) => title).join()).not.toContain('Spiegel');
   });
 
   it('that are links on a few words prove the statement around them, on a figure or more words these', () => {

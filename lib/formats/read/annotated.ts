@@ -3,7 +3,7 @@ import { LONGEST_NOTE, MOST_EVIDENCE_OF_CLAIM, MOST_NOTED, MOST_NOTES_OF_CLAIM }
 import { isSafeUrl, type Stance } from '@/lib/domain/source';
 import { typeOfSpan } from '@/lib/text/claims/propose';
 import { claimsOfNotes } from '@/lib/text/notes/claim-span';
-import { parseCommentLine } from '@/lib/text/notes/comment-line';
+import { parseCommentLine, parseFootnoteLead } from '@/lib/text/notes/comment-line';
 import type { NotedSource, SourceMention } from '@/lib/text/notes/note';
 import { readNotes } from '@/lib/text/notes/read-notes';
 import { readManuscript } from '@/lib/text/read-manuscript';
@@ -76,6 +76,13 @@ function evidenceOf(mentions: readonly SourceMention[]): FileEvidence[] {
   return [...byPlace.values()].slice(0, MOST_EVIDENCE_OF_CLAIM).map((each) => ({ ...each, locator: lineOf(each.locator, 300), excerpt: proseOf(each.excerpt, 10_000), note: proseOf(each.note, 5_000) }));
 }
 
+/** Of each note that a report of this desk wrote, what its comment says of the claim: the comment itself, and the footnote with the claim's sources. */
+function notesOfReports(notes: readonly Note[]): (NonNullable<ReturnType<typeof parseCommentLine>> | null)[] {
+  const lines = notes.map(({ kind, text }) => (kind === 'comment' ? parseCommentLine(text) : null));
+  const byNumber = new Map(lines.flatMap((line) => (line ? [[line.number, line]] : [])));
+  return notes.map(({ kind, text }, at) => lines[at] ?? (kind === 'footnote' || kind === 'endnote' ? byNumber.get(parseFootnoteLead(text) ?? -1) : undefined) ?? null);
+}
+
 /**
  * What the notes of a manuscript say, in its text as it is stored; null where it has none. `language`: of the text, else it is detected.
  * Never throws; takes linear time: some 1.5 s for 300 pages.
@@ -84,38 +91,26 @@ export function readAnnotated(manuscript: Manuscript, language?: TextLanguage): 
   if (manuscript.notes.length === 0) return null;
   const { parsed, notes: placed } = parseWithNotes(manuscript, language);
   const { text } = parsed;
-  const lines = placed.map(({ note }) => (note.kind === 'comment' ? parseCommentLine(note.text) : null));
+  const ours = notesOfReports(placed.map(({ note }) => note));
   const reading = readManuscript(parsed, null);
   const day = (date: string | null) => /^\d{4}-\d\d-\d\d/.exec(date ?? '')?.[0] ?? null;
   // What a report of this desk wrote beside a claim is no source for it.
-  const read = readNotes(placed.map(({ note }, at) => (lines[at] ? { label: note.label, text: '', links: [] } : { label: note.label, text: wholeText(note), links: note.links, author: note.author, date: day(note.date) })), parsed.language);
+  const read = readNotes(placed.map(({ note }, at) => (ours[at] ? { label: note.label, text: '', links: [] } : { label: note.label, text: wholeText(note), links: note.links, author: note.author, date: day(note.date) })), parsed.language);
   const factsAt = spanFinder<Span>([...reading.figures, ...reading.dates]);
   // "laut einer Studie": a link on a few words without a figure proves the statement they stand in, not these words.
   const isPointer = ({ start, end }: Span) => text.slice(start, end).split(/\s+/).length < LEAST_STATEMENT && factsAt({ start, end }).length === 0;
   const places = placed.flatMap(({ note: { kind }, spans }, note) => spans.map((span) => ({ span: kind === 'link' && isPointer(span) ? { start: span.end, end: span.end } : span, note })));
   const found = claimsOfNotes(parsed, reading, places.map(({ span }) => span)).map(({ start, end, notes }) => ({ start, end, notes: [...new Set(notes.flatMap((at) => places[at]?.note ?? []))].sort((a, b) => a - b) }));
 
-  const known = new Map<number, AnnotatedText['known'][number]>();
-  const knowAs = (notes: readonly number[], line: NonNullable<(typeof lines)[number]>) => {
-    for (const note of notes) known.set(note, { note, article: line.article, number: line.number, revision: line.revision });
-  };
-  const ends = new Map(placed.flatMap(({ spans }, note) => (lines[note] ? spans.map(({ end }) => [end, lines[note]] as const) : [])));
-  // A report's footnote stands at the end of its claim's words; a program may have moved it behind the mark that follows.
-  const before = (at: number) => ends.get(at) ?? (/[.,;:!?“"»]/.test(text.charAt(at - 1)) ? ends.get(at - 1) : undefined);
-  placed.forEach(({ spans }, note) => {
-    const line = lines[note] ?? spans.map(({ start, end }) => (start === end ? before(end) : undefined)).find((each) => each);
-    if (line) knowAs([note], line);
-  });
   const claims: FileClaim[] = [];
   for (const { start, end, notes } of found) {
-    const line = notes.map((note) => lines[note]).find((each) => each);
-    if (line) knowAs(notes, line);
-    const proving = notes.filter((note) => !known.has(note)).slice(0, MOST_NOTES_OF_CLAIM);
+    const proving = notes.filter((note) => !ours[note]).slice(0, MOST_NOTES_OF_CLAIM);
     if (proving.length > 0 && claims.length < MOST_NOTED) {
       claims.push({ start, end, exact: text.slice(start, end), type: typeOfSpan(parsed, reading, { start, end }), notes: proving, evidence: evidenceOf(proving.flatMap((note) => read.notes[note]?.mentions ?? [])) });
     }
   }
-  const used = new Set([...claims.flatMap(({ notes }) => notes), ...known.keys()]);
-  const loose = placed.flatMap((_, note) => (used.has(note) ? [] : [note]));
-  return { text, language: parsed.language, notes: placed.map(({ note }) => fileNote(note)), sources: read.sources.slice(0, MOST_NOTED).map(fileSource), claims, loose, known: [...known.values()].sort((a, b) => a.note - b.note) };
+  const used = new Set(claims.flatMap(({ notes }) => notes));
+  const loose = placed.flatMap((_, note) => (used.has(note) || ours[note] ? [] : [note]));
+  const known = ours.flatMap((line, note) => (line ? [{ note, article: line.article, number: line.number, revision: line.revision }] : []));
+  return { text, language: parsed.language, notes: placed.map(({ note }) => fileNote(note)), sources: read.sources.slice(0, MOST_NOTED).map(fileSource), claims, loose, known };
 }
