@@ -50,7 +50,7 @@ describe('bad files', () => {
     ['a lone continuation byte', Uint8Array.from([...utf8('Ein Satz '), 0x80 + 0x15, 0xc3, 0x28]), 'a.txt', 'invalid_utf8'],
     ['damaged UTF-8', Uint8Array.from([...utf8('Größe '), 0xc3, 0x28, ...utf8(' Länge')]), 'a.md', 'invalid_utf8'],
     ['half a UTF-16 character', bytes(0xff, 0xfe, 0x41), 'a.txt', 'invalid_utf8'],
-    ['a PDF', utf8('%PDF-1.7\n'), 'a.txt', 'unsupported_format'],
+    ['a damaged PDF', utf8('%PDF-1.7\n'), 'a.txt', 'broken_file'],
     ['RTF', utf8('{\\rtf1 a}'), 'a.rtf', 'unsupported_format'],
     ['old Word', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), 'a.doc', 'unsupported_format'],
     ['text of another kind', utf8('Ein Satz.'), 'a.rtf', 'unsupported_format'],
