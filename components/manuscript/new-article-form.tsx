@@ -14,10 +14,10 @@ import { BusyLine } from '@/components/ui/busy-line';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { Progress } from '@/components/ui/progress';
 import { showToast } from '@/components/ui/toast';
 import { untilFetched } from '@/components/ui/until-fetched';
 import { ArticleFields } from './article-fields';
+import { FileProgress } from './file-progress';
 import { ManuscriptInput } from './manuscript-input';
 import { ManuscriptPreview } from './manuscript-preview';
 import type { ReadingChoice } from './read-file';
@@ -162,16 +162,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         <h2 id="preview" className="font-serif text-xl font-semibold">
           {t('preview.title')}
         </h2>
-        {busy === 'reading' && progress ? (
-          <div role="status" className="grid justify-items-start gap-3 py-3">
-            <div className="w-full">
-              <Progress label={t('busy.pages', progress)} value={(100 * progress.done) / progress.of} />
-            </div>
-            <Button onClick={stopReading}>{t('busy.stop')}</Button>
-          </div>
-        ) : busy ? (
-          <BusyLine label={t(`busy.${busy}`)} />
-        ) : null}
+        {busy === 'reading' ? <FileProgress progress={progress} onStop={stopReading} /> : busy === 'cleaning' ? <BusyLine label={t('busy.cleaning')} /> : null}
         {problem && textFault === null && fileFault === null ? <ProblemNotice code={problem.code} /> : null}
         {cleaned ? <ManuscriptPreview cleaned={cleaned} /> : <p className="max-w-prose font-serif text-lg text-ink-3">{t('preview.empty')}</p>}
       </section>

@@ -1,13 +1,14 @@
 // The manuscript that is being put in: its text, the file it came from, and the cleaned text as the desk would store it.
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReceivedOf } from '@/lib/domain/operation';
 import type { OperationOf } from '@/lib/domain/operations';
 import { MAX_TEXT, type Language } from '@/lib/domain/article';
 import { api, isApiError, type ApiError } from '@/lib/client/api';
 import { keepDraft, readDraft } from '@/lib/client/draft';
 import type { LayoutChoice } from './manuscript-input';
-import { fileOf, readManuscriptFile, type FileReading, type ManuscriptFile, type ReadingChoice, type ReadingProgress } from './read-file';
+import { fileOf, type FileReading, type ManuscriptFile, type ReadingChoice } from './read-file';
+import { useFileReading } from './use-file-reading';
 
 export type Cleaned = ReceivedOf<OperationOf<'POST /api/v1/manuscripts/clean'>>;
 
@@ -42,9 +43,8 @@ export function useManuscript() {
   const [manuscript, setManuscript] = useState(EMPTY);
   const [cleaned, setCleaned] = useState<Cleaned | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
-  const [busy, setBusy] = useState<'reading' | 'cleaning' | null>(null);
-  const [progress, setProgress] = useState<ReadingProgress>(null);
-  const underWay = useRef<AbortController | null>(null);
+  const [isCleaning, setCleaning] = useState(false);
+  const file = useFileReading();
   const tooLong = manuscript.text.length > MAX_TEXT;
 
   // Read after the first render: the server has no session store.
@@ -59,7 +59,7 @@ export function useManuscript() {
     if (text.trim() === '' || text.length > MAX_TEXT) return;
     const abort = new AbortController();
     const timer = setTimeout(() => {
-      setBusy('cleaning');
+      setCleaning(true);
       keep(manuscript);
       const body = { text, layout, ...(language ? { language } : {}), ...(file ? { lineKinds: file.lineKinds } : {}) };
       api('POST /api/v1/manuscripts/clean', { body, signal: abort.signal })
@@ -73,7 +73,7 @@ export function useManuscript() {
             setCleaned(null);
           }
         })
-        .finally(() => setBusy(null));
+        .finally(() => setCleaning(false));
     }, PAUSE_MS);
     return () => {
       clearTimeout(timer);
@@ -83,47 +83,39 @@ export function useManuscript() {
 
   /** Replaces the text by a file's; on failure the text stays. Gives whether it was read. */
   const readFile = async (chosen: File, choice: ReadingChoice = {}): Promise<boolean> => {
-    setBusy('reading');
     setProblem(null);
-    setProgress(null);
-    const abort = (underWay.current = new AbortController());
-    try {
-      const read = await readManuscriptFile(chosen, choice, { onProgress: setProgress, signal: abort.signal });
-      // Offsets of notes count in the text as it is cleaned in their language.
-      setManuscript((last) => ({ ...last, ...read, language: read.reading.annotated?.language ?? choice.language ?? last.language }));
-      return true;
-    } catch (error) {
-      if (abort.signal.aborted) return false;
-      if (!isApiError(error)) throw error;
-      setProblem(error);
-      return false;
-    } finally {
-      setBusy(null);
-    }
+    const read = await file.read(chosen, choice);
+    // Offsets of notes count in the text as it is cleaned in their language.
+    if (read) setManuscript((last) => ({ ...last, ...read, language: read.reading.annotated?.language ?? choice.language ?? last.language }));
+    return read !== null;
   };
 
   return {
     manuscript,
     cleaned: manuscript.text.trim() === '' || tooLong ? null : cleaned,
-    problem,
-    busy,
+    problem: problem ?? file.problem,
+    busy: file.isReading ? ('reading' as const) : isCleaning ? ('cleaning' as const) : null,
     /** How far the file that is being read has come. */
-    progress,
+    progress: file.progress,
     /** Ends the reading of the file; the text stays. */
-    stopReading: () => underWay.current?.abort(),
+    stopReading: file.stop,
     tooLong,
     readFile,
-    change: (patch: Partial<Manuscript>) => setManuscript((last) => ({ ...last, ...patch, ...(patch.file === null ? { reading: null } : {}) })),
+    change: (patch: Partial<Manuscript>) => {
+      file.forget();
+      setManuscript((last) => ({ ...last, ...patch, ...(patch.file === null ? { reading: null } : {}) }));
+    },
     /** Reads the file once more in another way. */
     readAgain: async (choice: ReadingChoice): Promise<boolean> => {
-      const file = manuscript.file && fileOf(manuscript.file);
-      return file ? readFile(file, choice) : false;
+      const again = manuscript.file && fileOf(manuscript.file);
+      return again ? readFile(again, choice) : false;
     },
     /** Empties everything, for another manuscript; gives what was there. */
     clear: (): Manuscript => {
       setManuscript(EMPTY);
       setCleaned(null);
       setProblem(null);
+      file.forget();
       keepDraft(DRAFT, null);
       return manuscript;
     },
