@@ -3,7 +3,7 @@ import http from 'node:http';
 import { performance } from 'node:perf_hooks';
 
 /** A request to one server. */
-export type Call = { method?: string; path: string; headers?: Record<string, string>; body?: string };
+export type Call = { method?: string; path: string; headers?: Record<string, string>; body?: string | Uint8Array };
 /** What came back, and after how many milliseconds its last byte did. */
 export type Answered = { status: number; headers: http.IncomingHttpHeaders; body: Buffer; ms: number };
 

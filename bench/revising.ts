@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withDesk, type Desk } from './desk';
 import { median, percentile, type Figure } from './figures';
+import { lightLoop } from './light-loop';
 import { Connections, type Answered } from './load';
 import { CLAIMS, halfChanged, LENGTH, longArticle } from './revision-times';
 
@@ -9,29 +10,6 @@ const RUNS = 5;
 /** Requests of the light loop that tell what it takes when nothing else happens. */
 const QUIET = 400;
 const LIMITS = { preview: 150, rewritten: 1_000, held: 50 } as const; // ms
-
-/** A light request over and over on a connection of its own, until it is told to end: the times of all. */
-function lightLoop(url: string, headers: Record<string, string>): { end: () => Promise<number[]> } {
-  const connections = new Connections(url, 1);
-  const times: number[] = [];
-  let goesOn = true;
-  const loop = async () => {
-    while (goesOn) {
-      const { status, ms } = await connections.send({ path: '/api/v1/me', headers });
-      if (status !== 200) throw new Error(`A light request was answered ${status}.`);
-      times.push(ms);
-    }
-  };
-  const running = loop();
-  return {
-    end: async () => {
-      goesOn = false;
-      await running;
-      connections.close();
-      return times;
-    },
-  };
-}
 
 type Revise = (fields: { baseNumber: number; text?: string; edits?: unknown }, dryRun: boolean) => Promise<Answered>;
 

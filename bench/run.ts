@@ -6,7 +6,7 @@ import { line, isKept, NotMeasurable, type Figure } from './figures';
 import { asDocument } from './document';
 
 /** Every measurement, in the order in which they run. */
-const NAMES = ['verdict', 'screen', 'report', 'claims-list', 'revising', 'start', 'kill'];
+const NAMES = ['verdict', 'screen', 'report', 'claims-list', 'revising', 'importing', 'start', 'kill'];
 
 const DOCUMENT = path.resolve(import.meta.dirname, '../docs/measurements.md');
 

@@ -133,6 +133,8 @@ for (const locale of ['de', 'en'] as const) {
       test('an annotated manuscript before it is stored', async ({ windowOf }) => {
         test.slow();
         const editor = await newPerson(['editor'], { locale, theme });
+        // The first source of its notes is one of the library.
+        await makeSource(editor, { type: 'website', title: 'Trendliste', url: 'https://example.org/beispieldaten/hashtags' });
         const page = await windowOf(editor, window);
         const wide = () => page.setViewportSize({ width: 1440, height: 900 });
         await visit(page, '/articles/new');
