@@ -22,6 +22,26 @@ test('a long file tells how far its reading is, and can be left', async ({ desk:
   await expect(page.getByText(/^Aus der Datei „buch.pdf“/)).toBeVisible();
 });
 
+test('what is copied from a page keeps its headings and notes, and its scripts do not run; into a text it goes as text', async ({ desk: page }) => {
+  await visit(page, '/articles/new');
+  const text = page.getByRole('textbox', { name: 'Manuskript', exact: true });
+  const paste = (html: string) =>
+    text.evaluate((field, copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', copied);
+      return !field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, html);
+  const copied = '<meta charset="utf-8"><!--StartFragment--><h1>Der Rat tagt</h1><p>Er hat mit 24 zu 11 Stimmen <a href="https://example.org/protokoll">den ganzen Haushalt für 2025 beschlossen</a>.</p><img src="x" onerror="document.title=1"><script>document.title = 2</script><!--EndFragment-->';
+  await text.fill('Ein Satz.');
+  expect(await paste(copied)).toBe(false);
+  await text.fill('');
+  expect(await paste(copied)).toBe(true);
+  await expect(page.getByRole('heading', { name: 'Durchsehen: Zwischenablage.html' })).toBeVisible();
+  await expect(page.locator('.manuscript').getByRole('heading', { name: 'Der Rat tagt' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Aussagen aus den Anmerkungen' })).toContainText('example.org/protokoll');
+  expect(await page.title()).toContain('Beleg');
+});
+
 test('a file that is no PDF is refused with a sentence, and what was typed stays', async ({ desk: page, expectErrors }) => {
   expectErrors(answered(422));
   await visit(page, '/articles/new');

@@ -1,6 +1,7 @@
 // Puts a whole text in: by pasting, by typing, or by a file that the desk can read.
 'use client';
 import { useTranslations } from 'next-intl';
+import type { ClipboardEvent } from 'react';
 import type { FieldCode } from '@/lib/domain/errors';
 import { cn } from '@/components/ui/cn';
 import { Field } from '@/components/ui/field';
@@ -41,10 +42,17 @@ type InputProps = {
 export function ManuscriptInput({ text, layout, file, onChange, onFile, reading, fault, fileFault, wholePage }: InputProps) {
   const t = useTranslations('manuscript');
   const field = useTranslations('errors.field');
+  // What was copied from a page or a word processor keeps headings and notes where it is the whole manuscript; into a text that is there it goes as text.
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html');
+    if (html === '' || text !== '' || reading || html.length > MAX_FILE_BYTES / 2) return;
+    event.preventDefault();
+    onFile(new File([html], t('clipboard'), { type: 'text/html' }));
+  };
   return (
     <>
       <Field label={t('text')} description={file ? t('fromFile', { name: file.name }) : t('textHint')} error={fault ? field(fault) : undefined}>
-        <Textarea rows={12} value={text} onChange={(event) => onChange({ text: event.target.value, file: null })} className={cn('max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg', text.length > LONGEST_GROWING && '[field-sizing:fixed] h-[60vh]')} />
+        <Textarea rows={12} value={text} onPaste={paste} onChange={(event) => onChange({ text: event.target.value, file: null })} className={cn('max-h-[60vh] min-h-72 overflow-y-auto font-serif text-lg', text.length > LONGEST_GROWING && '[field-sizing:fixed] h-[60vh]')} />
       </Field>
       <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt', '.pdf']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} wholePage={wholePage} />
       {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}

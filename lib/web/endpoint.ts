@@ -65,7 +65,8 @@ function handler<W extends Actor | string>(name: string, operation: Operation, i
         }
       };
       if (!operation.progress) return request.method === 'HEAD' ? await headOnly(await given({})) : await given({});
-      if (wantsProgress(request)) return progressAnswer(request.signal, (progress, signal) => given({ progress, signal }).catch((error: unknown) => problemOf(error, name)));
+      // Whoever went away is told nothing, and that is no fault to be logged.
+      if (wantsProgress(request)) return progressAnswer(request.signal, (progress, signal) => given({ progress, signal }).catch((error: unknown) => (signal.aborted ? Response.json(null) : problemOf(error, name))));
       return await given({ progress: () => undefined, signal: request.signal });
     } catch (error) {
       if (error instanceof AppError && error.code === 'wrong_origin') {
