@@ -60,10 +60,10 @@ async function heldUpBy(work: () => Promise<void>): Promise<number> {
 
 /** A long PDF on the thread where the desk reads it: how long, how much memory, and how long others wait meanwhile. */
 async function longPdfFile(): Promise<Line[]> {
-  const { readOnThread } = await import('@/lib/server/manuscript-thread');
+  const { readFileOnThread } = await import('@/lib/server/manuscript-thread');
   const asked = (pages: number) => ({ bytes: longPdf(pages), name: 'long.pdf', mediaType: '', reading: 'accepted' as const });
   // The thread itself is made once in a server's life.
-  await readOnThread(asked(1));
+  await readFileOnThread(asked(1));
   const file = asked(PAGES);
   const before = process.memoryUsage().rss;
   let most = before;
@@ -73,7 +73,7 @@ async function longPdfFile(): Promise<Line[]> {
   for (let run = 0; run < RUNS; run += 1) {
     const since = performance.now();
     held.push(await heldUpBy(async () => {
-      const answer = await readOnThread(file);
+      const answer = await readFileOnThread(file);
       if (!answer.ok) throw new Error(answer.code);
       letters = answer.text.length;
     }));

@@ -28,12 +28,12 @@ it('finds on its thread what it finds here', async () => {
 
 const quick = parseManuscript('Der Rat zahlte 5 Euro.', { language: 'de' });
 const reads = (count: number) => Array.from({ length: count }, () => readOnThread(quick, null));
-const { belegTextThread: desk } = globalThis as typeof globalThis & { belegTextThread?: { thread: Worker | null; waiting: unknown[] } };
+const desk = (globalThis as typeof globalThis & { belegThreads?: Map<string, { worker: Worker | null; waiting: unknown[] }> }).belegThreads?.get('text-thread.mjs');
 
 it('tells whoever waits for a text on which it died, and goes on with the next one', async () => {
   const [slow, next] = [readOnThread(text(1), null), readOnThread(quick, null)];
-  await desk?.thread?.terminate();
-  await expect(slow).rejects.toThrow('the text thread ended');
+  await desk?.worker?.terminate();
+  await expect(slow).rejects.toThrow('text-thread.mjs ended');
   expect(await next).toEqual(readManuscript(quick, null));
   expect(await readOnThread(quick, null)).toEqual(readManuscript(quick, null));
 }, 30_000);
