@@ -1,8 +1,10 @@
 // What comes in as a manuscript and is none, and manuscripts that mean harm.
 import { randomBytes } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import type { ErrorCode, FieldCode } from '@/lib/domain/errors';
 import type { Article } from '@/lib/domain/schema/article';
+import { pdfOf } from '@/lib/formats/read/testing/hand-made-pdf';
 import { writeZip } from '@/lib/formats/testing/zip-writer';
 import { db } from '@/lib/server/db';
 import { send, take, type Answer, type Request, type Who } from './client';
@@ -37,6 +39,7 @@ const FILES: [string, string, () => Uint8Array | string, ErrorCode, FieldCode | 
   ['is cut off', 'kurz.docx', () => bomb(1_000).subarray(0, 200), 'rule_violated', 'broken_file'],
   ['is a zip bomb', 'bombe.docx', () => bomb(30_000_000), 'rule_violated', 'zip_bomb'],
   ['is a zip bomb whose directory lies', 'luege.docx', () => bomb(30_000_000, { 'word/document.xml': 1_000 }), 'rule_violated', 'zip_bomb'],
+  ['fills the memory in which it is read', 'voll.pdf', () => pdfOf([{ text: '', stream: deflateSync(Buffer.from(`[${'(ab)'.repeat(15_000_000)}] TJ`)) }]), 'rule_violated', 'too_much'],
   ['is larger than 20 MB', 'gross.txt', () => Buffer.alloc(20_971_521, 'Wort '), 'too_large', null],
 ];
 for (const [what, name, bytes, code, field] of FILES) {

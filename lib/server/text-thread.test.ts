@@ -1,6 +1,5 @@
 // What is compared and written on the thread is so as it is here, while this thread stays free; and whatever happens to it, nobody waits for ever.
 import 'server-only';
-import type { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { buildReport } from '@/lib/domain/report';
 import { reportFacts } from '@/lib/domain/testing/report-facts';
@@ -28,11 +27,11 @@ it('finds on its thread what it finds here', async () => {
 
 const quick = parseManuscript('Der Rat zahlte 5 Euro.', { language: 'de' });
 const reads = (count: number) => Array.from({ length: count }, () => readOnThread(quick, null));
-const desk = (globalThis as typeof globalThis & { belegThreads?: Map<string, { worker: Worker | null; waiting: unknown[] }> }).belegThreads?.get('text-thread.mjs');
+const desk = (globalThis as typeof globalThis & { belegQueues?: Map<string, { worker: { end: () => void } | null; waiting: unknown[] }> }).belegQueues?.get('thread text-thread.mjs');
 
 it('tells whoever waits for a text on which it died, and goes on with the next one', async () => {
   const [slow, next] = [readOnThread(text(1), null), readOnThread(quick, null)];
-  await desk?.worker?.terminate();
+  desk?.worker?.end();
   await expect(slow).rejects.toThrow('text-thread.mjs ended');
   expect(await next).toEqual(readManuscript(quick, null));
   expect(await readOnThread(quick, null)).toEqual(readManuscript(quick, null));

@@ -9,7 +9,7 @@ import type { Reading } from '@/lib/text/reading';
 import type { DiffRow, NumberedText } from '@/lib/text/revision/diff-view';
 import type { Became, Compared } from '@/lib/text/what-became';
 import type { TextLanguage } from '@/lib/text/word-lists';
-import { workerThread } from './worker-thread';
+import { workerQueue } from './worker-queue';
 
 type Reads = { manuscript: ParsedManuscript; published: string | null };
 type Shows = { from: NumberedText; to: NumberedText };
@@ -18,7 +18,7 @@ type Writes = { content: ReportContent; sha256: string };
 type Task = { raw: RawManuscript } | Reads | { compared: Compared } | { shown: Shows } | Notes | { written: Writes };
 
 // Reading 1,000,000 code units takes about 2,000 ms. A text is held whole while it waits.
-const thread = workerThread({ script: 'text-thread.mjs', longest: 60_000, mostWaiting: 16 });
+const thread = workerQueue({ script: 'text-thread.mjs', longest: 60_000, mostWaiting: 16 });
 
 const onThread = async <T>(task: Task): Promise<T> => (await thread(task)) as T;
 

@@ -9,7 +9,7 @@ import { cleanedManuscript } from '@/lib/text/cleaned-manuscript';
 import type { LineKind, ParsedManuscript } from '@/lib/text/parse';
 import { annotationsOf } from '../annotations/read';
 import { demandOnDesk } from '../guard';
-import { readFileOnThread } from '../manuscript-thread';
+import { readFileApart } from '../manuscript-process';
 import { cleanOnThread } from '../text-thread';
 
 type RawText = { text: string; layout: 'auto' | 'wrapped' | 'paragraphs'; lineKinds?: LineKind[] | undefined; language?: Language | undefined };
@@ -61,7 +61,7 @@ export async function readManuscriptFile(actor: Actor, { name, file, reading, la
     chunks.push(chunk);
   }
   if (file.length !== null && size !== file.length) throw new AppError('rule_violated', { errors: [{ pointer: '', code: 'length_mismatch' }] });
-  const read = await readFileOnThread({ bytes: Buffer.concat(chunks), name, mediaType: file.mediaType, reading }, progress, signal);
+  const read = await readFileApart({ bytes: Buffer.concat(chunks), name, mediaType: file.mediaType, reading }, progress, signal);
   if (read.ok) {
     const { text, lineKinds, format, layout, manuscript } = read;
     const { tracked, meta } = manuscript;
