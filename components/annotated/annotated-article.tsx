@@ -7,8 +7,9 @@ import { LeftOut } from '@/components/manuscript/left-out';
 import type { FileReading, ManuscriptFile, ReadingChoice } from '@/components/manuscript/read-file';
 import { TrackedNotice } from '@/components/manuscript/tracked-notice';
 import type { Cleaned } from '@/components/manuscript/use-manuscript';
-import { BusyLine } from '@/components/ui/busy-line';
 import { TabList, TabPanel, Tabs } from '@/components/ui/tabs';
+import { showToast } from '@/components/ui/toast';
+import { usePageDrop } from '@/components/ui/use-page-drop';
 import { keepDraft } from '@/lib/client/draft';
 import type { ApiError } from '@/lib/client/api';
 import { NOTE_KINDS } from '@/lib/domain/annotation';
@@ -38,8 +39,8 @@ type ArticleProps = {
   title: ReactNode;
   fields: ReactNode;
   isReady: boolean;
-  /** The file is being read again. */
-  busy: boolean;
+  /** How far the reading of a file is, while one is read; null otherwise. */
+  busy: ReactNode;
   saving: boolean;
   refused: ApiError | null;
   /** Gives the refusal, or null where it is stored. */
@@ -61,6 +62,7 @@ const NONE_SENT = { claims: [], sources: [] };
 /** Mount it anew for each reading of a file. */
 export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fields, isReady, busy, saving, refused, onStore, onReadAgain, onFile, onTextOnly, onLeave }: ArticleProps) {
   const t = useTranslations('annotated');
+  const drop = useTranslations('ui.file.refused');
   const wide = useWide();
   const { draft, newest, act: doIt, undo } = useAnnotatedDraft(annotated, reading.readAt);
   const [chosen, setTab] = useState<Tab>('claims');
@@ -155,7 +157,13 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
     setOpen(first);
     show(first);
   }, [annotated, draft, file.name, isReady, onStore, saving, show, showSource]);
-  useArticleKeys({ onStore: store, onUndo: takeBack, onFile });
+  useArticleKeys({ onStore: store, onUndo: takeBack });
+  usePageDrop(!busy && !saving, {
+    onDrop: ([first, ...more]) => {
+      if (more.length > 0) showToast({ title: drop('several') });
+      else if (first) onFile(first);
+    },
+  });
 
   useEffect(() => {
     if (tab === 'text' || wide) scrollToClaim(column.current, selected, wide);
@@ -179,8 +187,8 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
   return (
     <div className="grid gap-6">
       <FileHead name={file.name} readAt={reading.readAt} hasBytes={file.base64 !== ''} onTextOnly={onTextOnly} onLeave={onLeave} />
-      {busy ? <BusyLine label={t('reading')} /> : null}
-      {reading.tracked ? <TrackedNotice tracked={reading.tracked} disabled={busy || file.base64 === ''} onRead={(other) => onReadAgain({ reading: other, language: annotated.language })} /> : null}
+      {busy}
+      {reading.tracked ? <TrackedNotice tracked={reading.tracked} disabled={busy !== null || file.base64 === ''} onRead={(other) => onReadAgain({ reading: other, language: annotated.language })} /> : null}
       <LeftOut items={file.leftOut.filter(({ kind }) => !TAKEN_OVER.includes(kind))} />
       <div className="grid max-w-3xl gap-4">
         {title}
@@ -226,7 +234,7 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
       <p role="status" className="sr-only">
         {announcement}
       </p>
-      <StoreBar counts={counts} newest={newest} onUndo={takeBack} disabled={!isReady || busy} saving={saving} refused={refused} faults={faults.size} onStore={() => void store()} />
+      <StoreBar counts={counts} newest={newest} onUndo={takeBack} disabled={!isReady || busy !== null} saving={saving} refused={refused} faults={faults.size} onStore={() => void store()} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ describe('evidence', () => {
     expect(proofs(restOnSource('c1', 'e1-0', 's0')(draft))[1]).toEqual(['c1', 'Protokoll, S. 3']);
     expect(proofs(restOnNew('c1', 'e1-0', 'Amtsblatt')(draft))[1]).toEqual(['c1', 'Amtsblatt, S. 3']);
     const linked = restOnLibrary('c1', 'e1-0', { id: 'b7', title: 'Amtsblatt', type: 'document_official' })(draft);
-    expect(linked.sources.find(({ id }) => id === linked.claims[1]?.evidence[0]?.source)?.library?.id).toBe('b7');
+    expect(linked.sources.find(({ id }) => id === linked.claims[1]?.evidence[0]?.source)?.linked?.id).toBe('b7');
     expect(linked.claims[1]?.evidence).toHaveLength(1);
   });
 
@@ -53,7 +53,7 @@ describe('evidence', () => {
   it('on a source of the library that is there already rests on the same one', () => {
     const book = { id: 'b7', title: 'Amtsblatt', type: 'document_official' } as const;
     const twice = addLibraryEvidence('c1', book)(addLibraryEvidence('c0', book)(draft));
-    expect(twice.sources.filter(({ library }) => library?.id === 'b7')).toHaveLength(1);
+    expect(twice.sources.filter(({ linked }) => linked?.id === 'b7')).toHaveLength(1);
   });
 });
 

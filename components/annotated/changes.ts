@@ -49,7 +49,7 @@ export const changeSource = (id: string, part: Partial<SourceFields>): Change =>
 });
 
 /** Links a source of the library in place of one of the notes; null goes back to what the note says. */
-export const linkLibrary = (id: string, library: PickedSource | null): Change => (draft) => ({ ...draft, sources: draft.sources.map((source) => (source.id === id ? { ...source, library } : source)) });
+export const linkLibrary = (id: string, linked: PickedSource | null): Change => (draft) => ({ ...draft, sources: draft.sources.map((source) => (source.id === id ? { ...source, linked } : source)) });
 
 const same = (a: DraftEvidence, b: DraftEvidence) => a.source === b.source && a.stance === b.stance && a.locator === b.locator && a.accessedOn === b.accessedOn && a.excerpt === b.excerpt && a.note === b.note;
 
@@ -73,7 +73,7 @@ export const splitSource = (claim: string, evidence: string): Change => (draft) 
   const at = draft.sources.findIndex(({ id }) => id === shared);
   const source = draft.sources[at];
   if (!source) return draft;
-  const own: DraftSource = { ...source, id: `s+${draft.made}`, library: null };
+  const own: DraftSource = { ...source, id: `s+${draft.made}`, linked: null };
   return changeEvidence(claim, evidence, { source: own.id })({ ...draft, made: draft.made + 1, sources: draft.sources.toSpliced(at + 1, 0, own) });
 };
 
@@ -83,13 +83,13 @@ const emptyEvidence = (id: string, source: string): DraftEvidence => ({ id, sour
 export const addEvidence = (claim: string, on: { source: string } | { typed: string }): Change => (draft) => {
   const number = draft.made;
   const source = 'source' in on ? on.source : `s+${number}`;
-  const sources = 'source' in on ? draft.sources : [...draft.sources, { id: source, fields: emptySource(on.typed), library: null }];
+  const sources = 'source' in on ? draft.sources : [...draft.sources, { id: source, fields: emptySource(on.typed), linked: null }];
   return onClaim(claim, (last) => ({ ...last, evidence: [...last.evidence, emptyEvidence(`e+${number}`, source)] }))({ ...draft, sources, made: number + 1 });
 };
 
 /** Adds evidence to a claim that rests on a source of the library. */
 export const addLibraryEvidence = (claim: string, library: PickedSource): Change => (draft) => {
-  const known = draft.sources.find((source) => source.library?.id === library.id);
+  const known = draft.sources.find((source) => source.linked?.id === library.id);
   return known ? addEvidence(claim, { source: known.id })(draft) : linkLibrary(`s+${draft.made}`, library)(addEvidence(claim, { typed: library.title })(draft));
 };
 

@@ -6,8 +6,8 @@ import { emptySource, sourceBody, type SourceFields } from '@/components/source/
 import type { PickedSource } from '@/components/source/use-source-search';
 import type { AnnotatedText, AnnotationsBody } from './annotated-file';
 
-/** A source of the notes. With `library` that source of the library is linked instead, and `fields` wait in case it is not the same after all. */
-export type DraftSource = { id: string; fields: SourceFields; library: PickedSource | null };
+/** A source of the notes. With `linked` that source of the library is linked instead, and `fields` wait in case it is not the same after all. */
+export type DraftSource = { id: string; fields: SourceFields; linked: PickedSource | null };
 
 /** What a note says a source proves; empty text means "none". `source` is a {@link DraftSource}'s id. */
 export type DraftEvidence = { id: string; source: string; stance: Stance; locator: string; accessedOn: string; excerpt: string; note: string };
@@ -21,7 +21,7 @@ type LooseNote = { note: number; leftOut: boolean };
 /** Everything about an annotated text that can be changed before it is stored. `claims` stand in text order; `made` counts ids. */
 export type Draft = { sources: readonly DraftSource[]; claims: readonly DraftClaim[]; loose: readonly LooseNote[]; made: number };
 
-type NotedSource = AnnotatedText['sources'][number];
+type NotedSource = Omit<AnnotatedText['sources'][number], 'libraryId'>;
 
 /** What a source is called where it has numbers or a year that no field of the library holds: they go behind its title. */
 function titleOf({ title, url, publishedOn, year, identifiers }: NotedSource): string {
@@ -44,7 +44,7 @@ function fieldsOf(source: NotedSource): SourceFields {
 /** The draft of a file as the desk read it. */
 export function draftOf({ sources, claims, loose }: AnnotatedText): Draft {
   return {
-    sources: sources.map((source, index) => ({ id: `s${index}`, fields: fieldsOf(source), library: source.libraryId === null ? null : { id: source.libraryId, title: source.title, type: source.type } })),
+    sources: sources.map(({ libraryId, ...source }, index) => ({ id: `s${index}`, fields: fieldsOf(source), linked: libraryId === null ? null : { id: libraryId, title: source.title, type: source.type } })),
     claims: claims.map(({ start, end, type, notes, evidence }, index) => ({
       id: `c${index}`, start, end, type, notes, out: false,
       evidence: evidence.map((each, at) => ({
@@ -84,7 +84,7 @@ export const placesOf = ({ claims }: Draft): string => JSON.stringify(claims.fla
 export const placesFrom = (places: string): (Span & { id: string; number: number })[] => JSON.parse(places) as (Span & { id: string; number: number })[];
 
 /** What a source is called on the screen. */
-export const sourceName = ({ fields, library }: DraftSource): string => library?.title ?? fields.title;
+export const sourceName = ({ fields, linked }: DraftSource): string => linked?.title ?? fields.title;
 
 const orNone = (text: string) => text.trim() || null;
 
@@ -95,14 +95,14 @@ const orNone = (text: string) => text.trim() || null;
 export function annotationsOf(draft: Draft, annotated: AnnotatedText, file: string): { body: AnnotationsBody; claims: string[]; sources: string[] } {
   const sources = usedSources(draft);
   const places = new Map(sources.map(({ id }, index) => [id, index]));
-  const types = new Map(sources.map(({ id, fields, library }) => [id, library?.type ?? fields.type]));
+  const types = new Map(sources.map(({ id, fields, linked }) => [id, linked?.type ?? fields.type]));
   const claims = draft.claims.filter(({ out }) => !out);
   return {
     claims: claims.map(({ id }) => id),
     sources: sources.map(({ id }) => id),
     body: {
       file,
-      sources: sources.map(({ fields, library }) => (library ? { id: library.id } : sourceBody(fields))),
+      sources: sources.map(({ fields, linked }) => (linked ? { id: linked.id } : sourceBody(fields))),
       claims: claims.map(({ start, end, type, notes, evidence }) => ({
         start, end, type,
         exact: annotated.text.slice(start, end),

@@ -49,7 +49,7 @@ export function EvidenceEditor({ claim, evidence, number, sources, shared, act, 
     <fieldset className="grid gap-3 border-t border-line pt-3">
       <legend className="float-left pt-3 text-sm font-semibold">{t('title', { number })}</legend>
       <div id={place} className="clear-both">
-        <Field label={words('fields.source')} error={fault('/source')} description={source?.library ? t('fromLibrary') : shared > 1 ? t('shared', { count: shared - 1 }) : undefined}>
+        <Field label={words('fields.source')} error={fault('/source')} description={source?.linked ? t('fromLibrary') : shared > 1 ? t('shared', { count: shared - 1 }) : undefined}>
           <Combobox
             key={evidence.source}
             value={source ? { value: source.id, label: what } : null}

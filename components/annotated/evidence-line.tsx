@@ -8,7 +8,7 @@ import { sourceName, type DraftEvidence, type DraftSource } from './draft';
 export function EvidenceLine({ evidence, source }: { evidence: DraftEvidence; source: DraftSource | undefined }) {
   const t = useTranslations('annotated');
   const term = useTranslations('terms');
-  const type = source?.library?.type ?? source?.fields.type;
+  const type = source?.linked?.type ?? source?.fields.type;
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-2 text-base">
       <span aria-hidden className="text-ink-3">
@@ -31,7 +31,7 @@ export function EvidenceLine({ evidence, source }: { evidence: DraftEvidence; so
             {term(`stance.${evidence.stance}`)}
           </Chip>
         )}
-        {source?.library ? <Chip className="ml-2 align-text-bottom">{t('source.inLibrary')}</Chip> : null}
+        {source?.linked ? <Chip className="ml-2 align-text-bottom">{t('source.inLibrary')}</Chip> : null}
         {evidence.excerpt === '' ? null : <span className="block text-ink-2"><q>{evidence.excerpt}</q></span>}
         {evidence.note === '' ? null : <span className="block text-sm text-ink-2">{t('evidence.noted', { note: evidence.note })}</span>}
       </span>

@@ -29,11 +29,11 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
   const t = useTranslations('annotated.source');
   const { search, found } = useSourceSearch();
   const searchOthers = useDraftSourceSearch(others, nothing);
-  const searchLibrary = useCallback(async (query: string, signal: AbortSignal) => (await search(query, signal)).filter(({ value }) => value !== source.library?.id), [search, source.library?.id]);
+  const searchLibrary = useCallback(async (query: string, signal: AbortSignal) => (await search(query, signal)).filter(({ value }) => value !== source.linked?.id), [search, source.linked?.id]);
   const what = sourceName(source);
   return (
     <div role="group" aria-label={t('editor', { title: what })} className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-3 pb-2">
-      {source.library ? (
+      {source.linked ? (
         <div className="grid justify-items-start gap-2">
           <p className="text-ink-2">{t('linked')}</p>
           <Button
@@ -64,7 +64,7 @@ export function SourceEditor({ source, others, act, fault, onMerged }: EditorPro
         ) : null}
         <Field label={t('link')} description={t('linkHint')} error={fault('/id')}>
           <Combobox
-            key={source.library?.id ?? 'none'}
+            key={source.linked?.id ?? 'none'}
             value={null}
             search={searchLibrary}
             onValueChange={(option) => {

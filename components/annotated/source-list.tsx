@@ -100,18 +100,18 @@ type HeadProps = { source: DraftSource; open: boolean; reachable: boolean; fault
 function SourceHead({ source, open, reachable, faulty, onPress }: HeadProps) {
   const t = useTranslations('annotated.source');
   const term = useTranslations('terms');
-  const { fields, library } = source;
+  const { fields, linked } = source;
   const details = [fields.creator, fields.publisher, fields.url].filter((text) => text !== '').join(' · ');
   return (
     <button type="button" id={rowId(source.id)} tabIndex={reachable ? 0 : -1} aria-expanded={open} aria-keyshortcuts="j k Enter" onClick={() => onPress(source.id)} className="flex min-h-8 items-start gap-1.5 rounded-sm py-1 text-left">
       <ChevronRight aria-hidden className={cn('mt-1 size-3.5 shrink-0 text-ink-3 transition-transform', open && 'rotate-90')} />
       <span className="grid min-w-0 gap-1">
         <span className="text-lg font-medium wrap-anywhere">{sourceName(source) || t('untitled')}</span>
-        {library || details === '' ? null : <span className="text-sm text-ink-3 wrap-anywhere">{details}</span>}
+        {linked || details === '' ? null : <span className="text-sm text-ink-3 wrap-anywhere">{details}</span>}
         <span className="flex flex-wrap gap-1.5">
-          <Chip>{term(`sourceType.${library?.type ?? fields.type}`)}</Chip>
-          {library ? <Chip>{t('inLibrary')}</Chip> : null}
-          {!library && fields.confidentiality === 'confidential' ? <Chip tone="unsettled">{term('confidentiality.confidential')}</Chip> : null}
+          <Chip>{term(`sourceType.${linked?.type ?? fields.type}`)}</Chip>
+          {linked ? <Chip>{t('inLibrary')}</Chip> : null}
+          {!linked && fields.confidentiality === 'confidential' ? <Chip tone="unsettled">{term('confidentiality.confidential')}</Chip> : null}
           {faulty ? <Chip tone="problem">{t('faulty')}</Chip> : null}
         </span>
       </span>

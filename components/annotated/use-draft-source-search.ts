@@ -19,8 +19,8 @@ export function useDraftSourceSearch(sources: readonly DraftSource[], library: O
       const own = sources
         .filter((source) => [sourceName(source), source.fields.creator, source.fields.publisher, source.fields.url].some((text) => text.toLocaleLowerCase().includes(typed)))
         .slice(0, OFFERED)
-        .map((source) => ({ value: source.id, label: sourceName(source) || t('untitled'), hint: `${t('ofFile')} · ${term(`sourceType.${source.library?.type ?? source.fields.type}`)}` }));
-      const linked = new Set(sources.map((source) => source.library?.id));
+        .map((source) => ({ value: source.id, label: sourceName(source) || t('untitled'), hint: `${t('ofFile')} · ${term(`sourceType.${source.linked?.type ?? source.fields.type}`)}` }));
+      const linked = new Set(sources.map((source) => source.linked?.id));
       // Without the library those of the manuscript are still there.
       const others = await library(query, signal).catch(() => []);
       return [...own, ...others.filter(({ value }) => !linked.has(value))];

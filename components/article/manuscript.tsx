@@ -133,7 +133,7 @@ export function Manuscript() {
               tabStop={model.begins.some((mark) => mark.id === tabStop) ? tabStop : null}
             />
           ))}
-          {anyMarking ? <MarkLayer column={column} /> : null}
+          {anyMarking ? <MarkLayer /> : null}
           {pointed ? <ReadingLayer column={column} /> : null}
         </div>
         {drawn.size === 0 ? <NoClaims /> : null}

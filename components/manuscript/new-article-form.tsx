@@ -16,6 +16,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { showToast } from '@/components/ui/toast';
 import { untilFetched } from '@/components/ui/until-fetched';
+import { useInBrowser } from '@/components/ui/use-in-browser';
 import { ArticleFields } from './article-fields';
 import { FileProgress } from './file-progress';
 import { ManuscriptInput } from './manuscript-input';
@@ -28,8 +29,13 @@ import { manuscriptBody, useManuscript, type Manuscript } from './use-manuscript
 // Most manuscripts come without notes.
 const AnnotatedArticle = dynamic(untilFetched(() => import('@/components/annotated/annotated-article').then((file) => file.AnnotatedArticle)));
 
-/** `me` becomes a member of an article that only members may see. */
+/** Drawn in the browser alone, where what was begun is kept. `me` becomes a member of an article that only members may see. */
 export function NewArticleForm({ me }: { me: PersonRef }) {
+  const t = useTranslations('manuscript');
+  return useInBrowser() ? <Form me={me} /> : <BusyLine label={t('busy.loading')} />;
+}
+
+function Form({ me }: { me: PersonRef }) {
   const t = useTranslations('manuscript');
   const router = useRouter();
   const { manuscript, cleaned, problem, busy, progress, stopReading, tooLong, change, readFile, readAgain, clear, forget } = useManuscript();
@@ -44,6 +50,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
   const textFault = tooLong ? 'too_long' : (problem?.at('/text') ?? refused?.at('/text') ?? null);
   const fileFault = problem?.at('') ?? null;
   const fault = useFieldFault(refused);
+  const fileProgress = busy === 'reading' ? <FileProgress progress={progress} onStop={stopReading} /> : null;
 
   /** Gives the refusal, or null where it is stored and the page is about to go. */
   const save = async (annotations?: BodyOf<OperationOf<'POST /api/v1/articles'>>['annotations']): Promise<ApiError | null> => {
@@ -98,7 +105,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         title={title}
         fields={fields}
         isReady={cleaned !== null && shownTitle.trim() !== ''}
-        busy={busy === 'reading'}
+        busy={fileProgress}
         saving={saving}
         refused={refused ?? problem}
         onStore={save}
@@ -162,7 +169,7 @@ export function NewArticleForm({ me }: { me: PersonRef }) {
         <h2 id="preview" className="font-serif text-xl font-semibold">
           {t('preview.title')}
         </h2>
-        {busy === 'reading' ? <FileProgress progress={progress} onStop={stopReading} /> : busy === 'cleaning' ? <BusyLine label={t('busy.cleaning')} /> : null}
+        {fileProgress ?? (busy === 'cleaning' ? <BusyLine label={t('busy.cleaning')} /> : null)}
         {problem && textFault === null && fileFault === null ? <ProblemNotice code={problem.code} /> : null}
         {cleaned ? <ManuscriptPreview cleaned={cleaned} /> : <p className="max-w-prose font-serif text-lg text-ink-3">{t('preview.empty')}</p>}
       </section>

@@ -1,6 +1,6 @@
 // Holds what a new article says of itself beside its text, and keeps it in the browser until it is stored.
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Access } from '@/lib/domain/article';
 import type { PersonRef } from '@/lib/domain/schema/primitives';
 import { keepDraft, readDraft } from '@/lib/client/draft';
@@ -21,16 +21,9 @@ export function detailsBody({ byline, desk, deadline, plannedAt, access, members
   };
 }
 
-/** `forget` is for after storing. */
+/** Only for what is drawn in the browser: the server has no session store. `forget` is for after storing. */
 export function useArticleDetails() {
-  const [details, setDetails] = useState(EMPTY);
-
-  // Read after the first render: the server has no session store.
-  useEffect(() => {
-    const kept = readDraft<ArticleDetails>(DRAFT);
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- an outside store is read once
-    if (kept) setDetails({ ...EMPTY, ...kept });
-  }, []);
+  const [details, setDetails] = useState((): ArticleDetails => ({ ...EMPTY, ...readDraft<ArticleDetails>(DRAFT) }));
 
   const change = useCallback((part: Partial<ArticleDetails>) => {
     setDetails((last) => {

@@ -38,21 +38,14 @@ function keep(manuscript: Manuscript): void {
   if (!keepDraft(DRAFT, manuscript)) keepDraft(DRAFT, { ...manuscript, file: { ...file, base64: '' } });
 }
 
-/** Reads files, cleans as one types, and remembers the text until it is stored (`forget`). */
+/** Reads files, cleans as one types, and remembers the text until it is stored (`forget`). Only for what is drawn in the browser: the server has no session store. */
 export function useManuscript() {
-  const [manuscript, setManuscript] = useState(EMPTY);
+  const [manuscript, setManuscript] = useState((): Manuscript => ({ ...EMPTY, ...readDraft<Manuscript>(DRAFT) }));
   const [cleaned, setCleaned] = useState<Cleaned | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [isCleaning, setCleaning] = useState(false);
   const file = useFileReading();
   const tooLong = manuscript.text.length > MAX_TEXT;
-
-  // Read after the first render: the server has no session store.
-  useEffect(() => {
-    const kept = { ...EMPTY, ...readDraft<Manuscript>(DRAFT) };
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- an outside store is read once
-    if (kept.text !== '') setManuscript(kept);
-  }, []);
 
   useEffect(() => {
     const { text, layout, language, file } = manuscript;

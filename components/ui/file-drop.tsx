@@ -2,10 +2,11 @@
 'use client';
 import { FileUp } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useRef, useState, type DragEvent } from 'react';
 import { formatBytes } from '@/lib/i18n/format';
 import { Button } from './button';
 import { cn } from './cn';
+import { usePageDrop } from './use-page-drop';
 
 type FileDropProps = {
   /** What belongs here, e.g. "Manuskript". */
@@ -44,8 +45,7 @@ export function FileDrop(props: FileDropProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const limits = { max: formatBytes(maxBytes, locale), endings: kinds ?? endings.join(', ') };
 
-  const take = (list: FileList | null) => {
-    const files = Array.from(list ?? []);
+  const take = (files: readonly File[]) => {
     const next = refusalOf(files, props);
     const [file] = files;
     setRefusal(next);
@@ -54,31 +54,9 @@ export function FileDrop(props: FileDropProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (!disabled) take(event.dataTransfer.files);
+    if (!disabled) take([...event.dataTransfer.files]);
   };
-  const onPage = useEffectEvent((event: globalThis.DragEvent) => {
-    // The field has seen to it, or what is dragged is no file.
-    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    setOver(event.type === 'dragover');
-    if (event.type === 'drop' && !disabled) take(event.dataTransfer.files);
-  });
-  useEffect(() => {
-    if (!wholePage) return;
-    const hear = (event: globalThis.DragEvent) => onPage(event);
-    const leave = (event: globalThis.DragEvent) => {
-      // Out of the window there is nothing that is entered.
-      if (event.relatedTarget === null) setOver(false);
-    };
-    window.addEventListener('dragover', hear);
-    window.addEventListener('drop', hear);
-    window.addEventListener('dragleave', leave);
-    return () => {
-      window.removeEventListener('dragover', hear);
-      window.removeEventListener('drop', hear);
-      window.removeEventListener('dragleave', leave);
-    };
-  }, [wholePage]);
+  usePageDrop(wholePage, { onOver: setOver, onDrop: (files) => !disabled && take(files) });
 
   return (
     <div
@@ -111,7 +89,7 @@ export function FileDrop(props: FileDropProps) {
         disabled={disabled}
         className="hidden"
         onChange={(event) => {
-          take(event.target.files);
+          take([...(event.target.files ?? [])]);
           // The same file chosen twice must be noticed twice.
           event.target.value = '';
         }}

@@ -155,8 +155,7 @@ function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void
     const timer = setTimeout(resolve, ms);
     signal?.addEventListener('abort', () => {
       clearTimeout(timer);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the reason is the caller's own and may be any value
-      reject(signal.reason);
+      reject(signal.reason instanceof Error ? signal.reason : new Error('aborted', { cause: signal.reason }));
     }, { once: true });
   });
 }

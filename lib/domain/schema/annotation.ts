@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { LONGEST_NOTE, MOST_EVIDENCE_OF_CLAIM, MOST_NOTED, MOST_NOTES_OF_CLAIM, NOTE_KINDS } from '../annotation';
 import { LANGUAGES } from '../article';
 import { CLAIM_TYPES } from '../claim';
-import { SOURCE_TYPES, STANCES, TIERS } from '../source';
+import { STANCES, TIERS } from '../source';
 import { Day, Id, Offset, line, orNone, prose } from './primitives';
-import { NewSource } from './source';
+import { NewSource, SourceData } from './source';
 
 const Index = z.int().min(0);
 
@@ -24,13 +24,7 @@ const FileNote = z.object({
   page: z.int().nullable(),
 });
 
-const FileSource = z.object({
-  type: z.enum(SOURCE_TYPES),
-  title: z.string(),
-  creator: z.string().nullable(),
-  publisher: z.string().nullable(),
-  url: z.string().nullable(),
-  publishedOn: Day.nullable(),
+const FileSource = SourceData.pick({ type: true, title: true, creator: true, publisher: true, url: true, publishedOn: true }).extend({
   year: z.int().nullable().describe('where the note has no day'),
   identifiers: z.partialRecord(z.enum(['doi', 'isbn', 'pmid', 'arxiv', 'docket', 'drucksache', 'celex', 'ecli']), z.string()),
   confidential: z.boolean().describe('the note says that its origin is to be protected'),
