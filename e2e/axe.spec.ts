@@ -207,6 +207,11 @@ for (const locale of ['de', 'en'] as const) {
         await page.setViewportSize({ width: 1440, height: 900 });
         await page.getByRole('tab', { name: locale === 'de' ? 'Ganzer Text' : 'Whole text' }).click();
         await expectSound(page, 'a whole text as a new revision');
+        await page.setViewportSize({ width: 1440, height: 900 });
+        const noted = [article.text, 'Die Schulden sinken um 3 Prozent.[^1]', '[^1]: Schuldenbericht der Kämmerei 2025, S. 2'].join('\n\n');
+        await page.locator('input[type="file"]').setInputFiles({ name: 'haushalt.md', mimeType: 'text/markdown', buffer: Buffer.from(noted) });
+        await expect(page.getByRole('list', { name: locale === 'de' ? 'Neu aus Anmerkungen' : 'New from notes' })).toBeVisible();
+        await expectSound(page, 'a new revision by a file with notes');
       });
 
       test('the report', async ({ windowOf, browser }) => {

@@ -38,8 +38,10 @@ test('a new version of an annotated file tells what became of its notes, and add
   const notes = page.getByRole('checkbox', { name: 'Anmerkungen der Datei übernehmen' });
   await notes.click();
   await expect(workspace.listed('Neu aus Anmerkungen')).toHaveCount(0);
+  await expect(page.getByText('Nicht übernommen: 3 Fußnoten')).toBeVisible();
   await notes.click();
   await expect(workspace.listed('Neu aus Anmerkungen')).toBeVisible();
+  await expect(page.getByText('Nicht übernommen')).toHaveCount(0);
 
   await desk.wakes(() => workspace.store(2).click());
   const claims = await db.claim.findMany({

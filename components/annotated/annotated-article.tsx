@@ -12,7 +12,6 @@ import { showToast } from '@/components/ui/toast';
 import { usePageDrop } from '@/components/ui/use-page-drop';
 import { keepDraft } from '@/lib/client/draft';
 import type { ApiError } from '@/lib/client/api';
-import { NOTE_KINDS } from '@/lib/domain/annotation';
 import type { Span } from '@/lib/text/span';
 import type { AnnotatedText, AnnotationsBody } from './annotated-file';
 import { claimFromNote, setWords, takeClaim } from './changes';
@@ -55,8 +54,6 @@ type ArticleProps = {
 
 type Tab = 'text' | 'claims' | 'sources' | 'loose';
 const NO_UNITS: readonly never[] = [];
-/** What the text alone would not have, but this screen does. */
-const TAKEN_OVER: readonly string[] = [...NOTE_KINDS, 'tracked_change'];
 const NONE_SENT = { claims: [], sources: [] };
 
 /** Mount it anew for each reading of a file. */
@@ -189,7 +186,7 @@ export function AnnotatedArticle({ annotated, file, reading, cleaned, title, fie
       <FileHead name={file.name} readAt={reading.readAt} hasBytes={file.base64 !== ''} onTextOnly={onTextOnly} onLeave={onLeave} />
       {busy}
       {reading.tracked ? <TrackedNotice tracked={reading.tracked} disabled={busy !== null || file.base64 === ''} onRead={(other) => onReadAgain({ reading: other, language: annotated.language })} /> : null}
-      <LeftOut items={file.leftOut.filter(({ kind }) => !TAKEN_OVER.includes(kind))} />
+      <LeftOut items={file.leftOut} withNotes />
       <div className="grid max-w-3xl gap-4">
         {title}
         <details>

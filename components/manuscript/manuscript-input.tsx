@@ -34,12 +34,14 @@ type InputProps = {
   /** What is wrong with the text, and with the last file. */
   fault: FieldCode | null;
   fileFault: FieldCode | null;
+  /** The file's notes are taken over beside its text. */
+  withNotes?: boolean;
   /** A file may be dropped anywhere on the page. */
   wholePage?: boolean;
 };
 
 /** A text that is changed by hand is no longer the file's. */
-export function ManuscriptInput({ text, layout, file, onChange, onFile, reading, fault, fileFault, wholePage }: InputProps) {
+export function ManuscriptInput({ text, layout, file, onChange, onFile, reading, fault, fileFault, withNotes = false, wholePage }: InputProps) {
   const t = useTranslations('manuscript');
   const field = useTranslations('errors.field');
   // What was copied from a page or a word processor keeps headings and notes where it is the whole manuscript; into a text that is there it goes as text.
@@ -56,7 +58,7 @@ export function ManuscriptInput({ text, layout, file, onChange, onFile, reading,
       </Field>
       <FileDrop label={t('file')} endings={['.txt', '.md', '.html', '.docx', '.odt', '.pdf']} maxBytes={MAX_FILE_BYTES} onFile={onFile} disabled={reading} wholePage={wholePage} />
       {fileFault ? <Notice tone="error" saved={t('fileKept')}>{field(fileFault)}</Notice> : null}
-      {file ? <LeftOut items={file.leftOut} /> : null}
+      {file ? <LeftOut items={file.leftOut} withNotes={withNotes} /> : null}
       <RadioGroup label={t('layout.label')} options={LAYOUTS.map((value) => ({ value, label: t(`layout.${value}`) }))} value={layout} onValueChange={(next) => onChange({ layout: next })} />
     </>
   );

@@ -50,7 +50,7 @@ export function WholeText({ draft, baseText, fault, language, onChange }: WholeT
           <Button onClick={() => onChange({ text: baseText, file: null, layout: 'paragraphs' })}>{t('takePresent')}</Button>
         </p>
       ) : null}
-      <ManuscriptInput text={draft.text} layout={draft.layout} file={file} onChange={onChange} onFile={(chosen) => void read(chosen)} reading={isReading} fault={fault} fileFault={fileFault} />
+      <ManuscriptInput text={draft.text} layout={draft.layout} file={file} onChange={onChange} onFile={(chosen) => void read(chosen)} reading={isReading} fault={fault} fileFault={fileFault} withNotes={file?.annotations != null && file.withNotes} />
       {isReading ? <FileProgress progress={progress} onStop={stop} /> : null}
       {file?.tracked ? <TrackedNotice tracked={file.tracked} disabled={isReading || file.base64 === ''} onRead={(choice) => readAgain({ reading: choice })} /> : null}
       {file?.annotations ? <Checkbox label={t('notes')} description={t('notesHint', { count: file.annotations.claims.length })} checked={file.withNotes} onCheckedChange={(withNotes) => onChange({ file: { ...file, withNotes } })} /> : null}
