@@ -86,6 +86,7 @@ test('what changed is told, checked again by one key, placed anew or dropped', a
   await expect.poll(async () => (await claimRow(ids[2])).anchors.length).toBe(1);
   await keyboard.press('z');
   await expect(lost).toBeVisible();
+  await expect(lost.getByRole('button', { name: 'Steht jetzt hier' }).first()).toBeFocused();
   await expect.poll(async () => (await claimRow(ids[2])).anchors.length).toBe(0);
   // By hand: marked with the keys.
   await keyboard.press('m');

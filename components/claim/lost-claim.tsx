@@ -24,7 +24,9 @@ export function LostClaim({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }
   const { data, failed, retry } = useStanding(claim);
   // Places that were pointed at in the text are so no longer.
   useEffect(() => () => screen.set({ spot: NOTHING }), [screen]);
-  const places = data?.lost?.places ?? [];
+  // Of a claim that stood in the text a moment ago, what is known may still be from then.
+  const lost = data?.lost ?? null;
+  const places = lost?.places ?? [];
   const first = places.findIndex(({ candidates }) => candidates.length > 0);
   const last = claim.lastPlace;
   return (
@@ -41,9 +43,9 @@ export function LostClaim({ claim, mayEdit }: { claim: Claim; mayEdit: boolean }
           <CandidateList claim={claim} place={place} firstId={index === first && mayEdit ? FIELD_IDS.place : undefined} act={mayEdit ? (span) => triage((acts) => acts.attach(claim, span)) : null} />
         </div>
       ))}
-      {!data && !failed && last ? <BusyLine label={t('loading')} /> : null}
-      {data && first === -1 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
-      {mayEdit && (data || failed || !last) ? <Acts claim={claim} isFirst={first === -1} /> : null}
+      {!lost && !failed && last ? <BusyLine label={t('loading')} /> : null}
+      {lost && first === -1 ? <p className="text-sm text-ink-2">{t('none')}</p> : null}
+      {mayEdit && (lost || failed || !last) ? <Acts claim={claim} isFirst={first === -1} /> : null}
     </section>
   );
 }

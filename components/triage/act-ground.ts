@@ -48,6 +48,8 @@ export function actGround({ store, screen }: Desk, { selected, say, remember, fo
       const first = changes[0];
       if (first) show(first.id, 'key');
       await back;
+      // Only the desk's answer says that the claim has no place in the text again; its sign, and the focus with it, are gone then.
+      if (selected()?.orphaned) settle();
     });
     try {
       stored = new Set((await changeClaims(store, changes)).map((claim) => claim.id));
